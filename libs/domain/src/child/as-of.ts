@@ -1,0 +1,19 @@
+import type { LocalDate } from '../calendar/local-date';
+import type { RecordedChildEvent } from './child-event';
+
+/** Two clocks to look back by; each includes its whole day (UTC for `knownOn`). Null looks at everything. */
+export type AsOf = { readonly knownOn: LocalDate | null; readonly happenedBy: LocalDate | null };
+
+/**
+ * What the record held on a day, and what of it had happened by a day. A correction carries the day of what it
+ * corrects, so it is seen as soon as it was known. Who the child is stays known whatever the second clock says.
+ */
+export const asOf = (
+  events: readonly RecordedChildEvent[],
+  { knownOn, happenedBy }: AsOf,
+): readonly RecordedChildEvent[] =>
+  events.filter(
+    (event) =>
+      (knownOn === null || event.recordedAt.slice(0, 10) <= knownOn) &&
+      (happenedBy === null || event.type === 'ChildEnrolled' || event.occurredOn <= happenedBy),
+  );

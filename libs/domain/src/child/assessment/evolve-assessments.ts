@@ -1,0 +1,39 @@
+import { neverReached } from '../../never-reached';
+import type { Assessment } from '../child';
+import type { RecordedChildEvent } from '../child-event';
+import type { AssessmentEvent } from './assessment-event';
+import { ratingOf } from './rating-of';
+
+type Recorded = Extract<RecordedChildEvent, { readonly type: AssessmentEvent['type'] }>;
+
+export const evolveAssessments = (assessments: readonly Assessment[], event: Recorded): readonly Assessment[] => {
+  switch (event.type) {
+    case 'AssessmentSigned': {
+      const { assessmentId, instrumentVersion, normSet } = event.data;
+      const signed = {
+        ...ratingOf(event.data),
+        assessmentId,
+        instrumentVersion,
+        normSet,
+        firstOccurredOn: event.occurredOn,
+        effectiveEvent: event.id,
+        voided: false,
+      };
+      return [...assessments, signed];
+    }
+    case 'AssessmentCorrected':
+      return assessments.map((assessment) =>
+        assessment.assessmentId === event.data.assessmentId
+          ? { ...assessment, ...ratingOf(event.data), effectiveEvent: event.id }
+          : assessment,
+      );
+    case 'AssessmentVoided':
+      return assessments.map((assessment) =>
+        assessment.assessmentId === event.data.assessmentId ? { ...assessment, voided: true } : assessment,
+      );
+    case 'AssessmentsReread':
+      return assessments.map((assessment) => ({ ...assessment, normSet: event.data.normSet }));
+    default:
+      return neverReached(event);
+  }
+};

@@ -1,0 +1,17 @@
+import { accept, refuse, type Decision } from '../../decision';
+import { instrumentVersion } from '../../instrument/brain-functions';
+import type { SignAssessment } from '../child-command';
+import type { ChildEventDraft } from '../child-event';
+import { bornMonthOf, type EnrolledChild } from '../enrolled-child';
+import { assessmentWithKey } from './assessment-key';
+import { checkRating } from './check-rating';
+
+export const decideSignAssessment = (command: SignAssessment, child: EnrolledChild): Decision<ChildEventDraft> => {
+  const { assessmentId, normSet, assessedOn, kind } = command;
+  if (child.assessments.some((other) => other.assessmentId === assessmentId)) return refuse('ASSESSMENT.ID_TAKEN');
+  const rating = checkRating(command, bornMonthOf(child));
+  if ('outcome' in rating) return rating;
+  if (assessmentWithKey(child.assessments, command)) return refuse('ASSESSMENT.KEY_TAKEN', { assessedOn, kind });
+  const data = { ...rating, assessmentId, instrumentVersion, normSet };
+  return accept({ type: 'AssessmentSigned', data, occurredOn: assessedOn });
+};

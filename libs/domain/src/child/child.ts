@@ -1,0 +1,74 @@
+import type { LocalDate } from '../calendar/local-date';
+import type { AssessmentId, DoseId, EventId, FlagId, InterventionId } from '../ids';
+import type { Region } from '../instrument/region';
+import type { NormSetRef } from '../norms/norm-set';
+import type { Personal } from '../personal';
+import type { Criterion, FlagIdentity } from '../readiness/readiness-event';
+import type { Rating } from './assessment/assessment-event';
+import type { Delivery, InterventionPlan } from './intervention/intervention-event';
+
+/** A child's record folded from its stream. */
+export type Child = {
+  readonly enrolment: Enrolment | null;
+  /** In the order they were first recorded, voided ones included; see `assessmentsInOrder` for the clinical order. */
+  readonly assessments: readonly Assessment[];
+  readonly interventions: readonly Intervention[];
+  readonly doses: DoseLedger;
+  /** Null until a clinician approved one; the proposal from the map stands in until then (`focusOf`). */
+  readonly approvedFocus: Region | null;
+  readonly flags: readonly Flag[];
+};
+
+export type Enrolment = {
+  readonly reference: Personal;
+  readonly bornMonth: Personal;
+  readonly program: string;
+  readonly enrolledOn: LocalDate;
+  readonly demonstration: boolean;
+};
+
+export type Assessment = Rating & {
+  readonly assessmentId: AssessmentId;
+  readonly instrumentVersion: number;
+  readonly normSet: NormSetRef | null;
+  /** The day of the first recording; a correction's own `occurredOn` repeats it. */
+  readonly firstOccurredOn: LocalDate;
+  /** The signing, or the newest correction: what a number read from this assessment rests on. */
+  readonly effectiveEvent: EventId;
+  readonly voided: boolean;
+};
+
+export type Intervention = InterventionPlan & {
+  readonly interventionId: InterventionId;
+  readonly firstOccurredOn: LocalDate;
+  readonly effectiveEvent: EventId;
+};
+
+export type Dose = Delivery & {
+  readonly doseId: DoseId;
+  readonly interventionId: InterventionId;
+  readonly firstOccurredOn: LocalDate;
+  readonly effectiveEvent: EventId;
+};
+
+/**
+ * Deliveries, newest first, as a linked list: a child may have ten thousand, and adding one must not copy the rest.
+ * A corrected dose appears again in front; the first entry of a `doseId` met from the front is the current one.
+ */
+export type DoseLedger = { readonly dose: Dose; readonly earlier: DoseLedger } | null;
+
+export type Flag = FlagIdentity & {
+  readonly flagId: FlagId;
+  readonly assessmentId: AssessmentId;
+  readonly criteria: readonly Criterion[];
+  readonly status: 'open' | 'accepted' | 'declined' | 'withdrawn';
+};
+
+export const nobody: Child = {
+  enrolment: null,
+  assessments: [],
+  interventions: [],
+  doses: null,
+  approvedFocus: null,
+  flags: [],
+};

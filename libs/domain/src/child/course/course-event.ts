@@ -1,0 +1,22 @@
+import type { LocalDate } from '../../calendar/local-date';
+import type { Personal } from '../../personal';
+
+export type ChildEnrolled = {
+  readonly type: 'ChildEnrolled';
+  readonly data: {
+    readonly reference: Personal;
+    /** YYYY-MM as text when opened; sealed at rest. */
+    readonly bornMonth: Personal;
+    readonly program: string;
+    readonly enrolledOn: LocalDate;
+    /** Made-up children of the demonstration clinic are marked for good. */
+    readonly demonstration: boolean;
+  };
+};
+
+export type ProgramTransferred = {
+  readonly type: 'ProgramTransferred';
+  readonly data: { readonly from: string; readonly program: string; readonly transferredOn: LocalDate };
+};
+
+export type CourseEvent = ChildEnrolled | ProgramTransferred;

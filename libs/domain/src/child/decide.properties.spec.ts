@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import {
+  approve,
+  changeIt,
+  correct,
+  correctDose,
+  deliver,
+  evaluate,
+  planIt,
+  reread,
+  review,
+  sign,
+  voidIt,
+} from '../given/commands';
+import { enrolled } from '../given/events';
+import { recorded } from '../given/given';
+import { flatNorms, lookUp, norms } from '../given/norms';
+import { day, scores } from '../given/ratings';
+import type { EventId } from '../ids';
+import { regionsBottomUp } from '../instrument/region';
+import { readinessPolicyV1 } from '../policy/readiness-policy-v1';
+import { assessReadiness } from '../readiness/assess-readiness';
+import { addDays } from '../calendar/local-date';
+import { assessmentKinds } from './assessment/assessment-kind';
+import { assessmentsInOrder } from './assessment/assessments-in-order';
+import type { Child } from './child';
+import type { ChildCommand } from './child-command';
+import { decide } from './decide';
+import { evolve, fold } from './evolve';
+import { currentDoses } from './intervention/current-doses';
+
+const normSets = lookUp(flatNorms, norms({}, 'flat', 2));
+const few = fc.constantFrom('a', 'b', 'c', 'd');
+const anyOn = fc.integer({ min: 0, max: 300 }).map((days) => addDays(day('2024-01-01'), days));
+const anyScores = fc
+  .record({
+    brainstem: fc.constantFrom(5, 8, 9, 9, 9),
+    diencephalon: fc.constantFrom(5, 8, 9, 9, 9),
+    limbic: fc.constantFrom(6, 7, 8, 9),
+    cortex: fc.constantFrom(null, 5, 8),
+  })
+  .map((regions) => scores(regions));
+const anyRating = fc.record({ id: few, on: anyOn, kind: fc.constantFrom(...assessmentKinds), scores: anyScores });
+const anyPlan = fc
+  .record({
+    id: few,
+    region: fc.constantFrom('limbic', 'brainstem'),
+    minutes: fc.integer({ min: 0, max: 30 }),
+    startsOn: anyOn,
+  })
+  .map((plan) => ({ ...plan, reference: `of ${plan.id}` }) as const);
+const anyDelivery = fc.record({
+  id: few,
+  intervention: few,
+  at: anyOn.map((on) => `${on}T10:00Z`),
+  minutes: fc.integer({ min: 1, max: 900 }),
+});
+
+const anyFact: fc.Arbitrary<ChildCommand> = fc.oneof(
+  { weight: 4, arbitrary: anyRating.map(sign) },
+  { weight: 2, arbitrary: anyRating.map(correct) },
+  { weight: 1, arbitrary: few.map((id) => voidIt({ id })) },
+  { weight: 2, arbitrary: anyPlan.map(planIt) },
+  { weight: 1, arbitrary: anyPlan.map(changeIt) },
+  { weight: 3, arbitrary: anyDelivery.map(deliver) },
+  { weight: 1, arbitrary: anyDelivery.map(correctDose) },
+  { weight: 1, arbitrary: fc.constantFrom(1, 2).map((version) => reread(version)) },
+  { weight: 2, arbitrary: fc.constantFrom(...regionsBottomUp).map((focus) => approve(focus)) },
+);
+const anyCommand: fc.Arbitrary<ChildCommand> = fc.oneof(
+  { weight: 6, arbitrary: anyFact },
+  { weight: 3, arbitrary: fc.uuid().map((id) => evaluate(id, normSets)) },
+);
+const anyReview = fc.constantFrom('accepted' as const, 'declined' as const);
+
+/** Ids follow from the command and not from the place in the log, as they do in a store. */
+const apply = (
+  child: Child,
+  command: ChildCommand,
+  name: string,
+  seen?: (before: Child, after: Child) => void,
+): Child => {
+  const decision = decide(command, child);
+  if (decision.outcome === 'refused') return child;
+  return recorded(decision.events).reduce((before, event, index) => {
+    const after = evolve(before, { ...event, id: `${name}/${index}` as EventId });
+    seen?.(before, after);
+    return after;
+  }, child);
+};
+const start = fold(recorded([enrolled()]));
+const openFlags = ({ flags }: Child) => flags.filter(({ status }) => status === 'open');
+const proposals = (child: Child) => openFlags(child).map((flag) => ({ ...flag, flagId: null }));
+
+describe('whatever is commanded', () => {
+  it('is refused, or makes events that each change the record', () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyCommand, anyReview), { maxLength: 40 }), (steps) => {
+        let child = start;
+        steps.forEach(([command, decision], index) => {
+          const noticed = (before: Child, after: Child) => expect(after).not.toEqual(before);
+          child = apply(child, command, `command-${index}`, noticed);
+          const [open] = openFlags(child);
+          if (open !== undefined && index % 5 === 0) {
+            child = apply(child, review(decision, { id: open.flagId }), `review-${index}`, noticed);
+          }
+        });
+      }),
+    ));
+
+  it('leaves one assessment of a day and kind, one dose of an id, and one open flag at most', () =>
+    fc.assert(
+      fc.property(fc.array(anyCommand, { maxLength: 40 }), (commands) => {
+        const child = commands.reduce((before, command, index) => apply(before, command, `command-${index}`), start);
+        const keys = assessmentsInOrder(child).map(({ assessedOn, kind }) => `${assessedOn} ${kind}`);
+        const doses = currentDoses(child.doses).map(({ doseId }) => doseId);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(new Set(doses).size).toBe(doses.length);
+        expect(openFlags(child).length).toBeLessThanOrEqual(1);
+      }),
+    ));
+});
+
+describe('the open flag', () => {
+  it('is a function of the facts alone: evaluated after each of them, or once at the end', () =>
+    fc.assert(
+      fc.property(fc.array(anyFact, { maxLength: 25 }), (facts) => {
+        let often = start;
+        let once = start;
+        facts.forEach((fact, index) => {
+          once = apply(once, fact, `fact-${index}`);
+          often = apply(often, fact, `fact-${index}`);
+          often = apply(often, evaluate(`flag-${index}`, normSets), `evaluation-${index}`);
+        });
+        once = apply(once, evaluate('flag', normSets), 'evaluation');
+        expect(proposals(often)).toEqual(proposals(once));
+      }),
+      { numRuns: 300 },
+    ));
+
+  it('stays as it is when evaluated again', () =>
+    fc.assert(
+      fc.property(fc.array(anyCommand, { maxLength: 25 }), (commands) => {
+        const reached = commands.reduce((before, command, index) => apply(before, command, `command-${index}`), start);
+        const child = apply(reached, evaluate('last', normSets), 'last');
+        expect(decide(evaluate('more', normSets), child)).toEqual({ outcome: 'accepted', events: [] });
+      }),
+    ));
+});
+
+describe('the same facts recorded in another order', () => {
+  const anyFacts = fc.record({
+    ratings: fc.uniqueArray(anyRating, { maxLength: 4, selector: ({ id }) => id }),
+    plans: fc.uniqueArray(anyPlan, { maxLength: 3, selector: ({ id }) => id }),
+    doses: fc.uniqueArray(anyDelivery, { maxLength: 4, selector: ({ id }) => id }),
+  });
+  const read = (commands: readonly ChildCommand[]) => {
+    const child = commands.reduce((before, command) => apply(before, command, JSON.stringify(command)), start);
+    const order = assessmentsInOrder(child).map(({ assessmentId }) => assessmentId);
+    return { order, readiness: assessReadiness(child, readinessPolicyV1, normSets) };
+  };
+
+  it('give the same order of assessments, the same focus and the same finding', () =>
+    fc.assert(
+      fc.property(anyFacts, ({ ratings, plans, doses }) => {
+        const kinds = new Set(ratings.map(({ on, kind }) => `${on} ${kind}`));
+        fc.pre(kinds.size === ratings.length);
+        const planned = plans.map(planIt);
+        const given = doses.map(deliver);
+        const signed = ratings.map(sign);
+        expect(read([...signed.toReversed(), ...planned.toReversed(), ...given.toReversed()])).toEqual(
+          read([...planned, ...given, ...signed]),
+        );
+      }),
+    ));
+});

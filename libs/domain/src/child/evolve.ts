@@ -1,0 +1,49 @@
+import { neverReached } from '../never-reached';
+import { evolveAssessments } from './assessment/evolve-assessments';
+import { nobody, type Child } from './child';
+import type { RecordedChildEvent } from './child-event';
+import { evolveDoses } from './intervention/evolve-doses';
+import { evolveInterventions } from './intervention/evolve-interventions';
+import { evolveFlags } from '../readiness/evolve-flags';
+
+/**
+ * Folds one event into a child's record. A history cut by the day things happened may lack what an event refers to;
+ * such an event changes nothing.
+ */
+export const evolve = (child: Child, event: RecordedChildEvent): Child => {
+  switch (event.type) {
+    case 'ChildEnrolled':
+      return { ...child, enrolment: event.data };
+    case 'ProgramTransferred':
+      if (child.enrolment === null) return child;
+      return { ...child, enrolment: { ...child.enrolment, program: event.data.program } };
+    case 'AssessmentSigned':
+    case 'AssessmentCorrected':
+    case 'AssessmentVoided':
+    case 'AssessmentsReread':
+      return { ...child, assessments: evolveAssessments(child.assessments, event) };
+    case 'InterventionPlanned':
+    case 'InterventionChanged':
+      return { ...child, interventions: evolveInterventions(child.interventions, event) };
+    case 'DoseDelivered':
+    case 'DoseCorrected':
+      return { ...child, doses: evolveDoses(child.doses, event) };
+    case 'PlanApproved':
+      return { ...child, approvedFocus: event.data.focus };
+    case 'FocusMoved':
+      return { ...child, approvedFocus: event.data.to };
+    case 'ReadinessFlagged':
+    case 'ReadinessRestated':
+    case 'ReadinessWithdrawn':
+    case 'ReadinessReviewed':
+      return { ...child, flags: evolveFlags(child.flags, event) };
+    default:
+      return neverReached(event);
+  }
+};
+
+export const fold = (events: Iterable<RecordedChildEvent>): Child => {
+  let child = nobody;
+  for (const event of events) child = evolve(child, event);
+  return child;
+};

@@ -1,0 +1,25 @@
+import { accept, refuse, type Decision } from '../../decision';
+import type { DeliverDose } from '../child-command';
+import type { ChildEventDraft } from '../child-event';
+import type { EnrolledChild } from '../enrolled-child';
+import { refuseDelivery } from './check-delivery';
+import { doseAtMoment, doseById } from './dose-index';
+import { deliveryOf } from './plan-of';
+
+/** A dose may lie outside the planned days: what was given was given. */
+export const decideDeliverDose = (
+  command: DeliverDose,
+  { interventions, doses }: EnrolledChild,
+): Decision<ChildEventDraft> => {
+  const { doseId, interventionId, deliveredAt, deliveredOn } = command;
+  if (!interventions.some((planned) => planned.interventionId === interventionId)) {
+    return refuse('INTERVENTION.UNKNOWN');
+  }
+  const refusal = refuseDelivery(command);
+  if (refusal !== null) return refusal;
+  if (doseById(doses, doseId) !== null || doseAtMoment(doses, interventionId, deliveredAt) !== null) {
+    return refuse('DOSE.ALREADY_DELIVERED', { deliveredAt });
+  }
+  const data = { ...deliveryOf(command), doseId, interventionId };
+  return accept({ type: 'DoseDelivered', data, occurredOn: deliveredOn });
+};

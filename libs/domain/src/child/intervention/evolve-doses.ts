@@ -1,0 +1,12 @@
+import type { DoseLedger } from '../child';
+import type { RecordedChildEvent } from '../child-event';
+import { deliveryOf } from './plan-of';
+
+type Recorded = Extract<RecordedChildEvent, { readonly type: 'DoseDelivered' | 'DoseCorrected' }>;
+
+/** Puts the dose, or its corrected form, in front; nothing is copied. A correction repeats the first day as its own. */
+export const evolveDoses = (ledger: DoseLedger, event: Recorded): DoseLedger => {
+  const { doseId, interventionId } = event.data;
+  const recorded = { doseId, interventionId, firstOccurredOn: event.occurredOn, effectiveEvent: event.id };
+  return { dose: { ...deliveryOf(event.data), ...recorded }, earlier: ledger };
+};

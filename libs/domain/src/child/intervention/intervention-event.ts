@@ -1,0 +1,68 @@
+import type { LocalDate } from '../../calendar/local-date';
+import type { DoseId, EventId, InterventionId } from '../../ids';
+import type { Region } from '../../instrument/region';
+import type { Personal } from '../../personal';
+
+export const interventionKinds = ['therapeutic', 'educational', 'enrichment'] as const;
+export type InterventionKind = (typeof interventionKinds)[number];
+
+export const parseInterventionKind = (text: string): InterventionKind | null =>
+  interventionKinds.find((kind) => kind === text) ?? null;
+
+/** What is planned; a change replaces all of it. */
+export type InterventionPlan = {
+  readonly reference: Personal;
+  readonly region: Region;
+  readonly kind: InterventionKind;
+  readonly activity: Personal;
+  readonly setting: string;
+  readonly providerRole: string;
+  readonly timesPerDay: number;
+  /** Minutes of one time. */
+  readonly minutes: number;
+  readonly daysPerWeek: number;
+  readonly startsOn: LocalDate;
+  /** Inclusive; null while open-ended. */
+  readonly endsOn: LocalDate | null;
+};
+
+export type InterventionPlanned = {
+  readonly type: 'InterventionPlanned';
+  readonly data: InterventionPlan & { readonly interventionId: InterventionId };
+};
+
+export type InterventionChanged = {
+  readonly type: 'InterventionChanged';
+  readonly data: InterventionPlan & {
+    readonly interventionId: InterventionId;
+    readonly supersedes: EventId;
+    readonly reason: Personal;
+  };
+};
+
+/** One delivery. */
+export type Delivery = {
+  /** ISO 8601 with the offset it was written with. */
+  readonly deliveredAt: string;
+  /** The written local day: the one that counts towards a plan. */
+  readonly deliveredOn: LocalDate;
+  readonly minutes: number;
+  readonly deliveredBy: Personal;
+};
+
+export type DoseDelivered = {
+  readonly type: 'DoseDelivered';
+  readonly data: Delivery & { readonly doseId: DoseId; readonly interventionId: InterventionId };
+};
+
+export type DoseCorrected = {
+  readonly type: 'DoseCorrected';
+  readonly data: Delivery & {
+    readonly doseId: DoseId;
+    readonly interventionId: InterventionId;
+    readonly supersedes: EventId;
+    readonly reason: Personal;
+  };
+};
+
+export type InterventionEvent = InterventionPlanned | InterventionChanged | DoseDelivered | DoseCorrected;

@@ -1,0 +1,153 @@
+import { parseYearMonth, ageInMonths } from '../calendar/year-month';
+import type { AssessmentKind } from '../child/assessment/assessment-kind';
+import type { ChildEventDraft } from '../child/child-event';
+import type { InterventionPlan } from '../child/intervention/intervention-event';
+import type { AssessmentId, DoseId, FlagId, InterventionId } from '../ids';
+import { instrumentVersion } from '../instrument/brain-functions';
+import type { Region } from '../instrument/region';
+import type { Scores } from '../instrument/scores';
+import type { NormSetRef } from '../norms/norm-set';
+import { day, scores } from './ratings';
+import { eventId } from './given';
+
+const born = '2016-03';
+
+export const enrolled = (over: { readonly program?: string; readonly bornMonth?: string } = {}): ChildEventDraft => ({
+  type: 'ChildEnrolled',
+  data: {
+    reference: 'C-1',
+    bornMonth: born,
+    program: 'day',
+    enrolledOn: day('2024-01-01'),
+    demonstration: false,
+    ...over,
+  },
+  occurredOn: day('2024-01-01'),
+});
+
+export type RatingOver = {
+  readonly id?: string;
+  readonly on?: string;
+  readonly kind?: AssessmentKind;
+  readonly scores?: Scores;
+  readonly rater?: string;
+  readonly relationalHealth?: number | null;
+};
+
+export const rating = ({
+  on = '2024-02-01',
+  kind = 'baseline',
+  rater = 'R',
+  relationalHealth = null,
+  ...over
+}: RatingOver) => ({
+  kind,
+  assessedOn: day(on),
+  scores: over.scores ?? scores({}),
+  relationalHealth,
+  rater,
+});
+
+export const assessmentId = (id: string): AssessmentId => id as AssessmentId;
+export const interventionId = (id: string): InterventionId => id as InterventionId;
+export const doseId = (id: string): DoseId => id as DoseId;
+export const flagId = (id: string): FlagId => id as FlagId;
+
+export const assessed = (over: RatingOver & { readonly normSet?: NormSetRef | null } = {}): ChildEventDraft => ({
+  type: 'AssessmentSigned',
+  data: {
+    ...aged(over),
+    assessmentId: assessmentId(over.id ?? 'a'),
+    instrumentVersion,
+    normSet: over.normSet === undefined ? { name: 'flat', version: 1 } : over.normSet,
+  },
+  occurredOn: day(over.on ?? '2024-02-01'),
+});
+
+export const corrected = (
+  over: RatingOver & { readonly supersedes: number; readonly firstOn?: string },
+): ChildEventDraft => ({
+  type: 'AssessmentCorrected',
+  data: {
+    ...aged(over),
+    assessmentId: assessmentId(over.id ?? 'a'),
+    supersedes: eventId(over.supersedes),
+    reason: 'mistyped',
+  },
+  occurredOn: day(over.firstOn ?? '2024-02-01'),
+});
+
+export const voided = (over: {
+  readonly id?: string;
+  readonly supersedes: number;
+  readonly firstOn?: string;
+}): ChildEventDraft => ({
+  type: 'AssessmentVoided',
+  data: { assessmentId: assessmentId(over.id ?? 'a'), supersedes: eventId(over.supersedes), reason: 'wrong child' },
+  occurredOn: day(over.firstOn ?? '2024-02-01'),
+});
+
+const aged = (over: RatingOver) => {
+  const rated = rating(over);
+  const month = parseYearMonth(born);
+  return { ...rated, ageMonths: month === null ? 0 : ageInMonths(month, rated.assessedOn) };
+};
+
+export const plan = (
+  over: Partial<Omit<InterventionPlan, 'startsOn' | 'endsOn'>> & {
+    readonly startsOn?: string;
+    readonly endsOn?: string | null;
+  } = {},
+): InterventionPlan => ({
+  reference: 'I-1',
+  region: 'limbic',
+  kind: 'therapeutic',
+  activity: 'drumming',
+  setting: 'home',
+  providerRole: 'caregiver',
+  timesPerDay: 1,
+  minutes: 10,
+  daysPerWeek: 7,
+  ...over,
+  startsOn: day(over.startsOn ?? '2024-02-01'),
+  endsOn: over.endsOn === undefined || over.endsOn === null ? null : day(over.endsOn),
+});
+
+export const planned = (over: Parameters<typeof plan>[0] & { readonly id?: string } = {}): ChildEventDraft => {
+  const { id = 'i', ...rest } = over;
+  const planning = plan(rest);
+  return {
+    type: 'InterventionPlanned',
+    data: { ...planning, interventionId: interventionId(id) },
+    occurredOn: planning.startsOn,
+  };
+};
+
+export type DeliveryOver = { readonly at?: string; readonly minutes?: number; readonly by?: string };
+
+export const delivery = ({ at = '2024-02-10T09:00+01:00', minutes = 10, by = 'caregiver' }: DeliveryOver) => ({
+  deliveredAt: at,
+  deliveredOn: day(at.slice(0, 10)),
+  minutes,
+  deliveredBy: by,
+});
+
+export const delivered = (
+  over: DeliveryOver & { readonly id?: string; readonly intervention?: string } = {},
+): ChildEventDraft => {
+  const given = delivery(over);
+  const ids = { doseId: doseId(over.id ?? 'd'), interventionId: interventionId(over.intervention ?? 'i') };
+  return { type: 'DoseDelivered', data: { ...given, ...ids }, occurredOn: given.deliveredOn };
+};
+
+export const correctedDose = (over: DeliveryOver & { readonly id?: string }, supersedes: number): ChildEventDraft => {
+  const ids = { doseId: doseId(over.id ?? 'd'), interventionId: interventionId('i') };
+  const correction = { supersedes: eventId(supersedes), reason: 'mistyped' };
+  return { type: 'DoseCorrected', data: { ...delivery(over), ...ids, ...correction }, occurredOn: day('2024-02-10') };
+};
+
+export const approved = (focus: Region, on = '2024-02-02'): ChildEventDraft => ({
+  type: 'PlanApproved',
+  data: { focus, approvedOn: day(on), reason: 'agreed' },
+  occurredOn: day(on),
+});

@@ -1,0 +1,8 @@
+import type { Brand } from './brand';
+
+export type ChildId = Brand<string, 'ChildId'>;
+export type EventId = Brand<string, 'EventId'>;
+export type AssessmentId = Brand<string, 'AssessmentId'>;
+export type InterventionId = Brand<string, 'InterventionId'>;
+export type DoseId = Brand<string, 'DoseId'>;
+export type FlagId = Brand<string, 'FlagId'>;

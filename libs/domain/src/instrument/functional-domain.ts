@@ -1,0 +1,3 @@
+export const functionalDomains = ['sensory-integration', 'self-regulation', 'relational', 'cognitive'] as const;
+
+export type FunctionalDomain = (typeof functionalDomains)[number];
