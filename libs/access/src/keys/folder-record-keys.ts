@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { makeFolder, readIfThere, writeOnce, writeOver } from '../durable-files/durable-files';
+import { boundedCache } from './bounded-cache';
+import { recordKey, type RecordKey } from './record-key';
+import { checkedRecordId, destroyedKeyError, type RecordKeys } from './record-keys';
+import { unwrapped, wrapped } from './wrapped-secret';
+
+const secretBytes = 32;
+/** Stands where the key stood, so that the name stays taken and no new key can be made. */
+const tombstone = 'destroyed\n';
+// How long another process may go on with a key that was destroyed meanwhile.
+const cachedMs = 60_000;
+// More than the four threads that Node gives to files, so that none of them waits for us.
+const filesAtOnce = 8;
+
+type Stored = RecordKey | 'destroyed' | null;
+
+/** One file a record, `ab/<record id>.key`, wrapped by the master. */
+export const folderRecordKeys = (
+  folder: string,
+  master: Uint8Array,
+  cachedKeys: number,
+  now: () => number,
+): RecordKeys => {
+  const cache = boundedCache<RecordKey>(cachedKeys, cachedMs, now);
+  const fileOf = (recordId: string) => join(folder, recordId.slice(0, 2), `${recordId}.key`);
+  const nameOf = (recordId: string) => `record key ${recordId}`;
+
+  const read = async (recordId: string): Promise<Stored> => {
+    const file = fileOf(checkedRecordId(recordId));
+    const content = await readIfThere(file);
+    if (content === null) return null;
+    if (isTombstone(content)) return 'destroyed';
+    const key = recordKey(unwrapped(master, content.toString('utf8'), nameOf(recordId), file));
+    cache.remember(recordId, key);
+    return key;
+  };
+
+  const make = async (recordId: string): Promise<Stored> => {
+    const file = fileOf(recordId);
+    const secret = randomBytes(secretBytes);
+    await makeFolder(dirname(file));
+    // Whoever comes second takes the key of the first: two keys for one record would lose one of the texts.
+    if ((await writeOnce(file, wrapped(master, secret, nameOf(recordId)))) === 'existed') return read(recordId);
+    const key = recordKey(secret);
+    cache.remember(recordId, key);
+    return key;
+  };
+
+  const obtain = async (recordId: string): Promise<RecordKey> => {
+    const key = cache.recall(recordId) ?? (await read(recordId)) ?? (await make(recordId));
+    if (key === 'destroyed') throw destroyedKeyError(recordId);
+    if (key === null) throw new Error(`${fileOf(recordId)} disappeared while it was being read.`);
+    return key;
+  };
+
+  return {
+    obtain,
+    obtainMany: (recordIds) => obtainEach(recordIds, obtain),
+    find: async (recordId) => {
+      const key = cache.recall(recordId) ?? (await read(recordId));
+      return key === 'destroyed' ? null : key;
+    },
+    isDestroyed: async (recordId) => isTombstone(await readIfThere(fileOf(checkedRecordId(recordId)))),
+    destroy: async (recordId) => {
+      const file = fileOf(checkedRecordId(recordId));
+      await makeFolder(dirname(file));
+      const content = await readIfThere(file);
+      if (isTombstone(content)) return cache.forget(recordId);
+      if (content !== null) await overwrite(file);
+      await writeOver(file, tombstone);
+      // Last, since somebody may have read and remembered the key meanwhile.
+      cache.forget(recordId);
+    },
+  };
+};
+
+const isTombstone = (content: Buffer | null): boolean => content?.toString('utf8') === tombstone;
+
+const obtainEach = async (
+  recordIds: readonly string[],
+  obtain: (recordId: string) => Promise<RecordKey>,
+): Promise<ReadonlyMap<string, RecordKey>> => {
+  const keys = new Map<string, RecordKey>();
+  const left = new Set(recordIds).values();
+  const takeTurns = async (): Promise<void> => {
+    for (const recordId of left) keys.set(recordId, await obtain(recordId));
+  };
+  await Promise.all(Array.from({ length: filesAtOnce }, takeTurns));
+  return keys;
+};
+
+/** First in place, so that unlinking does not leave the wrapped key in a free block of the disk. */
+const overwrite = async (file: string): Promise<void> => {
+  const handle = await open(file, 'r+');
+  try {
+    const { size } = await handle.stat();
+    await handle.write(randomBytes(size), 0, size, 0);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};

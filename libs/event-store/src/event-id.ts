@@ -1,0 +1,11 @@
+import { hash } from 'node:crypto';
+import type { CommandId, EventId, StreamName } from './envelope';
+
+/** The same command on the same stream always makes the same ids, so any store can recognise a retry. */
+export const eventIdOf = (stream: StreamName, commandId: CommandId, index: number): EventId => {
+  const bytes = hash('sha256', JSON.stringify([stream, commandId, index]), 'buffer').subarray(0, 16);
+  // Version 8 and the RFC 9562 variant: "custom", so nobody takes the id for a random or a timed one.
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') as EventId;
+};

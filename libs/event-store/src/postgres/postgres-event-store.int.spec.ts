@@ -1,0 +1,9 @@
+import { migrate } from '@understory/platform';
+import { createTestDatabase } from '../../../../test/support/database';
+import { eventStoreConformance } from '../event-store.conformance';
+import { eventStoreMigrations, postgresEventStore } from './postgres-event-store';
+
+eventStoreConformance('PostgreSQL', async () => {
+  const test = await createTestDatabase((database) => migrate(database, [eventStoreMigrations]));
+  return { store: postgresEventStore(test.database), close: () => test.drop() };
+});

@@ -1,0 +1,3 @@
+select revision, recorded_at as "recordedAt", encode(hash, 'hex') as hash
+  from event_store.stream_head
+ where stream = $1
