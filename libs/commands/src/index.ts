@@ -1,0 +1,19 @@
+/** What may change a record: authorise, load, decide, append. */
+export type { Directive } from './child/directive';
+export {
+  decideAndAppend,
+  decideOnly,
+  handleChildCommands,
+  type CommandOutcome,
+  type CommandPorts,
+  type Plan,
+} from './child/handle-child-commands';
+export { asChildEvent, foldLoaded, loadChild, type LoadedChild } from './child/load-child';
+export { childIdOf } from './identity/child-id-of';
+export { childIdOfStream, childStream, childStreamPrefix } from './identity/streams';
+export { evaluateReadiness } from './readiness/evaluate-readiness';
+export { ensureReferenceData } from './reference-data/ensure-reference-data';
+export type { Publishing } from './reference-data/publish';
+export { publishNormSet, type PublishOutcome } from './reference-data/publish-norm-set';
+export { referenceData, type Reference } from './reference-data/reference-data';
+export { sealingContext } from './sealing/personal-data';

@@ -1,0 +1,62 @@
+import {
+  type NormSet,
+  type NormSetLookup,
+  type NormSetPublished,
+  type ReadinessPolicy,
+  type ReadinessPolicyPublished,
+} from '@understory/domain';
+import type { EventStore, Position } from '@understory/event-store';
+
+/** The published reference data as of a position of the log. */
+export type Reference = {
+  readonly normSets: readonly NormSet[];
+  readonly lookup: NormSetLookup;
+  /** What an assessment recorded now is read with. */
+  readonly normSetInForce: NormSet | null;
+  readonly policy: ReadinessPolicy | null;
+};
+
+/** Folds the few reference streams in memory; `current` reads only what was appended since it was last asked. */
+export const referenceData = (store: EventStore): { current(): Promise<Reference> } => {
+  let upTo: Position | null = null;
+  let normSets: readonly NormSet[] = [];
+  let policy: ReadinessPolicy | null = null;
+
+  const readTail = async (): Promise<void> => {
+    const head = await store.head();
+    if (head === null || (upTo !== null && head <= upTo)) return;
+    for await (const page of store.readAll(upTo, { types: ['NormSetPublished', 'ReadinessPolicyPublished'] })) {
+      for (const event of page) {
+        // The log may have grown past `head` meanwhile; what lies beyond is read next time, and only then.
+        if (event.position > head) return finish(head);
+        if (event.type === 'NormSetPublished')
+          normSets = [...normSets, event.data as unknown as NormSetPublished['data']];
+        else policy = newer(policy, event.data as unknown as ReadinessPolicyPublished['data']);
+      }
+    }
+    finish(head);
+  };
+
+  const finish = (head: Position): void => {
+    upTo = head;
+  };
+
+  let reading: Promise<void> = Promise.resolve();
+  return {
+    current: async () => {
+      // One reader at a time: two would fold the same tail twice.
+      reading = reading.catch(() => undefined).then(readTail);
+      await reading;
+      const sets = normSets;
+      return {
+        normSets: sets,
+        lookup: (ref) => sets.find(({ name, version }) => name === ref.name && version === ref.version),
+        normSetInForce: sets.at(-1) ?? null,
+        policy,
+      };
+    },
+  };
+};
+
+const newer = (known: ReadinessPolicy | null, next: ReadinessPolicy): ReadinessPolicy =>
+  known === null || next.version > known.version ? next : known;
