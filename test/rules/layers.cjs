@@ -24,7 +24,7 @@ module.exports = {
     { name: 'drivers-stay-in-adapters', severity: 'error', from: { path: '^(libs|apps)/', pathNot: ['^libs/platform/src/postgres/', '\\.spec\\.ts$'] }, to: { path: 'node_modules/pg(-cursor)?/' } },
     { name: 'bullmq-stays-in-its-adapter', severity: 'error', from: { path: '^(libs|apps)/', pathNot: ['^libs/jobs/src/bullmq/', '\\.spec\\.ts$'] }, to: { path: 'node_modules/(bullmq|ioredis)/' } },
     { name: 'no-drawer-folders', severity: 'error', from: {}, to: { path: '^(libs|apps)/.*/(utils?|helpers?|common|shared|types|base)/' } },
-    { name: 'public-doors-only', comment: 'another lib is entered through its index', severity: 'error', from: { path: '^(libs|apps)/([^/]+)/' }, to: { path: '^libs/([^/]+)/src/(?!index\\.ts$)', pathNot: '^libs/$2/' } },
+    { name: 'public-doors-only', comment: 'another lib is entered through its index', severity: 'error', from: { path: '^(libs|apps)/([^/]+)/', pathNot: '\\.spec\\.ts$' }, to: { path: '^libs/([^/]+)/src/(?!index\\.ts$)', pathNot: '^libs/$2/' } },
   ],
   options: { doNotFollow: { path: 'node_modules' }, exclude: { path: '^dist/' }, tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true, enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] } },
 };

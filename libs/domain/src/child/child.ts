@@ -10,6 +10,8 @@ import type { Delivery, InterventionPlan } from './intervention/intervention-eve
 /** A child's record folded from its stream. */
 export type Child = {
   readonly enrolment: Enrolment | null;
+  /** The day of the newest transfer, or of enrolment: a late entry from before it carries nobody back. */
+  readonly programSince: LocalDate | null;
   /** In the order they were first recorded, voided ones included; see `assessmentsInOrder` for the clinical order. */
   readonly assessments: readonly Assessment[];
   readonly interventions: readonly Intervention[];
@@ -66,6 +68,7 @@ export type Flag = FlagIdentity & {
 
 export const nobody: Child = {
   enrolment: null,
+  programSince: null,
   assessments: [],
   interventions: [],
   doses: null,

@@ -13,10 +13,14 @@ import { evolveFlags } from '../readiness/evolve-flags';
 export const evolve = (child: Child, event: RecordedChildEvent): Child => {
   switch (event.type) {
     case 'ChildEnrolled':
-      return { ...child, enrolment: event.data };
+      return { ...child, enrolment: event.data, programSince: event.data.enrolledOn };
     case 'ProgramTransferred':
       if (child.enrolment === null) return child;
-      return { ...child, enrolment: { ...child.enrolment, program: event.data.program } };
+      return {
+        ...child,
+        enrolment: { ...child.enrolment, program: event.data.program },
+        programSince: event.data.transferredOn,
+      };
     case 'AssessmentSigned':
     case 'AssessmentCorrected':
     case 'AssessmentVoided':

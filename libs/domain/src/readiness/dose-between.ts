@@ -22,7 +22,7 @@ export const dosesBetween = (
 ): readonly InterventionDose[] => {
   const planned = child.interventions
     .filter((intervention) => intervention.region === region && plannedDays(intervention, from, until) > 0)
-    .sort(byStartThenId);
+    .sort(byStartThenReference);
   const given = givenBetween(child, from, until);
   return planned.map((intervention) => {
     const { interventionId, timesPerDay, minutes, daysPerWeek } = intervention;
@@ -56,7 +56,8 @@ const plannedDays = ({ startsOn, endsOn }: Intervention, from: LocalDate, until:
   return Math.max(0, daysBetween(laterOf(startsOn, from), earlierOf(end, until)));
 };
 
-const byStartThenId = (one: Intervention, other: Intervention): number => {
+/** By the agency's own reference, not by id: ids are keyed hashes and order otherwise in another home. */
+const byStartThenReference = (one: Intervention, other: Intervention): number => {
   if (one.startsOn !== other.startsOn) return one.startsOn < other.startsOn ? -1 : 1;
-  return one.interventionId < other.interventionId ? -1 : 1;
+  return one.reference < other.reference ? -1 : 1;
 };

@@ -1,0 +1,24 @@
+import type { Actor } from '@understory/access';
+import type { Random } from '../chance/random';
+
+/** Numbers stand in for people throughout: nobody in this clinic has a name. */
+export type Staff = {
+  readonly manager: Actor;
+  readonly clinician: Actor;
+  /** Logs what was delivered. */
+  readonly careTeam: Actor;
+  readonly raters: readonly string[];
+};
+
+export const readinessJob: Actor = { id: 'readiness-job', role: 'system' };
+
+/** Two clinicians, three care teams and a second rater for each program, who stay with a child. */
+export const staffOf = (programNumber: number, random: Random): Staff => {
+  const clinician = programNumber * 2 + random.whole(1, 2);
+  return {
+    manager: { id: `demo-manager-${programNumber + 1}`, role: 'program-manager' },
+    clinician: { id: `demo-clinician-${clinician}`, role: 'clinician' },
+    careTeam: { id: `demo-care-team-${programNumber * 3 + random.whole(1, 3)}`, role: 'clinician' },
+    raters: [`Demo rater ${clinician}`, `Demo rater ${clinician}`, `Demo rater ${7 + programNumber}`],
+  };
+};

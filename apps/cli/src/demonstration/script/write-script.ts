@@ -1,0 +1,68 @@
+import type { Directive } from '@understory/commands';
+import { addDays } from '@understory/domain';
+import { randomFor } from '../chance/random';
+import type { Sketch } from '../child/sketch';
+import type { Visit } from '../child/visit-days';
+import { momentOf } from '../clinic/calendar';
+import { dayTreatment } from '../clinic/program';
+import { answerFlags } from './answer-flags';
+import { assessChild } from './assess-child';
+import { liveCourse, type Course } from './course';
+import { evaluateReadiness } from './evaluate-readiness';
+import type { InForce } from './in-force';
+import { approveFirstFocus, endCare, planCare } from './plan-care';
+import { staffNow } from './program-now';
+import { inOfficeDays, today } from './today';
+
+/** A child's whole history as the commands that were given, in the order they were given. */
+export const writeScript = (sketch: Sketch, inForce: InForce): readonly Directive[] => {
+  const answer = answerFlags();
+  return liveCourse(sketch, inForce, {
+    begin: (course) => {
+      course.later(momentOf(sketch.enrolledOn, 15 * 60 + 5), () => enrol(course));
+      sketch.visits.forEach((visit, index) => schedule(course, visit, index));
+    },
+    afterwards: (course, given) => {
+      evaluateReadiness(course, given);
+      answer(course);
+    },
+  });
+};
+
+const enrol = (course: Course): void => {
+  const { reference, born, program, enrolledOn } = course.sketch;
+  const enrolment = { reference, bornMonth: born, program: program.name, enrolledOn, demonstration: true };
+  course.give(staffNow(course).manager, { type: 'EnrolChild', ...enrolment });
+};
+
+/** Ratings are signed in the evening, one of the clinic weeks later; what follows from them happens in its own time. */
+const schedule = (course: Course, visit: Visit, index: number): void => {
+  const { seed, reference, stories } = course.sketch;
+  const random = randomFor(seed, reference, 'around visit', index);
+  const isLate = stories.includes('late-entry') && index === 2;
+  const signedOn = addDays(visit.on, isLate ? random.whole(30, 45) : 0);
+  course.later(momentOf(signedOn, random.whole(17 * 60, 20 * 60)), () => {
+    assessChild(course, visit, index);
+    if (visit.kind === 'baseline') planFirst(course, random.whole(5, 12));
+    if (visit.kind === 'discharge') endCare(course);
+    if (visit.kind === 'reassessment' && random.chance(0.45)) {
+      course.later(inOfficeDays(course, random.whole(26, 34), 14 * 60 + 20), () => planCare(course, { refresh: true }));
+    }
+    if (visit.kind === 'reassessment' && index === 2 && stories.includes('transfer')) {
+      course.later(inOfficeDays(course, random.whole(9, 16), 13 * 60), () => transfer(course));
+    }
+  });
+};
+
+const planFirst = (course: Course, daysToStaffing: number): void =>
+  course.later(inOfficeDays(course, daysToStaffing, 15 * 60 + 40), () => {
+    approveFirstFocus(course);
+    course.later(inOfficeDays(course, 1, 9 * 60 + 30), () => planCare(course, { refresh: false }));
+  });
+
+const transfer = (course: Course): void =>
+  course.give(staffNow(course).manager, {
+    type: 'TransferProgram',
+    program: dayTreatment.name,
+    transferredOn: today(course),
+  });

@@ -1,0 +1,2 @@
+-- Nobody analyses a temporary table but its session.
+analyze import_row

@@ -1,0 +1,1 @@
+select count(*)::int as faults from import_fault

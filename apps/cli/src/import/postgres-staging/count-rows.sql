@@ -1,0 +1,1 @@
+select count(*)::int as rows from import_row

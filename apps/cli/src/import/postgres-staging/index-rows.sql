@@ -1,0 +1,1 @@
+create index import_row_order on import_row (child_id, day, place, line)

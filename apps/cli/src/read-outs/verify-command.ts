@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+import { verifyPostgresLog } from '@understory/event-store';
+import { withRuntime } from '../runtime/open-runtime';
+
+export const addVerifyCommand = (program: Command): void => {
+  program
+    .command('verify')
+    .description('check the hash chain of every stream; exit code 1 when anything was changed, removed or inserted')
+    .action(() =>
+      withRuntime('verify', async ({ database, progress }) => {
+        const bar = progress('verifying', 'events');
+        const { events, streams, faults } = await verifyPostgresLog(database, (progress) =>
+          bar.to(progress.events, progress.total),
+        );
+        bar.stop();
+        for (const fault of faults) {
+          process.stdout.write(`${fault.stream} revision ${fault.revision}: ${fault.what}\n`);
+        }
+        const verdict = faults.length === 0 ? 'intact' : `NOT intact, ${faults.length} streams with a fault`;
+        process.stdout.write(`${events} events in ${streams} streams: ${verdict}\n`);
+        if (faults.length > 0) process.exitCode = 1;
+      }),
+    );
+};

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import type { INestApplication } from '@nestjs/common';
+import { openDevelopmentToken } from '@understory/access';
+import {
+  announceRunning,
+  findRunning,
+  OperatorError,
+  tryBecomeServer,
+  withdrawRunning,
+  type Home,
+} from '@understory/platform';
+import { readModels, waitUntilReflected } from '@understory/read-models';
+import { createApi } from '../../../api/src';
+import { WorkerModule } from '../../../worker/src';
+import { findReport } from '../read-outs/find-report';
+import { withRuntime } from '../runtime/open-runtime';
+import type { Runtime } from '../runtime/runtime';
+import { untilSignal } from '../runtime/until-signal';
+import { workerPortsOf } from '../runtime/worker-ports-of';
+import { fillNewHome } from './fill-new-home';
+
+export const addStartCommand = (program: Command): void => {
+  program
+    .command('start')
+    .description('run the product: API and workers in one process; a new home is filled with the demonstration clinic')
+    .option('--empty', 'leave a new home without the demonstration clinic')
+    .action(({ empty = false }: { readonly empty?: boolean }) => {
+      const stopped = untilSignal();
+      return withRuntime('start', (runtime) => serve(runtime, { empty, stopped }));
+    });
+};
+
+const serve = async (
+  runtime: Runtime,
+  { empty, stopped }: { readonly empty: boolean; readonly stopped: Promise<void> },
+): Promise<void> => {
+  const { database, home } = runtime;
+  const lock = await tryBecomeServer(database);
+  if (lock === null) throw new OperatorError(await alreadyRunning(home));
+  try {
+    const token = await openDevelopmentToken(join(home.keysFolder, 'development.token'));
+    const names = readModels.map(({ name }) => name);
+    const api = await createApi(
+      {
+        ...runtime,
+        clock: runtime.now,
+        newId: runtime.newCommandId,
+        developmentToken: token,
+        readModels: { caughtUp: (position, options) => waitUntilReflected(database, names, position, options) },
+        report: findReport(runtime),
+      },
+      [WorkerModule.over(workerPortsOf(runtime))],
+    );
+    try {
+      const address = await listen(api, runtime.configuration.port);
+      await announceRunning(home, { pid: process.pid, address });
+      await fillNewHome(runtime, { empty, stopped });
+      say(`Understory is ready at ${address}`);
+      say(`Development token: ${token.text}`);
+      say('Ctrl-C stops it.');
+      await Promise.race([stopped, lock.lost]);
+      say('Stopping …');
+    } finally {
+      await withdrawRunning(home);
+      await api.close();
+    }
+  } finally {
+    await lock.release();
+  }
+};
+
+/** Loopback only, until there is sign-in. */
+const listen = async (api: INestApplication, port: number): Promise<string> => {
+  try {
+    await api.listen(port, '127.0.0.1');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new OperatorError(
+        `Port ${port} is taken by another program. Stop it, or choose another one: PORT=3001 npm start`,
+      );
+    }
+    throw error;
+  }
+  return (await api.getUrl()).replace('[::1]', '127.0.0.1');
+};
+
+const alreadyRunning = async (home: Home): Promise<string> => {
+  const running = await findRunning(home);
+  if (running === undefined) return 'Understory is already running on this database, started by another home or host.';
+  return `Understory is already running at ${running.address} (process ${running.pid}).`;
+};
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};

@@ -1,0 +1,13 @@
+import type { LogLevel } from '../log/log-level';
+
+export type Configuration = {
+  /** Absolute. */
+  readonly home: string;
+  /** 0 = any free port. */
+  readonly port: number;
+  /** Undefined = the embedded PostgreSQL. */
+  readonly databaseUrl: string | undefined;
+  /** Undefined = the job queue in PostgreSQL. */
+  readonly redisUrl: string | undefined;
+  readonly logLevel: LogLevel;
+};

@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { isLogLevel, logLevels } from '../log/log-level';
+import { OperatorError } from '../operator-error';
+import type { Configuration } from './configuration';
+import { configurationTable } from './configuration-table';
+
+type Name = (typeof configurationTable)[number]['name'];
+type Read = (name: Name) => string;
+type Complain = (problem: string) => void;
+
+const highestPort = 65_535;
+
+/** The only place that reads the environment. Throws one `OperatorError` that lists everything that is wrong. */
+export const readConfiguration = (
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  currentFolder: string = process.cwd(),
+): Configuration => {
+  const problems: string[] = [];
+  const complain: Complain = (problem) => problems.push(problem);
+  // An empty variable is how shells and compose files write "not set".
+  const read: Read = (name) =>
+    env[name]?.trim() || (configurationTable.find((row) => row.name === name)?.default ?? '');
+
+  const configuration: Configuration = {
+    home: resolve(currentFolder, read('UNDERSTORY_HOME')),
+    port: readPort(read, complain),
+    databaseUrl: readUrl(read, complain, 'DATABASE_URL', ['postgres:', 'postgresql:']),
+    redisUrl: readUrl(read, complain, 'REDIS_URL', ['redis:', 'rediss:']),
+    logLevel: readLogLevel(read, complain),
+  };
+  refuseReserved(read, complain);
+
+  if (problems.length > 0)
+    throw new OperatorError(`The environment is not right:\n${problems.map((line) => `  ${line}`).join('\n')}`);
+  return configuration;
+};
+
+const readPort = (read: Read, complain: Complain): number => {
+  const text = read('PORT');
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= highestPort) return port;
+  complain(`PORT is "${text}"; it must be a whole number from 0 to ${highestPort}.`);
+  return 0;
+};
+
+const readUrl = (read: Read, complain: Complain, name: Name, schemes: readonly string[]): string | undefined => {
+  const text = read(name);
+  if (text === '') return undefined;
+  // The value is never shown: it carries a password.
+  if (!URL.canParse(text)) complain(`${name} is not a URL; it must look like ${schemes[0]}//user:password@host/name.`);
+  else if (!schemes.includes(new URL(text).protocol))
+    complain(
+      `${name} starts with ${new URL(text).protocol}//; it must start with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}.`,
+    );
+  return text;
+};
+
+const readLogLevel = (read: Read, complain: Complain) => {
+  const text = read('LOG_LEVEL');
+  if (isLogLevel(text)) return text;
+  complain(`LOG_LEVEL is "${text}"; it must be one of ${logLevels.join(', ')}.`);
+  return 'info';
+};
+
+/** Ignoring these would put events or keys somewhere else than the operator believes. */
+const refuseReserved = (read: Read, complain: Complain): void => {
+  if (read('KURRENTDB_URL') !== '')
+    complain('KURRENTDB_URL is set, but this version keeps events in PostgreSQL only. Unset it.');
+  if (read('KEYS_URL') !== '')
+    complain('KEYS_URL is set, but this version keeps keys in the home folder only. Unset it.');
+};

@@ -1,0 +1,20 @@
+/** What the product stands on: settings, PostgreSQL (given or embedded), the home folder. Knows nothing of the record. */
+export type { Database, HeldSession, Sql, Statement } from './sql';
+export { OperatorError } from './operator-error';
+export type { Configuration } from './configuration/configuration';
+export { configurationTable } from './configuration/configuration-table';
+export { readConfiguration } from './configuration/read-configuration';
+export { openHome, type Home } from './home/home';
+export { announceRunning, findRunning, withdrawRunning, type Running } from './home/running';
+export type { DemonstrationState, Settings } from './home/settings';
+export { describeError } from './log/describe-error';
+export { createLog, openLog, silentLog, type Log, type LogFacts, type LogOptions } from './log/log';
+export type { LogLevel } from './log/log-level';
+export { isDatabaseReachable } from './health/database-health';
+export { connect, type ConnectOptions } from './postgres/connect';
+export { migrate } from './postgres/migrate/migrate';
+export type { Migrations } from './postgres/migrate/migration-steps';
+export { openDatabase, type OpenDatabaseOptions, type OpenedDatabase } from './postgres/open-database';
+export type { EmbeddedOptions } from './postgres/embedded/installation-for';
+export { readSql } from './postgres/read-sql';
+export { tryBecomeServer, type StartLock } from './postgres/start-lock';

@@ -1,0 +1,2 @@
+select owner, name, sha256
+  from platform.migration

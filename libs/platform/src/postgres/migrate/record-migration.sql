@@ -1,0 +1,2 @@
+insert into platform.migration (owner, name, sha256)
+values ($1, $2, $3)

@@ -1,0 +1,77 @@
+import type { ClientBase, QueryArrayResult, QueryResult } from 'pg';
+import type { Sql, Statement } from '../sql';
+import { oneAfterAnother, type Lender, type Loan } from './loan';
+import { pagesInTransaction, pagesOver } from './pages';
+
+/** The port over whatever lends connections: a pool, or one connection. */
+export const sqlOver = (lend: Lender): Sql => ({
+  query: (statement, values) => lend(({ client }) => run(client, statement, values)),
+  transaction: (work) => lend((loan) => inTransaction(loan, work)),
+  session: (work) =>
+    lend(async ({ client, discard }) => {
+      try {
+        return await work(sqlOn(client, discard));
+      } finally {
+        discard();
+      }
+    }),
+  pages: (statement, values, pageSize) => pagesOver(lend, statement, values, pageSize),
+});
+
+/** The port over one connection that somebody else opens and closes. */
+export const sqlOn = (client: ClientBase, discard: () => void): Sql => {
+  const lend = oneAfterAnother(client, discard);
+  return { ...sqlOver(lend), session: (work) => lend(() => work(sqlOn(client, discard))) };
+};
+
+const inTransaction = async <Result>(
+  { client, discard }: Loan,
+  work: (sql: Sql) => Promise<Result>,
+): Promise<Result> => {
+  await client.query('begin');
+  try {
+    const result = await work(sqlWithin(client, 1));
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(discard);
+    throw error;
+  }
+};
+
+/** Inside a transaction: everything on its connection, a transaction within it is a savepoint. */
+const sqlWithin = (client: ClientBase, depth: number): Sql => ({
+  query: (statement, values) => run(client, statement, values),
+  transaction: (work) => inSavepoint(client, depth, work),
+  session: (work) => work(sqlWithin(client, depth)),
+  pages: (statement, values, pageSize) => pagesInTransaction(client, statement, values, pageSize),
+});
+
+const inSavepoint = async <Result>(
+  client: ClientBase,
+  depth: number,
+  work: (sql: Sql) => Promise<Result>,
+): Promise<Result> => {
+  const savepoint = `depth_${depth}`;
+  await client.query(`savepoint ${savepoint}`);
+  try {
+    const result = await work(sqlWithin(client, depth + 1));
+    await client.query(`release savepoint ${savepoint}`);
+    return result;
+  } catch (error) {
+    await client.query(`rollback to savepoint ${savepoint}; release savepoint ${savepoint}`).catch(() => undefined);
+    throw error;
+  }
+};
+
+const run = async <Row>(
+  client: ClientBase,
+  statement: Statement,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[]> => {
+  const text = typeof statement === 'string' ? { text: statement } : statement;
+  // A text of several statements (a migration) answers with one result each, which the driver's type does not say.
+  const result: QueryResult | readonly QueryArrayResult[] = await client.query({ ...text, values: [...values] });
+  // Parsing ends here: the statement and its row type stand side by side in one file.
+  return 'rows' in result ? (result.rows as readonly Row[]) : [];
+};
