@@ -2,7 +2,7 @@ import { openFolderKeys } from '@understory/access';
 import { ensureReferenceData, referenceData } from '@understory/commands';
 import { eventStoreMigrations, postgresEventStore } from '@understory/event-store';
 import { jobsMigrations } from '@understory/jobs';
-import { migrate, openDatabase, openHome, openLog, readConfiguration } from '@understory/platform';
+import { migrate, openDatabase, openHome, openLog, readConfiguration, type Configuration } from '@understory/platform';
 import { readModelMigrations } from '@understory/read-models';
 import { progressBar } from '../progress/progress-bar';
 import { newCommandId, now } from './clock';
@@ -11,7 +11,7 @@ import type { Log, Runtime } from './runtime';
 /** Opens home, database, log and keys for one process, brings the schema up to date, and sees that norms are in force. */
 export const openRuntime = async (purpose: string): Promise<Runtime> => {
   const configuration = readConfiguration();
-  const logger = openLog(configuration);
+  const logger = openLog(isService(purpose) ? configuration : quieter(configuration));
   const log: Log = (level, message, facts) => logger[level](message, facts);
   const home = await openHome(configuration.home);
   const opened = await openDatabase(configuration, home, `understory ${purpose}`, { log: logger, maxConnections });
@@ -42,6 +42,13 @@ export const openRuntime = async (purpose: string): Promise<Runtime> => {
     throw error;
   }
 };
+
+const isService = (purpose: string): boolean => purpose === 'start' || purpose === 'worker';
+
+/** Who asked for one map does not want to hear that a database started; `LOG_LEVEL=debug` tells it all the same. */
+const quieter = ({ logLevel }: Configuration): Pick<Configuration, 'logLevel'> => ({
+  logLevel: logLevel === 'info' ? 'warn' : logLevel,
+});
 
 // Eight jobs, three read models and a request or two at once; four such processes fit the embedded server's hundred.
 const maxConnections = 16;

@@ -1,0 +1,198 @@
+import { request } from 'node:http';
+import { parsePosition } from '@understory/event-store';
+import { connect } from '@understory/platform';
+import { enrolment } from '../test/bodies';
+import { askAt, openTestApi, type TestApi } from '../test/open-test-api';
+import type { ApiPorts } from './api-ports';
+import { createApi } from './create-api';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi();
+});
+afterAll(() => api.close());
+
+const statusFor = async (path: string, headers: Readonly<Record<string, string>>): Promise<number | undefined> => {
+  const { port, hostname } = new URL(await api.app.getUrl());
+  return new Promise((resolve, reject) => {
+    request({ port, hostname, path, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+};
+
+type Operation = readonly [method: string, path: string, isPublic: boolean];
+
+/** Every operation of the description, with an id where it wants one. */
+const operations = async (): Promise<readonly Operation[]> => {
+  const { body } = await api.ask('GET', '/openapi.json');
+  const { paths } = body as { paths: Record<string, Record<string, { security?: readonly unknown[] }>> };
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { security }]): Operation => [
+      method.toUpperCase(),
+      path.replaceAll(/\{\w+\}/g, '00000000-0000-8000-8000-000000000000'),
+      security?.length === 0,
+    ]),
+  );
+};
+
+describe('who is let in', () => {
+  it('needs a token on every route of the description that does not say otherwise', async () => {
+    const all = await operations();
+    expect(all.length).toBeGreaterThan(18);
+    expect(all.filter(([, , isPublic]) => isPublic)).toEqual([['GET', '/health', true]]);
+    for (const [method, path, isPublic] of all) {
+      for (const authorization of ['', 'Bearer wrong', `Basic ${api.token}`, `Bearer ${api.token}x`]) {
+        const answer = await api.ask(method, path, { headers: { authorization } });
+        expect([method, path, answer.status === 401]).toEqual([method, path, !isPublic]);
+        if (!isPublic) expect(answer.body).toMatchObject({ code: 'ACCESS.TOKEN_REQUIRED' });
+      }
+    }
+  });
+
+  it('says no before it reads a body, and on paths that do not exist', async () => {
+    const headers = { authorization: 'Bearer wrong' };
+    expect((await api.ask('POST', '/children', { body: '{', headers })).status).toBe(401);
+    expect((await api.ask('GET', '/nowhere', { headers })).status).toBe(401);
+    expect((await api.ask('GET', '/docs%2f..%2fchildren', { headers })).status).toBe(401);
+    expect((await api.ask('GET', '/children/', { headers })).status).toBe(401);
+    expect((await api.ask('HEAD', '/children', { headers })).status).toBe(401);
+    expect((await api.ask('OPTIONS', '/children', { headers })).status).toBe(401);
+  });
+
+  it.each(['/health', '/docs', '/docs/', '/openapi.json', '/docs/swagger-ui.css'])(
+    'serves %s to everybody',
+    async (path) => {
+      expect(await api.ask('GET', path, { headers: { authorization: '' } })).toMatchObject({ status: 200 });
+    },
+  );
+
+  it('shows the way from the root to the description', async () => {
+    const { status, headers } = await api.ask('GET', '/', { headers: { authorization: '' } });
+    expect([status, headers.get('location')]).toEqual([302, '/docs']);
+  });
+
+  it.each(['localhost', 'LOCALHOST:3000', '127.0.0.1:80', '[::1]:3000'])('answers the host %s', async (host) => {
+    expect(await statusFor('/health', { host })).toBe(200);
+  });
+
+  it.each(['understory.example', 'localhost.example', '127.0.0.1.example:3000', '0.0.0.0', 'localhost:3000@x'])(
+    'does not answer the host "%s", token or not',
+    async (host) => {
+      const headers = { host, authorization: `Bearer ${api.token}` };
+      expect(await statusFor('/health', headers)).toBe(421);
+      expect(await statusFor('/children', headers)).toBe(421);
+    },
+  );
+
+  it('gives pages of other sites no way in', async () => {
+    const { headers } = await api.ask('GET', '/children', { headers: { origin: 'https://example.org' } });
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+describe('what an answer lets a browser do', () => {
+  it('keeps nothing and guesses no type, for records and for problems', async () => {
+    for (const path of ['/children', '/children/x', '/nowhere']) {
+      const { headers } = await api.ask('GET', path);
+      expect([headers.get('x-content-type-options'), headers.get('cache-control')]).toEqual(['nosniff', 'no-store']);
+    }
+  });
+
+  it('asks nobody else for anything on the documentation page', async () => {
+    const page = await api.ask('GET', '/docs');
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+    const links = [...String(page.body).matchAll(/(?:src|href)=['"]([^'"]+)['"]/g)].map(([, link]) => link);
+    expect(links.length).toBeGreaterThan(3);
+    expect(links.filter((link) => !link?.startsWith('./'))).toEqual([]);
+    const { body } = await api.ask('GET', '/docs/swagger-ui-init.js');
+    expect(body).toContain('"validatorUrl": null');
+  });
+});
+
+describe('a path that is not served', () => {
+  it.each([
+    ['GET', '/nowhere'],
+    ['DELETE', '/children'],
+    ['PUT', '/children/00000000-0000-8000-8000-000000000000'],
+    ['GET', '/docs/nothing.js'],
+  ])('is a 404 problem that does not repeat it: %s %s', async (method, path) => {
+    const answer = await api.ask(method, path);
+    expect(answer).toMatchObject({ status: 404, body: { code: 'ROUTE.NOT_FOUND' } });
+    expect(JSON.stringify(answer.body)).not.toContain('nothing.js');
+  });
+
+  it.each(['/children/%E0%A4%A', `/children/${'x'.repeat(101)}`])(
+    'is a problem when it is malformed: %s',
+    async (path) => {
+      const answer = await api.ask('GET', path);
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.status).toBeLessThan(500);
+      expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    },
+  );
+});
+
+describe('when the ground gives way', () => {
+  const withPorts = async (ports: Partial<ApiPorts>, test: (ask: TestApi['ask']) => Promise<void>): Promise<void> => {
+    const app = await createApi({ ...api.ports, ...ports });
+    await app.listen(0, '127.0.0.1');
+    await test(askAt(await app.getUrl(), api.token)).finally(() => app.close());
+  };
+
+  it('answers 503 while the database is away, and logs the route and the code alone', async () => {
+    const database = connect('postgres://postgres@127.0.0.1:1/nothing', { applicationName: 'away' });
+    await withPorts({ database }, async (ask) => {
+      expect(await ask('GET', '/health')).toMatchObject({ status: 503, body: { code: 'SERVICE.UNAVAILABLE' } });
+      expect(await ask('GET', '/children')).toMatchObject({ status: 503, body: { code: 'SERVICE.UNAVAILABLE' } });
+    });
+    expect(api.logged()).toContain('"route":"GET /children","status":503,"error":"Error","code":"ECONNREFUSED"');
+    expect(api.logged()).not.toContain('127.0.0.1:1');
+    await database.close();
+  });
+
+  it('answers 500 to a defect without a word of its text', async () => {
+    const { body } = await api.ask('POST', '/children', { body: enrolment('AG-0001') });
+    const report = () => Promise.reject(new Error('The report of Ada Lovelace is broken.'));
+    await withPorts({ report }, async (ask) => {
+      const answer = await ask('GET', `/children/${(body as { childId: string }).childId}/report`);
+      expect(answer).toMatchObject({ status: 500, body: { code: 'SERVICE.FAULT', errors: [] } });
+      expect(`${JSON.stringify(answer.body)}${api.logged()}`).not.toMatch(/Lovelace|AG-0001/);
+    });
+    expect(api.logged()).toContain('GET /children/:childId/report');
+  });
+});
+
+describe('closing the API', () => {
+  it('lets a request that is under way finish, takes no new one, and leaves the ports open', async () => {
+    const { body } = await api.ask('POST', '/children', { body: enrolment('AG-0003') });
+    const { childId, position } = body as { childId: string; position: string };
+    let begun = (): void => undefined;
+    let finish = (): void => undefined;
+    const underWay = new Promise<void>((resolve) => (begun = resolve));
+    const mayFinish = new Promise<void>((resolve) => (finish = resolve));
+    const report = async () => {
+      begun();
+      await mayFinish;
+      return { bytes: Buffer.from('%PDF'), position: parsePosition(position) ?? fail() };
+    };
+    const app = await createApi({ ...api.ports, report });
+    await app.listen(0, '127.0.0.1');
+    const ask = askAt(await app.getUrl(), api.token);
+    const answer = ask('GET', `/children/${childId}/report`);
+    await underWay;
+    const closed = app.close();
+    finish();
+    expect(await answer).toMatchObject({ status: 200, body: '%PDF' });
+    await closed;
+    await expect(ask('GET', '/health')).rejects.toThrow();
+    expect(await api.ask('GET', '/children')).toMatchObject({ status: 200 });
+  });
+});
+
+const fail = (): never => {
+  throw new Error('A write answered no position.');
+};

@@ -1,0 +1,34 @@
+import type { BlindIndex, DevelopmentToken, RecordKeys } from '@understory/access';
+import type { Reference } from '@understory/commands';
+import type { ChildId, Instant } from '@understory/domain';
+import type { CommandId, EventStore, Position } from '@understory/event-store';
+import type { Database } from '@understory/platform';
+import type { Log, Runner } from '@understory/read-models';
+
+/** What the API stands on. It opens none of it and closes none of it. */
+export type ApiPorts = {
+  readonly database: Database;
+  readonly store: EventStore;
+  readonly keys: RecordKeys;
+  readonly index: BlindIndex;
+  readonly reference: ReferenceData;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly newId: NewCommandId;
+  readonly developmentToken: DevelopmentToken;
+  readonly readModels: Pick<Runner, 'caughtUp'>;
+  readonly report: FindReport;
+};
+
+export type ReferenceData = { current(): Promise<Reference> };
+export type Clock = () => Instant;
+export type NewCommandId = () => CommandId;
+
+/** The newest report of a child, opened; null while none is built. */
+export type FindReport = (childId: ChildId) => Promise<BuiltReport | null>;
+
+export type BuiltReport = {
+  readonly bytes: Uint8Array;
+  /** What of the log the report was built from. */
+  readonly position: Position;
+};

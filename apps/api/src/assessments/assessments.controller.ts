@@ -1,0 +1,55 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Writes } from '../openapi/route';
+import { AssessmentPath, ChildPath } from '../paths/child-path';
+import { ChildCommands, writtenOf } from '../writing/child-commands';
+import { correctAssessment, voidAssessment } from '../writing/commands-from';
+import { newAssessmentId } from '../writing/new-ids';
+import { From, type Sender } from '../writing/sender';
+import { AssessmentWritten } from '../writing/written.answer';
+import { CorrectAssessmentBody } from './correct-assessment.body';
+import { SignAssessmentBody } from './sign-assessment.body';
+import { Signing } from './signing';
+import { VoidAssessmentBody } from './void-assessment.body';
+
+@ApiTags('assessments')
+@Controller('children/:childId/assessments')
+export class AssessmentsController {
+  constructor(
+    private readonly commands: ChildCommands,
+    private readonly signing: Signing,
+  ) {}
+
+  @Post()
+  @Writes('Sign an assessment', AssessmentWritten)
+  async signAssessment(
+    @Param() { childId }: ChildPath,
+    @Body() body: SignAssessmentBody,
+    @From() sender: Sender,
+  ): Promise<AssessmentWritten> {
+    const given = await this.commands.give(childId, sender, this.signing.of(body));
+    return { ...writtenOf(given), assessmentId: newAssessmentId(given.commandId) };
+  }
+
+  @Post(':assessmentId/corrections')
+  @Writes('Correct an assessment', AssessmentWritten)
+  async correctAssessment(
+    @Param() { childId, assessmentId }: AssessmentPath,
+    @Body() body: CorrectAssessmentBody,
+    @From() sender: Sender,
+  ): Promise<AssessmentWritten> {
+    const given = await this.commands.give(childId, sender, () => correctAssessment(assessmentId, body));
+    return { ...writtenOf(given), assessmentId };
+  }
+
+  @Post(':assessmentId/voidings')
+  @Writes('Void an assessment; it stays in the record and counts no longer', AssessmentWritten)
+  async voidAssessment(
+    @Param() { childId, assessmentId }: AssessmentPath,
+    @Body() body: VoidAssessmentBody,
+    @From() sender: Sender,
+  ): Promise<AssessmentWritten> {
+    const given = await this.commands.give(childId, sender, () => voidAssessment(assessmentId, body));
+    return { ...writtenOf(given), assessmentId };
+  }
+}

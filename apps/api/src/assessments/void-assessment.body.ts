@@ -1,0 +1,6 @@
+import { Reason } from '../fields/text';
+
+export class VoidAssessmentBody {
+  @Reason()
+  readonly reason!: string;
+}

@@ -1,0 +1,27 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Reads } from '../openapi/route';
+import { Reflection } from '../reading/reflection';
+import { Caseload } from './caseload.answer';
+import { CaseloadQuery } from './caseload.query';
+import { OpenedCaseload } from './opened-caseload';
+
+@ApiTags('children')
+@Controller('children')
+export class CaseloadController {
+  constructor(
+    private readonly caseload: OpenedCaseload,
+    private readonly reflection: Reflection,
+  ) {}
+
+  @Get()
+  @Reads('The children in treatment', Caseload)
+  async listChildren(
+    @Query() { after, program }: CaseloadQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Caseload> {
+    await this.reflection.ofReadModels(after, reply);
+    return { children: await this.caseload.list(program) };
+  }
+}

@@ -1,0 +1,40 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { regionsBottomUp, type ChildId, type LocalDate, type Region } from '@understory/domain';
+
+export class ChildSummary {
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly childId!: ChildId;
+
+  @ApiProperty({ type: String, description: 'The agency’s own.' })
+  readonly reference!: string;
+
+  @ApiProperty({ type: String, description: 'YYYY-MM.' })
+  readonly bornMonth!: string;
+
+  @ApiProperty()
+  readonly program!: string;
+
+  @ApiProperty({ type: String, format: 'date' })
+  readonly enrolledOn!: LocalDate;
+
+  @ApiProperty({ description: 'Made up, for the demonstration clinic.' })
+  readonly demonstration!: boolean;
+
+  @ApiProperty({ type: String, enum: [...regionsBottomUp], nullable: true, description: 'Approved, else proposed.' })
+  readonly focus!: Region | null;
+
+  @ApiProperty({ description: 'Whether a clinician has approved the focus.' })
+  readonly focusApproved!: boolean;
+
+  @ApiProperty({ type: 'integer', description: 'Without voided ones.' })
+  readonly numberOfAssessments!: number;
+
+  @ApiProperty({ type: 'integer' })
+  readonly numberOfInterventions!: number;
+
+  @ApiProperty({ type: 'integer' })
+  readonly numberOfDoses!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Of the child’s record.' })
+  readonly revision!: number;
+}

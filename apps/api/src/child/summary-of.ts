@@ -1,0 +1,23 @@
+import { assessmentsInOrder, currentDoses, focusOf, type ChildId } from '@understory/domain';
+import type { OpenedRecord } from '../reading/child-records';
+import type { InForce } from '../reading/reference-in-force';
+import type { ChildSummary } from './child.answer';
+
+export const summaryOf = (
+  childId: ChildId,
+  { child, enrolment, revision }: OpenedRecord,
+  { lookup, policy }: InForce,
+): ChildSummary => ({
+  childId,
+  reference: enrolment.reference,
+  bornMonth: enrolment.bornMonth,
+  program: enrolment.program,
+  enrolledOn: enrolment.enrolledOn,
+  demonstration: enrolment.demonstration,
+  focus: focusOf(child, lookup, policy),
+  focusApproved: child.approvedFocus !== null,
+  numberOfAssessments: assessmentsInOrder(child).length,
+  numberOfInterventions: child.interventions.length,
+  numberOfDoses: currentDoses(child.doses).length,
+  revision,
+});

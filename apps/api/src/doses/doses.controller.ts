@@ -1,0 +1,39 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Writes } from '../openapi/route';
+import { DosePath, InterventionPath } from '../paths/child-path';
+import { ChildCommands, writtenOf } from '../writing/child-commands';
+import { correctDose, deliverDose } from '../writing/commands-from';
+import { newDoseId } from '../writing/new-ids';
+import { From, type Sender } from '../writing/sender';
+import { DoseWritten } from '../writing/written.answer';
+import { CorrectDoseBody } from './correct-dose.body';
+import { DeliverDoseBody } from './deliver-dose.body';
+
+@ApiTags('doses')
+@Controller('children/:childId')
+export class DosesController {
+  constructor(private readonly commands: ChildCommands) {}
+
+  @Post('interventions/:interventionId/doses')
+  @Writes('Deliver a dose of an intervention', DoseWritten)
+  async deliverDose(
+    @Param() { childId, interventionId }: InterventionPath,
+    @Body() body: DeliverDoseBody,
+    @From() sender: Sender,
+  ): Promise<DoseWritten> {
+    const given = await this.commands.give(childId, sender, (id) => deliverDose(newDoseId(id), interventionId, body));
+    return { ...writtenOf(given), doseId: newDoseId(given.commandId) };
+  }
+
+  @Post('doses/:doseId/corrections')
+  @Writes('Correct a dose', DoseWritten)
+  async correctDose(
+    @Param() { childId, doseId }: DosePath,
+    @Body() body: CorrectDoseBody,
+    @From() sender: Sender,
+  ): Promise<DoseWritten> {
+    const given = await this.commands.give(childId, sender, () => correctDose(doseId, body));
+    return { ...writtenOf(given), doseId };
+  }
+}

@@ -1,0 +1,10 @@
+import { field, type FieldOf } from './field';
+
+/** Both ends inclusive; a number written as text is not taken for one. */
+export const WholeNumber = (from: number, to: number, description: string): FieldOf<number> =>
+  field<number>({
+    text: `must be a whole number from ${from} to ${to}`,
+    schema: { type: 'integer', minimum: from, maximum: to, description },
+    accepts: (value): value is number =>
+      typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to,
+  });

@@ -1,0 +1,27 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Reads } from '../openapi/route';
+import { Reflection } from '../reading/reflection';
+import { FlagList } from './flags.answer';
+import { FlagsQuery } from './flags.query';
+import { OpenedFlags } from './opened-flags';
+
+@ApiTags('flags')
+@Controller('flags')
+export class FlagsController {
+  constructor(
+    private readonly flags: OpenedFlags,
+    private readonly reflection: Reflection,
+  ) {}
+
+  @Get()
+  @Reads('The readiness flags of all children', FlagList)
+  async listFlags(
+    @Query() { after, status }: FlagsQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<FlagList> {
+    await this.reflection.ofReadModels(after, reply);
+    return { flags: await this.flags.list(status) };
+  }
+}

@@ -1,0 +1,44 @@
+import type { RecordKeys } from '@understory/access';
+import { childStream, sealingContext } from '@understory/commands';
+import type { ChildId } from '@understory/domain';
+import type { Database } from '@understory/platform';
+import { findChild, listFlags, type FlagRow } from '@understory/read-models';
+import type { FlagInList } from './flags.answer';
+
+/** The flags of all children with the references of the children opened. */
+export class OpenedFlags {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: RecordKeys,
+  ) {}
+
+  async list(status: FlagRow['status'] | null): Promise<readonly FlagInList[]> {
+    const rows = await listFlags(this.database);
+    const shown = rows.filter((row) => status === null || row.status === status);
+    const references = new Map<ChildId, string | null>();
+    for (const { childId } of shown) {
+      if (!references.has(childId)) references.set(childId, await this.referenceOf(childId));
+    }
+    return shown.map((row) => flagInList(row, references.get(row.childId) ?? null));
+  }
+
+  private async referenceOf(childId: ChildId): Promise<string | null> {
+    const child = await findChild(this.database, childId);
+    const key = await this.keys.find(childId);
+    if (child === null || key === null) return null;
+    return key.open(child.reference, sealingContext(childStream(childId), 'reference'));
+  }
+}
+
+const flagInList = (row: FlagRow, reference: string | null): FlagInList => ({
+  childId: row.childId,
+  flagId: row.flagId,
+  child: reference,
+  direction: row.direction,
+  from: row.from,
+  to: row.to,
+  assessmentDate: row.assessmentDate,
+  policyVersion: row.policyVersion,
+  status: row.status,
+  criteria: row.criteria.map(({ key, value, threshold, met }) => ({ key, value, threshold, met })),
+});

@@ -1,0 +1,17 @@
+import { regionsBottomUp, type LocalDate, type Region } from '@understory/domain';
+import { Day } from '../fields/calendar';
+import { Choice } from '../fields/choice';
+import { NotInTheFuture } from '../fields/not-in-the-future';
+import { Reason } from '../fields/text';
+
+export class ApproveFocusBody {
+  @Choice(regionsBottomUp, 'The region to work on.')
+  readonly focus!: Region;
+
+  @Day('The day it was decided.')
+  @NotInTheFuture()
+  readonly on!: LocalDate;
+
+  @Reason()
+  readonly reason!: string;
+}

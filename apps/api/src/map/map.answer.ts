@@ -1,0 +1,105 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  assessmentKinds,
+  functionKeys,
+  interventionKinds,
+  regionsBottomUp,
+  type AssessmentId,
+  type InterventionId,
+  type InterventionPlan,
+} from '@understory/domain';
+import { DomainsOfMap, RegionsOfMap, type MapPart } from './map-part.answer';
+
+const regions = [...regionsBottomUp];
+const uuid = { type: String, format: 'uuid' } as const;
+const day = { type: String, format: 'date' } as const;
+
+export class AssessmentInMap {
+  @ApiProperty(uuid)
+  readonly assessmentId!: AssessmentId;
+
+  @ApiProperty(day)
+  readonly date!: string;
+
+  @ApiProperty({ enum: [...assessmentKinds] })
+  readonly kind!: string;
+
+  @ApiProperty({ type: 'integer' })
+  readonly ageMonths!: number;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The norms the percents are read with.' })
+  readonly normSet!: string | null;
+
+  @ApiProperty()
+  readonly rater!: string;
+
+  @ApiProperty({ type: 'integer', nullable: true })
+  readonly relationalHealth!: number | null;
+
+  @ApiProperty({
+    type: 'object',
+    properties: Object.fromEntries(functionKeys.map((key) => [key, { type: 'integer', nullable: true }])),
+    required: [...functionKeys],
+    selfRequired: true,
+    additionalProperties: false,
+  })
+  readonly scores!: Readonly<Record<string, number | null>>;
+
+  @ApiProperty({ type: RegionsOfMap })
+  readonly regions!: Readonly<Record<string, MapPart>>;
+
+  @ApiProperty({ type: DomainsOfMap })
+  readonly domains!: Readonly<Record<string, MapPart>>;
+}
+
+export class InterventionInMap implements InterventionPlan {
+  @ApiProperty(uuid)
+  readonly interventionId!: InterventionId;
+
+  @ApiProperty()
+  readonly reference!: string;
+
+  @ApiProperty({ enum: regions })
+  readonly region!: InterventionPlan['region'];
+
+  @ApiProperty({ enum: [...interventionKinds] })
+  readonly kind!: InterventionPlan['kind'];
+
+  @ApiProperty()
+  readonly activity!: string;
+
+  @ApiProperty()
+  readonly setting!: string;
+
+  @ApiProperty()
+  readonly providerRole!: string;
+
+  @ApiProperty({ type: 'integer' })
+  readonly timesPerDay!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Minutes of one time.' })
+  readonly minutes!: number;
+
+  @ApiProperty({ type: 'integer' })
+  readonly daysPerWeek!: number;
+
+  @ApiProperty(day)
+  readonly startsOn!: InterventionPlan['startsOn'];
+
+  @ApiProperty({ ...day, nullable: true, description: 'Inclusive; null while open-ended.' })
+  readonly endsOn!: InterventionPlan['endsOn'];
+}
+
+export class ChildMap {
+  @ApiProperty({ description: 'The agency’s own reference.' })
+  readonly child!: string;
+
+  @ApiProperty({ type: String, enum: regions, nullable: true, description: 'Approved, else proposed.' })
+  readonly focus!: string | null;
+
+  @ApiProperty({ type: [AssessmentInMap], description: 'Oldest first, without voided ones.' })
+  readonly assessments!: readonly AssessmentInMap[];
+
+  @ApiProperty({ type: [InterventionInMap], description: 'In the order they were planned.' })
+  readonly interventions!: readonly InterventionInMap[];
+}

@@ -1,0 +1,32 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { ReadsChild } from '../openapi/route';
+import { ChildPath } from '../paths/child-path';
+import { ChildRecords } from '../reading/child-records';
+import { ReferenceInForce } from '../reading/reference-in-force';
+import { Reflection } from '../reading/reflection';
+import { childMapOf } from './child-map-of';
+import { ChildMap } from './map.answer';
+import { MapQuery } from './map.query';
+
+@ApiTags('reading')
+@Controller('children/:childId/map')
+export class MapController {
+  constructor(
+    private readonly records: ChildRecords,
+    private readonly reference: ReferenceInForce,
+    private readonly reflection: Reflection,
+  ) {}
+
+  @Get()
+  @ReadsChild('The functional brain map through time, now or as of a day', ChildMap)
+  async readMap(
+    @Param() { childId }: ChildPath,
+    @Query() { after, knownOn, happenedBy }: MapQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ChildMap> {
+    await this.reflection.ofLog(after, reply);
+    return childMapOf(await this.records.open(childId), await this.reference.current(), { knownOn, happenedBy });
+  }
+}

@@ -1,0 +1,77 @@
+import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiResponse,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import { Problem } from '../problems/problem';
+import { positionHeader } from '../reading/position-header';
+import { idempotencyHeader } from '../writing/sender';
+
+const problem = (status: number, description: string) =>
+  ApiResponse({
+    status,
+    description,
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(Problem) } } },
+  });
+
+const everyRoute = [
+  problem(400, 'The request is not valid; `errors` names the fields.'),
+  problem(401, 'No valid token.'),
+  problem(503, 'The database does not answer, or what is read is not there yet.'),
+];
+
+/** A route that appends to a child's record. */
+export const Writes = (summary: string, answer: Type): MethodDecorator =>
+  applyDecorators(
+    ApiOperation({ summary }),
+    ApiHeader({
+      name: idempotencyHeader,
+      required: false,
+      description: 'Repeat a request with the same key and content as often as needed: it is recorded once.',
+      schema: { type: 'string', format: 'uuid' },
+    }),
+    HttpCode(201),
+    ApiCreatedResponse({ type: answer, description: 'Recorded.' }),
+    ...everyRoute,
+    problem(403, 'The role may not do this.'),
+    problem(404, 'The child, or what the path names, is not in the record.'),
+    problem(409, 'The record as it stands does not allow it, or the key was used for another request.'),
+    problem(413, 'The body is larger than 256 KiB.'),
+    problem(415, 'The body is not JSON.'),
+    problem(422, 'A rule of the record refuses it.'),
+  );
+
+const headers = {
+  [positionHeader]: {
+    description: 'The answer reflects everything up to this position of the log. Absent while that is not known.',
+    schema: { type: 'string' },
+  },
+} as const;
+
+/** A route that reads; `?after=` waits, at most two seconds, for what a write has answered. */
+export const Reads = (summary: string, answer: Type): MethodDecorator =>
+  applyDecorators(
+    ApiOperation({ summary }),
+    ApiOkResponse({ type: answer, headers, description: 'As it stands at the position in the header.' }),
+    ...everyRoute,
+  );
+
+/** A route that reads about one child. */
+export const ReadsChild = (summary: string, answer: Type): MethodDecorator =>
+  applyDecorators(Reads(summary, answer), problem(404, 'No such child.'));
+
+export const ReadsPdf = (summary: string): MethodDecorator =>
+  applyDecorators(
+    ApiOperation({ summary }),
+    ApiOkResponse({
+      description: 'The report may be older than the record: it is built by the worker after each change.',
+      headers,
+      content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
+    }),
+    ...everyRoute,
+    problem(404, 'No such child, or no report yet.'),
+  );

@@ -1,0 +1,31 @@
+import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { ReadsPdf } from '../openapi/route';
+import { ChildPath } from '../paths/child-path';
+import { AfterQuery } from '../reading/after.query';
+import { positionHeader } from '../reading/position-header';
+import { Reflection } from '../reading/reflection';
+import { ChildReports } from './child-reports';
+
+@ApiTags('reading')
+@Controller('children/:childId/report')
+export class ReportController {
+  constructor(
+    private readonly reports: ChildReports,
+    private readonly reflection: Reflection,
+  ) {}
+
+  @Get()
+  @ReadsPdf('The newest report; its header says from what position of the log it was built')
+  async readReport(
+    @Param() { childId }: ChildPath,
+    @Query() { after }: AfterQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    await this.reflection.ofLog(after, reply);
+    const { bytes, position } = await this.reports.newest(childId);
+    void reply.header(positionHeader, position.toString());
+    return new StreamableFile(bytes, { type: 'application/pdf', disposition: 'inline; filename="report.pdf"' });
+  }
+}

@@ -1,0 +1,13 @@
+import type { Entry } from '../reading/child-records';
+import type { TimelineEntry } from './timeline.answer';
+
+export const timelineEntryOf = ({ recorded, opened }: Entry): TimelineEntry => ({
+  eventId: recorded.id,
+  revision: recorded.revision,
+  position: recorded.position.toString(),
+  type: recorded.type,
+  happenedOn: recorded.metadata.occurredOn,
+  knownOn: recorded.metadata.recordedAt,
+  who: { id: recorded.metadata.actorId, role: recorded.metadata.actorRole },
+  what: opened.data,
+});

@@ -1,0 +1,38 @@
+import type { RecordKeys } from '@understory/access';
+import { handleChildCommands } from '@understory/commands';
+import type { Child, ChildCommand, ChildId } from '@understory/domain';
+import type { CommandId, EventStore } from '@understory/event-store';
+import type { Clock, NewCommandId } from '../api-ports';
+import { refused } from '../problems/refused';
+import type { Sender } from './sender';
+import type { Written } from './written.answer';
+
+/** Makes the command of a request; asked again when somebody else wrote in between. */
+export type MakeCommand = (commandId: CommandId, child: Child) => ChildCommand | Promise<ChildCommand>;
+
+export type Given = Written & { readonly commandId: CommandId };
+
+export const writtenOf = ({ childId, position, revision }: Given): Written => ({ childId, position, revision });
+
+/** Hands one command to one child's record. Clock and ids enter here. */
+export class ChildCommands {
+  constructor(
+    private readonly store: EventStore,
+    private readonly keys: RecordKeys,
+    private readonly clock: Clock,
+    private readonly newId: NewCommandId,
+  ) {}
+
+  async give(childId: ChildId, sender: Sender, make: MakeCommand): Promise<Given> {
+    const { actor } = sender;
+    const commandId = sender.commandId ?? this.newId();
+    const at = this.clock();
+    const outcome = await handleChildCommands({ store: this.store, keys: this.keys }, childId, async (child) => [
+      { command: await make(commandId, child), actor, at, commandId, correlationId: commandId, causationId: null },
+    ]);
+    if (outcome.outcome === 'refused') throw refused(outcome);
+    const { position, revision } = outcome;
+    if (position === null || revision === null) throw new Error('A command was accepted and left no event.');
+    return { childId, commandId, position: position.toString(), revision };
+  }
+}

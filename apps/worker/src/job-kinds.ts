@@ -1,0 +1,33 @@
+import type { ChildEvent } from '@understory/domain';
+
+export const jobKinds = ['readiness', 'report'] as const;
+export type JobKind = (typeof jobKinds)[number];
+
+const both: readonly JobKind[] = ['readiness', 'report'];
+const reportOnly: readonly JobKind[] = ['report'];
+
+/**
+ * Which artefacts of a child an event makes stale. Readiness events never ask for readiness: an evaluation that
+ * answered itself would go round for ever. An accepted flag moves the focus, and that event asks.
+ */
+const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
+  ChildEnrolled: reportOnly,
+  ProgramTransferred: reportOnly,
+  AssessmentSigned: both,
+  AssessmentCorrected: both,
+  AssessmentVoided: both,
+  AssessmentsReread: both,
+  InterventionPlanned: both,
+  InterventionChanged: both,
+  DoseDelivered: both,
+  DoseCorrected: both,
+  PlanApproved: both,
+  FocusMoved: both,
+  ReadinessFlagged: reportOnly,
+  ReadinessRestated: reportOnly,
+  ReadinessWithdrawn: reportOnly,
+  ReadinessReviewed: reportOnly,
+};
+
+export const kindsFor = (eventType: string): readonly JobKind[] =>
+  Object.hasOwn(kindsByEvent, eventType) ? kindsByEvent[eventType as ChildEvent['type']] : [];

@@ -1,0 +1,61 @@
+import { availableParallelism } from 'node:os';
+import { childIdOfStream } from '@understory/commands';
+import type { ChildId } from '@understory/domain';
+import { startJobs, type JobKind, type RequestsFor } from '@understory/jobs';
+import { readModels, startRunner, type Runner } from '@understory/read-models';
+import { openReportRenderer } from '@understory/reports';
+import { kindsFor } from './job-kinds';
+import { readinessJob } from './readiness-job';
+import { buildReportOf } from './report-job';
+import type { WorkerPorts } from './worker-ports';
+
+export type Work = { readonly runner: Runner; stop(): Promise<void> };
+
+// A report is some 50 ms of drawing, everything else about a child a few: one core is left to all of that.
+const renderThreads = Math.max(2, availableParallelism() - 1);
+
+/** Keeps read models, flags and reports up to date until stopped. */
+export const startWork = async (ports: WorkerPorts): Promise<Work> => {
+  const renderer = openReportRenderer({ threads: renderThreads });
+  const runner = await startRunner({ ...ports, models: readModels });
+  const jobs = await startJobs({
+    ...ports,
+    kinds: [readinessKind(ports), reportKind({ ...ports, renderer })],
+    requestsFor,
+  });
+  return {
+    runner,
+    stop: async () => {
+      await jobs.stop();
+      await runner.stop();
+      await renderer.close();
+    },
+  };
+};
+
+/** The child's id names the record; streams of reference data ask for nothing: each child's own events do. */
+const requestsFor: RequestsFor = (event) => {
+  const recordId = childIdOfStream(event.stream);
+  return recordId === null ? [] : kindsFor(event.type).map((kind) => ({ kind, recordId }));
+};
+
+// Before reports: an evaluation may append events that make a report stale again.
+const readinessPriority = 1;
+const reportPriority = 10;
+
+const readinessKind = (ports: WorkerPorts): JobKind => {
+  const evaluate = readinessJob(ports);
+  return { name: 'readiness', priority: readinessPriority, run: ({ recordId }) => evaluate(recordId as ChildId) };
+};
+
+const reportKind = (ports: Parameters<typeof buildReportOf>[0]): JobKind => {
+  const build = buildReportOf(ports);
+  return {
+    name: 'report',
+    priority: reportPriority,
+    run: async ({ recordId, storeArtefact }) => {
+      const report = await build(recordId as ChildId);
+      if (report !== null) await storeArtefact({ identity: report.identity, body: report.sealed });
+    },
+  };
+};

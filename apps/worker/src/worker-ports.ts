@@ -1,0 +1,20 @@
+import type { RecordKeys } from '@understory/access';
+import type { Reference } from '@understory/commands';
+import type { Instant } from '@understory/domain';
+import type { CommandId, EventStore } from '@understory/event-store';
+import type { Log } from '@understory/jobs';
+import type { Database } from '@understory/platform';
+
+/** What a worker process needs; opened and closed by whoever composes the process. */
+export type WorkerPorts = {
+  readonly database: Database;
+  readonly connectionString: string;
+  /** Null: the queue lives in PostgreSQL. */
+  readonly redisUrl: string | null;
+  readonly store: EventStore;
+  readonly keys: RecordKeys;
+  readonly reference: { current(): Promise<Reference> };
+  readonly now: () => Instant;
+  readonly newCommandId: () => CommandId;
+  readonly log: Log;
+};

@@ -1,0 +1,36 @@
+import { failureFacts } from '../failure-facts';
+import type { JobQueue } from '../job-queue';
+import type { Log } from '../log';
+import type { QueueSettings } from '../queue-settings';
+import { openQueue, type QueueServer } from './open-queue';
+import { startWorker } from './start-worker';
+
+/** The only door to BullMQ. Resolves when its server was reached and has what it needs. */
+export const openBullmqJobQueue = async (where: QueueServer, settings: QueueSettings, log: Log): Promise<JobQueue> => {
+  const queue = openQueue(where, settings);
+  queue.onError((error) => log('warn', 'The job queue met an error.', failureFacts(error)));
+  await queue.ready();
+
+  return {
+    add: (wakes) =>
+      queue.add(
+        wakes.map(({ kind, recordId, priority, delayMs }) => ({
+          name: kind,
+          data: { kind, recordId },
+          opts: {
+            deduplication: { id: `${kind}-${recordId}`, keepLastIfActive: true },
+            priority,
+            delay: delayMs,
+            attempts: settings.attempts,
+            backoff: { type: 'exponential', delay: settings.retryAfterMs, jitter: settings.retryJitter },
+            removeOnComplete: true,
+            removeOnFail: settings.keepFailedJobs,
+            stackTraceLimit: 0,
+          },
+        })),
+      ),
+    size: () => queue.size(),
+    work: (work) => startWorker(queue, work, settings, log),
+    close: () => queue.close(),
+  };
+};

@@ -1,0 +1,12 @@
+/** Makes again what depends on a record whenever the record changes. PostgreSQL remembers, the queue only wakes. */
+export type { Log } from './log';
+export type { Job, JobKind, Request } from './job-kind';
+export type { RequestsFor } from './requests/request-records';
+export { jobsMigrations } from './migrations';
+export { queueSettings, type QueueSettings } from './queue-settings';
+export { type Jobs, type JobsOptions, startJobs } from './start-jobs';
+export { announceWorker, type Presence } from './presence/announce-worker';
+export { workersPresent } from './presence/workers-present';
+export { quiesce, type QuiesceOptions, type QuiesceProgress } from './quiesce/quiesce';
+export { type Artefact, findArtefact } from './artefacts/artefact';
+export { type FailedRequest, listFailedRequests, retryFailedRequest } from './requests/failed-requests';

@@ -1,0 +1,275 @@
+import { eventStoreMigrations, postgresEventStore } from '@understory/event-store';
+import { type Database, migrate } from '@understory/platform';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/database';
+import { findArtefact, storeArtefact } from './artefacts/artefact';
+import { dispatch } from './dispatcher/dispatch';
+import { openCheckpoint } from './dispatcher/dispatcher-checkpoint';
+import type { Job } from './job-kind';
+import type { Log } from './log';
+import { always, change, gate, recordOf, silent, until } from './made-up-records.fixture';
+import { jobsMigrations } from './migrations';
+import { workersPresent } from './presence/workers-present';
+import { quiesce } from './quiesce/quiesce';
+import { listFailedRequests } from './requests/failed-requests';
+import { type Jobs, type JobsOptions, startJobs } from './start-jobs';
+
+jest.setTimeout(60_000);
+
+let test: TestDatabase;
+let database: Database;
+let store: ReturnType<typeof postgresEventStore>;
+const running: Jobs[] = [];
+
+beforeEach(async () => {
+  test = await createTestDatabase((fresh) => migrate(fresh, [eventStoreMigrations, jobsMigrations]));
+  database = test.database;
+  store = postgresEventStore(database);
+});
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((jobs) => jobs.stop()));
+  await test.drop();
+});
+
+const start = async (options: Pick<JobsOptions, 'kinds'> & Partial<JobsOptions>): Promise<Jobs> => {
+  const jobs = await startJobs({
+    database,
+    connectionString: test.connectionString,
+    redisUrl: null,
+    store,
+    requestsFor: always(...options.kinds.map(({ name }) => name)),
+    log: silent,
+    ...options,
+    settings: { pollMs: 20, retryAfterMs: 5, ...options.settings },
+  });
+  running.push(jobs);
+  return jobs;
+};
+
+const quiet = () => quiesce({ database, store, since: null });
+
+describe('jobs', () => {
+  it('of different kinds never run at once for one record', async () => {
+    let now = 0;
+    let most = 0;
+    const run = async (): Promise<void> => {
+      now += 1;
+      most = Math.max(most, now);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      now -= 1;
+    };
+    await start({
+      kinds: [
+        { name: 'report', priority: 10, run },
+        { name: 'readiness', priority: 5, run },
+      ],
+    });
+    await change(store, 'r');
+    expect(await quiet()).toEqual({ total: 2, done: 2, failed: 0 });
+    expect(most).toBe(1);
+  });
+
+  it('wait while another process works on the record, and go on when that process is gone', async () => {
+    const elsewhere = await database.hold('another process');
+    await elsewhere.sql.query(`select pg_advisory_lock(7206005, hashtext('r'))`);
+    const ran: string[] = [];
+    await start({ kinds: [{ name: 'report', priority: 1, run: async ({ recordId }) => void ran.push(recordId) }] });
+    await change(store, 'r', 'other');
+    await until(() => ran.includes('other'));
+    expect(ran).toEqual(['other']);
+    await elsewhere.release();
+    await quiet();
+    expect(ran).toEqual(['other', 'r']);
+  });
+
+  it('that append events are followed until nothing more is asked for', async () => {
+    const built: Job[] = [];
+    await start({
+      kinds: [
+        {
+          name: 'readiness',
+          priority: 1,
+          run: async ({ recordId }) => {
+            if (recordId === 'r') await change(store, 'follow-up');
+          },
+        },
+        { name: 'report', priority: 2, run: async (job) => void built.push(job) },
+      ],
+      requestsFor: (event) =>
+        recordOf(event) === 'follow-up'
+          ? [{ kind: 'report', recordId: 'follow-up' }]
+          : [{ kind: 'readiness', recordId: recordOf(event) }],
+    });
+    const since = await change(store, 'earlier');
+    await quiet();
+    built.length = 0;
+    await change(store, 'r');
+    expect(await quiesce({ database, store, since })).toEqual({ total: 2, done: 2, failed: 0 });
+    expect(built.map(({ recordId }) => recordId)).toEqual(['follow-up']);
+  });
+
+  it('can be asked for every record at once', async () => {
+    const ran: string[] = [];
+    await start({
+      kinds: [{ name: 'report', priority: 1, run: async ({ recordId }) => void ran.push(recordId) }],
+      requestsFor: (event) =>
+        recordOf(event) === 'norms'
+          ? [{ kind: 'report', records: 'all' }]
+          : [{ kind: 'report', recordId: recordOf(event) }],
+    });
+    await change(store, 'a', 'b');
+    await quiet();
+    ran.length = 0;
+    await change(store, 'norms');
+    await quiet();
+    expect(ran.sort()).toEqual(['a', 'b']);
+  });
+
+  it('of a kind that this release does not know are put aside, not lost', async () => {
+    await start({ kinds: [], requestsFor: always('of-tomorrow'), settings: { attempts: 1 } });
+    await change(store, 'r');
+    expect(await quiet()).toEqual({ total: 1, done: 0, failed: 1 });
+    expect(await listFailedRequests(database)).toMatchObject([{ kind: 'of-tomorrow', errorCode: 'JOB.UNKNOWN_KIND' }]);
+  });
+
+  it('that hang are ended by their time limit', async () => {
+    await start({
+      kinds: [{ name: 'report', priority: 1, run: () => new Promise(() => undefined) }],
+      settings: { attempts: 1, attemptWithinMs: 20 },
+    });
+    await change(store, 'r');
+    await quiet();
+    expect(await listFailedRequests(database)).toMatchObject([{ errorCode: 'JOB.TIME_IS_UP' }]);
+  });
+
+  it('put aside come back by themselves when the record changes again', async () => {
+    let isBroken = true;
+    const run = async (): Promise<void> => {
+      if (isBroken) throw new Error('broken');
+    };
+    await start({ kinds: [{ name: 'report', priority: 1, run }], settings: { attempts: 1 } });
+    await change(store, 'r');
+    expect(await quiet()).toMatchObject({ failed: 1 });
+    isBroken = false;
+    await change(store, 'r');
+    expect(await quiet()).toEqual({ total: 1, done: 1, failed: 0 });
+  });
+});
+
+describe('an artefact', () => {
+  const at = (text: string) => ({ kind: 'report', recordId: 'r', identity: text, body: Buffer.from(text) });
+
+  it('of an older build never replaces a newer one', async () => {
+    const older = await change(store, 'r');
+    const newer = await change(store, 'r');
+    expect(await storeArtefact(database, { ...at('newer'), builtAtPosition: newer })).toBe('stored');
+    expect(await storeArtefact(database, { ...at('older'), builtAtPosition: older })).toBe('not-newer');
+    expect(await storeArtefact(database, { ...at('twin'), builtAtPosition: newer })).toBe('not-newer');
+    expect(await findArtefact(database, { kind: 'report', recordId: 'r' })).toEqual({
+      ...at('newer'),
+      builtAtPosition: newer,
+    });
+  });
+
+  it('is kept at the position the log had before the job loaded anything', async () => {
+    const busy = gate();
+    let started = false;
+    const stored: string[] = [];
+    await start({
+      kinds: [
+        {
+          name: 'report',
+          priority: 1,
+          run: async (job) => {
+            started = true;
+            await busy.pass();
+            stored.push(await job.storeArtefact({ identity: 'by the slow one', body: Buffer.from([1]) }));
+          },
+        },
+      ],
+    });
+    await change(store, 'r');
+    await until(() => started);
+    const twin = await change(store, 'r');
+    await storeArtefact(database, { ...at('by a faster twin'), builtAtPosition: twin });
+    busy.open();
+    await quiet();
+    expect(stored).toEqual(['not-newer', 'not-newer']);
+    expect((await findArtefact(database, { kind: 'report', recordId: 'r' }))?.identity).toBe('by a faster twin');
+  });
+});
+
+describe('a worker', () => {
+  it('is seen from other processes for as long as it runs', async () => {
+    expect(await workersPresent(database)).toBe(false);
+    const jobs = await start({ kinds: [] });
+    expect(await workersPresent(database)).toBe(true);
+    await jobs.stop();
+    expect(await workersPresent(database)).toBe(false);
+  });
+
+  it('announces itself again after the server cut its session', async () => {
+    await start({ kinds: [] });
+    await database.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'understory worker'`,
+    );
+    await until(async () => !(await workersPresent(database)));
+    await until(() => workersPresent(database));
+  });
+});
+
+describe('the dispatcher', () => {
+  const options = (requestsFor: JobsOptions['requestsFor']) => ({
+    database,
+    store,
+    requestsFor,
+    mayGoOn: () => true,
+    onRequests: () => undefined,
+  });
+
+  it('writes requests and checkpoint together or not at all', async () => {
+    await change(store, 'r');
+    await openCheckpoint(database, store);
+    const broken = options(() => [{ kind: 'report', recordId: 'a name that is not text \0' }]);
+    await expect(dispatch(null, broken)).rejects.toThrow();
+    expect(await openCheckpoint(database, store)).toEqual({ outcome: 'continues', from: null });
+    const head = await store.head();
+    expect(await dispatch(null, options(always('report')))).toEqual({ reached: head });
+    expect(await openCheckpoint(database, store)).toEqual({ outcome: 'continues', from: head });
+  });
+
+  it('leaves a batch alone that another process has dispatched', async () => {
+    await change(store, 'r');
+    await openCheckpoint(database, store);
+    await dispatch(null, options(always('report')));
+    expect(await dispatch(null, options(always('another kind')))).toBeNull();
+    const kinds = await database.query('select distinct kind from jobs.regeneration_request');
+    expect(kinds).toEqual([{ kind: 'report' }]);
+  });
+
+  it('says loudly that the log was restored, and asks for nothing', async () => {
+    await change(store, 'r');
+    await openCheckpoint(database, store);
+    await database.query('update jobs.dispatcher_checkpoint set position = 99');
+    const errors: string[] = [];
+    const log: Log = (level, message) => void (level === 'error' && errors.push(message));
+    await start({ kinds: [], requestsFor: always('report'), log });
+    await until(() => errors.length > 0);
+    expect(errors[0]).toMatch(/position 99 of an event log that ends at 1: .*truncate jobs.dispatcher_checkpoint/);
+    expect(await database.query('select * from jobs.regeneration_request')).toEqual([]);
+  });
+
+  it('is one of all processes; another takes over when its session is cut', async () => {
+    const ran: string[] = [];
+    const kinds = [{ name: 'report', priority: 1, run: async ({ recordId }: Job) => void ran.push(recordId) }];
+    await start({ kinds });
+    await start({ kinds });
+    await change(store, 'before');
+    await quiet();
+    await database.query(
+      `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = 7206003 and granted`,
+    );
+    await change(store, 'after');
+    await quiet();
+    expect(ran).toEqual(['before', 'after']);
+  });
+});

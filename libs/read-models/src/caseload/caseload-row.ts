@@ -1,0 +1,41 @@
+import type {
+  AssessmentId,
+  AssessmentKind,
+  ChildId,
+  Direction,
+  FlagId,
+  LocalDate,
+  Personal,
+  Region,
+} from '@understory/domain';
+import type { Position } from '@understory/event-store';
+
+/** What a list of children shows of one. Personal fields are sealed as in the child's stream. */
+export type CaseloadRow = {
+  readonly childId: ChildId;
+  readonly reference: Personal;
+  readonly bornMonth: Personal;
+  readonly program: string;
+  readonly demonstration: boolean;
+  readonly enrolledOn: LocalDate;
+  /** Without voided ones, in clinical order: a correction may change which is the newest. */
+  readonly assessments: readonly AssessmentDay[];
+  readonly approvedFocus: Region | null;
+  readonly openFlag: OpenFlag | null;
+  /** Of the newest event of the child. */
+  readonly revision: number;
+  readonly position: Position;
+};
+
+export type AssessmentDay = {
+  readonly assessmentId: AssessmentId;
+  readonly assessedOn: LocalDate;
+  readonly kind: AssessmentKind;
+};
+
+export type OpenFlag = {
+  readonly flagId: FlagId;
+  readonly direction: Direction;
+  readonly from: Region;
+  readonly to: Region;
+};

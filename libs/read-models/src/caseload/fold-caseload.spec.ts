@@ -1,0 +1,75 @@
+import { enrolled, flagged, type Happening, rating, recorded, signed } from '../made-up-children.fixture';
+import type { CaseloadRow } from './caseload-row';
+import { foldCaseload } from './fold-caseload';
+
+const rowAfter = (...happenings: readonly Happening[]): CaseloadRow | undefined =>
+  recorded([enrolled('1'), ...happenings]).reduce<CaseloadRow | undefined>(foldCaseload, undefined);
+
+const newest = (row: CaseloadRow | undefined): string | undefined => row?.assessments.at(-1)?.assessmentId;
+
+describe('the caseload row of a child', () => {
+  it('counts the latest day as newest, whatever the order of recording', () => {
+    const row = rowAfter(
+      signed('1', { assessmentId: 'late', assessedOn: '2025-09-01' }),
+      signed('1', { assessmentId: 'early', assessedOn: '2025-03-01' }),
+    );
+    expect(newest(row)).toBe('late');
+  });
+
+  it('counts a discharge as newer than a baseline of the same day', () => {
+    const row = rowAfter(
+      signed('1', { assessmentId: 'out', kind: 'discharge' }),
+      signed('1', { assessmentId: 'in', kind: 'baseline' }),
+    );
+    expect(newest(row)).toBe('out');
+  });
+
+  it('follows a correction of the day', () => {
+    const moved = { ...rating({ assessmentId: 'first', assessedOn: '2025-12-01' }), supersedes: 'e', reason: 'r' };
+    const row = rowAfter(
+      signed('1', { assessmentId: 'first', assessedOn: '2025-01-01' }),
+      signed('1', { assessmentId: 'second', assessedOn: '2025-06-01' }),
+      { child: '1', type: 'AssessmentCorrected', data: moved },
+    );
+    expect(newest(row)).toBe('first');
+    expect(row?.assessments).toHaveLength(2);
+  });
+
+  it('forgets a voided assessment', () => {
+    const row = rowAfter(
+      signed('1', { assessmentId: 'kept', assessedOn: '2025-01-01' }),
+      signed('1', { assessmentId: 'gone', assessedOn: '2025-06-01' }),
+      { child: '1', type: 'AssessmentVoided', data: { assessmentId: 'gone', supersedes: 'e', reason: 'r' } },
+    );
+    expect(row?.assessments.map(({ assessmentId }) => assessmentId)).toEqual(['kept']);
+  });
+
+  it('shows the open flag until it is reviewed', () => {
+    const reviewed: Happening = {
+      child: '1',
+      type: 'ReadinessReviewed',
+      data: { flagId: 'f', decision: 'declined', reason: 'r' },
+    };
+    expect(rowAfter(flagged('1', 'f'))?.openFlag).toEqual({
+      flagId: 'f',
+      direction: 'up',
+      from: 'brainstem',
+      to: 'diencephalon',
+    });
+    expect(rowAfter(flagged('1', 'f'), reviewed)?.openFlag).toBeNull();
+  });
+
+  it('keeps a newer open flag when an older one is withdrawn late', () => {
+    const row = rowAfter(flagged('1', 'old'), flagged('1', 'new'), {
+      child: '1',
+      type: 'ReadinessWithdrawn',
+      data: { flagId: 'old', reason: 'superseded' },
+    });
+    expect(row?.openFlag?.flagId).toBe('new');
+  });
+
+  it('carries the revision of every event, also of those that change nothing else', () => {
+    const row = rowAfter({ child: '1', type: 'DoseDelivered', data: {} });
+    expect(row?.revision).toBe(1);
+  });
+});

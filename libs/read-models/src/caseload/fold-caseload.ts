@@ -1,0 +1,71 @@
+import { assessmentKinds, type ChildEvent } from '@understory/domain';
+import type { RecordedEvent } from '@understory/event-store';
+import { childEventOf, childIdOf } from '../child-event-of';
+import type { AssessmentDay, CaseloadRow } from './caseload-row';
+
+export const foldCaseload = (row: CaseloadRow | undefined, recorded: RecordedEvent): CaseloadRow => {
+  const event = childEventOf(recorded);
+  const before = row ?? enrolledBy(event, recorded);
+  return { ...before, ...changeBy(event, before), revision: recorded.revision, position: recorded.position };
+};
+
+const enrolledBy = (event: ChildEvent, recorded: RecordedEvent): CaseloadRow => {
+  if (event.type !== 'ChildEnrolled') throw new Error(`${recorded.stream} begins with ${event.type}.`);
+  const { reference, bornMonth, program, demonstration, enrolledOn } = event.data;
+  return {
+    childId: childIdOf(recorded),
+    reference,
+    bornMonth,
+    program,
+    demonstration,
+    enrolledOn,
+    assessments: [],
+    approvedFocus: null,
+    openFlag: null,
+    revision: recorded.revision,
+    position: recorded.position,
+  };
+};
+
+const changeBy = (event: ChildEvent, row: CaseloadRow): Partial<CaseloadRow> => {
+  switch (event.type) {
+    case 'ProgramTransferred':
+      return { program: event.data.program };
+    case 'AssessmentSigned':
+    case 'AssessmentCorrected':
+      return { assessments: inOrder([...without(event.data.assessmentId, row), dayOf(event.data)]) };
+    case 'AssessmentVoided':
+      return { assessments: without(event.data.assessmentId, row) };
+    case 'PlanApproved':
+      return { approvedFocus: event.data.focus };
+    case 'FocusMoved':
+      return { approvedFocus: event.data.to };
+    case 'ReadinessFlagged': {
+      const { flagId, direction, from, to } = event.data;
+      return { openFlag: { flagId, direction, from, to } };
+    }
+    case 'ReadinessWithdrawn':
+    case 'ReadinessReviewed':
+      return row.openFlag?.flagId === event.data.flagId ? { openFlag: null } : {};
+    default:
+      return {};
+  }
+};
+
+const dayOf = ({ assessmentId, assessedOn, kind }: AssessmentDay): AssessmentDay => ({
+  assessmentId,
+  assessedOn,
+  kind,
+});
+
+const without = (assessmentId: string, { assessments }: CaseloadRow): readonly AssessmentDay[] =>
+  assessments.filter((assessment) => assessment.assessmentId !== assessmentId);
+
+const inOrder = (assessments: readonly AssessmentDay[]): readonly AssessmentDay[] =>
+  [...assessments].sort((a, b) =>
+    a.assessedOn === b.assessedOn
+      ? assessmentKinds.indexOf(a.kind) - assessmentKinds.indexOf(b.kind)
+      : a.assessedOn < b.assessedOn
+        ? -1
+        : 1,
+  );

@@ -1,0 +1,6 @@
+select child_id as "childId", reference, born_month as "bornMonth", program, demonstration, enrolled_on as "enrolledOn",
+       number_of_assessments as "numberOfAssessments", newest_assessed_on as "newestAssessedOn",
+       newest_kind as "newestKind", approved_focus as "approvedFocus", open_flag as "openFlag", revision, position
+  from read_models.caseload
+ where $1::text is null or program = $1
+ order by enrolled_on, child_id

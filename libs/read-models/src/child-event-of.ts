@@ -1,0 +1,9 @@
+import type { ChildEvent, ChildId } from '@understory/domain';
+import type { RecordedEvent } from '@understory/event-store';
+
+export const childStreams = 'child-';
+
+export const childIdOf = (event: RecordedEvent): ChildId => event.stream.slice(childStreams.length) as ChildId;
+
+/** Parsing: what stands in a child's stream was checked when it was decided. Personal fields are still sealed. */
+export const childEventOf = ({ type, data }: RecordedEvent): ChildEvent => ({ type, data }) as unknown as ChildEvent;

@@ -1,0 +1,23 @@
+/** What is read of the log: a runner that keeps tables up to date, and one folder a read model. */
+import { brainMapHistory } from './brain-map-history/brain-map-history';
+import { caseload } from './caseload/caseload';
+import { readinessFlags } from './readiness-flags/readiness-flags';
+
+export type { Log } from './runner/log';
+export { type ReadModel, type Declaration, readModel } from './runner/read-model';
+export type { RunnerOptions } from './runner/runner-options';
+export { type Runner, startRunner } from './runner/start-runner';
+export { type CatchUpOptions, catchUp } from './runner/catch-up';
+export { type Reflected, type WaitOptions, waitUntilReflected } from './runner/wait-until-reflected';
+export { readModelMigrations } from './migrations';
+
+export { brainMapHistory, caseload, readinessFlags };
+/** Every read model of the product, for the runner. */
+export const readModels = [caseload, brainMapHistory, readinessFlags] as const;
+
+export type { CaseloadRow, OpenFlag } from './caseload/caseload-row';
+export { type CaseloadEntry, findChild, listCaseload } from './caseload/caseload.queries';
+export type { Assessed } from './brain-map-history/assessed';
+export { historyOf } from './brain-map-history/brain-map-history.queries';
+export type { FlagRow } from './readiness-flags/flag-row';
+export { flagsOf, listFlags } from './readiness-flags/readiness-flags.queries';

@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+import type { Migrations } from '@understory/platform';
+
+/** Each folder owns its table; the checkpoint comes first because it makes the schema. */
+export const readModelMigrations: readonly Migrations[] = [
+  { owner: 'read-models', folder: join(__dirname, 'runner', 'migrations') },
+  { owner: 'read-models/caseload', folder: join(__dirname, 'caseload', 'migrations') },
+  { owner: 'read-models/brain-map-history', folder: join(__dirname, 'brain-map-history', 'migrations') },
+  { owner: 'read-models/readiness-flags', folder: join(__dirname, 'readiness-flags', 'migrations') },
+];

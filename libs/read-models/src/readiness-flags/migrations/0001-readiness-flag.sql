@@ -1,0 +1,20 @@
+create table read_models.readiness_flag (
+  child_id text not null,
+  flag_id text not null,
+  direction text not null,
+  from_region text not null,
+  to_region text not null,
+  policy_version integer not null,
+  assessment_id text not null,
+  assessment_date date not null,
+  newest_event text not null,
+  previous_event text,
+  norm_set_name text,
+  norm_set_version integer,
+  criteria json not null,
+  status text not null,
+  withdrawal_reason text,
+  review_reason text,
+  raised_at_revision integer not null,
+  primary key (child_id, flag_id)
+);

@@ -1,0 +1,42 @@
+import { readSql } from '@understory/platform';
+import { byChild } from '../by-child';
+import { childIdOf, childStreams } from '../child-event-of';
+import { readModel } from '../runner/read-model';
+import type { FlagRow } from './flag-row';
+import { type AssessmentDay, type FlagsOfChild, foldReadinessFlags } from './fold-readiness-flags';
+
+const loadFlags = readSql(__dirname, 'load-readiness-flags.sql');
+const writeFlags = readSql(__dirname, 'write-readiness-flags.sql');
+const loadDays = readSql(__dirname, 'load-flagged-assessment-days.sql');
+const writeDays = readSql(__dirname, 'write-flagged-assessment-days.sql');
+
+/** Every proposal to move a focus, with its evidence and what became of it. */
+export const readinessFlags = readModel<FlagsOfChild>({
+  name: 'readiness-flags',
+  version: 2,
+  handles: {
+    streamPrefix: childStreams,
+    types: [
+      'AssessmentSigned',
+      'AssessmentCorrected',
+      'ReadinessFlagged',
+      'ReadinessRestated',
+      'ReadinessWithdrawn',
+      'ReadinessReviewed',
+    ],
+  },
+  tables: ['read_models.readiness_flag', 'read_models.flagged_assessment_day'],
+  keyOf: childIdOf,
+  load: async (sql, childIds) => {
+    const flags = byChild(await sql.query<FlagRow>(loadFlags, [childIds]));
+    const days = byChild(await sql.query<AssessmentDay>(loadDays, [childIds]));
+    return new Map(
+      childIds.map((childId) => [childId, { flags: flags.get(childId) ?? [], days: days.get(childId) ?? [] }]),
+    );
+  },
+  fold: foldReadinessFlags,
+  write: async (sql, children) => {
+    await sql.query(writeFlags, [JSON.stringify(children.flatMap(({ flags }) => flags))]);
+    await sql.query(writeDays, [JSON.stringify(children.flatMap(({ days }) => days))]);
+  },
+});

@@ -1,0 +1,53 @@
+import type { EventStore, Position } from '@understory/event-store';
+import type { Database } from '@understory/platform';
+import { applyUntilHead } from './apply-until-head';
+import { type ModelLocks, modelLocks } from './model-locks';
+import { openCheckpoint } from './open-checkpoint';
+import { pause } from './pause';
+import type { ReadModel } from './read-model';
+
+export type CatchUpOptions = {
+  readonly database: Database;
+  readonly store: EventStore;
+  readonly models: readonly ReadModel[];
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (model: string, position: Position) => void;
+};
+
+const lookAgainMs = 100;
+
+/**
+ * Brings the read models to the head as it is now and returns, for the command line. Where a running product holds a
+ * read model, waits for it; where nobody does, does the work. An error is thrown, not retried.
+ */
+export const catchUp = async (options: CatchUpOptions): Promise<void> => {
+  const head = await options.store.head();
+  if (head === null) return;
+  const locks = modelLocks(options.database, () => undefined);
+  try {
+    for (const model of options.models) await reach(head, model, locks, options);
+  } finally {
+    await locks.close();
+  }
+};
+
+const reach = async (
+  head: Position,
+  model: ReadModel,
+  locks: ModelLocks,
+  { database, store, signal = new AbortController().signal, onProgress }: CatchUpOptions,
+): Promise<void> => {
+  while (!signal.aborted) {
+    const opened = await openCheckpoint(database, store, model);
+    if (opened.outcome === 'mismatch') throw new Error(opened.problem);
+    if (opened.from !== null && opened.from >= head) return;
+    const holding = await locks.tryHold(model.name);
+    if (holding === null) {
+      await pause(lookAgainMs, signal);
+      continue;
+    }
+    const mayGoOn = (): boolean => !signal.aborted && !holding.isLost();
+    const onBatch = (position: Position): void => onProgress?.(model.name, position);
+    await applyUntilHead(opened.from, { database, store, model, mayGoOn, onBatch }).finally(() => holding.letGo());
+  }
+};

@@ -1,0 +1,11 @@
+import type { EventStore } from '@understory/event-store';
+import type { Database } from '@understory/platform';
+import type { Log } from './log';
+import type { ReadModel } from './read-model';
+
+export type RunnerOptions = {
+  readonly database: Database;
+  readonly store: EventStore;
+  readonly models: readonly ReadModel[];
+  readonly log: Log;
+};

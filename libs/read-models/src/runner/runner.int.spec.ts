@@ -1,0 +1,247 @@
+import { eventStoreMigrations, postgresEventStore } from '@understory/event-store';
+import { type Database, migrate } from '@understory/platform';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
+import { caseload, findChild, readModelMigrations, readModels } from '../index';
+import { childIdFor, enrolled, happen, signed, someWeeks } from '../made-up-children.fixture';
+import { applyUntilHead } from './apply-until-head';
+import { catchUp } from './catch-up';
+import { moveCheckpoint, readCheckpoint } from './checkpoint';
+import type { Log } from './log';
+import type { ReadModel } from './read-model';
+import { startRunner } from './start-runner';
+
+jest.setTimeout(60_000);
+
+const opened: TestDatabase[] = [];
+
+/** A log and read models of its own, so that every rule starts from nothing. */
+const freshDatabase = async (): Promise<Database> => {
+  const test = await createTestDatabase((database) =>
+    migrate(database, [eventStoreMigrations, ...readModelMigrations]),
+  );
+  opened.push(test);
+  return test.database;
+};
+
+afterAll(async () => {
+  for (const test of opened) await test.drop();
+});
+
+const silent: Log = () => undefined;
+const goOn = (): boolean => true;
+
+const allRows = async (database: Database): Promise<unknown> => ({
+  caseload: await database.query('select * from read_models.caseload order by 1'),
+  history: await database.query('select * from read_models.brain_map_history order by 1, 2'),
+  flags: await database.query('select * from read_models.readiness_flag order by 1, 2'),
+  days: await database.query('select * from read_models.flagged_assessment_day order by 1, 2'),
+});
+
+const numberOfChildren = async (database: Database): Promise<number> =>
+  (await database.query<{ n: number }>('select count(*)::integer as n from read_models.caseload'))[0]?.n ?? -1;
+
+const holders = async (database: Database): Promise<readonly number[]> =>
+  (
+    await database.query<{ pid: number }>(
+      `select distinct pid from pg_locks
+        where locktype = 'advisory' and classid = 7206002 and granted
+          and database = (select oid from pg_database where datname = current_database())`,
+    )
+  ).map(({ pid }) => pid);
+
+/** Looks again until it is so; the test's own time limit ends it. */
+const until = async (isSo: () => Promise<boolean>): Promise<void> => {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
+describe('a read model', () => {
+  it('writes rows and checkpoint together or not at all', async () => {
+    const database = await freshDatabase();
+    const store = postgresEventStore(database);
+    const head = await happen(store, [enrolled('1')]);
+    const failing: ReadModel = {
+      ...caseload,
+      apply: async (sql, events) => {
+        await caseload.apply(sql, events);
+        throw new Error('The connection was cut.');
+      },
+    };
+    await expect(catchUp({ database, store, models: [failing] })).rejects.toThrow('The connection was cut.');
+    expect(await numberOfChildren(database)).toBe(0);
+    expect((await readCheckpoint(database, 'caseload'))?.position).toBeNull();
+
+    await catchUp({ database, store, models: [caseload] });
+    expect(await numberOfChildren(database)).toBe(1);
+    expect((await readCheckpoint(database, 'caseload'))?.position).toBe(head);
+  });
+
+  it('refuses a batch that has been applied before', async () => {
+    const database = await freshDatabase();
+    const store = postgresEventStore(database);
+    await happen(store, someWeeks(7, 3, 40));
+    await catchUp({ database, store, models: readModels });
+    const rows = await allRows(database);
+    for (const model of readModels) {
+      const pass = await applyUntilHead(null, { database, store, model, mayGoOn: goOn });
+      expect(pass).toEqual({ outcome: 'overtaken' });
+    }
+    expect(await allRows(database)).toEqual(rows);
+  });
+
+  it('lets only one of two runners apply the same batch', async () => {
+    const database = await freshDatabase();
+    const store = postgresEventStore(database);
+    await catchUp({ database, store, models: [caseload] });
+    const head = await happen(store, [enrolled('1')]);
+    await catchUp({ database, store, models: [{ ...caseload, handles: { types: ['nothing'] } }] });
+    await database.query('update read_models.checkpoint set position = null');
+
+    const first = database.transaction(async (sql) => {
+      expect(await moveCheckpoint(sql, caseload, null, head)).toBe(true);
+      const second = applyUntilHead(null, { database, store, model: caseload, mayGoOn: goOn });
+      await until(async () => {
+        const [row] = await database.query<{ waiting: boolean }>(
+          `select exists (select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()) as waiting`,
+        );
+        return row?.waiting === true;
+      });
+      return { second };
+    });
+    expect(await (await first).second).toEqual({ outcome: 'overtaken' });
+    expect(await numberOfChildren(database)).toBe(0);
+  });
+
+  it('moves past events it does not handle', async () => {
+    const database = await freshDatabase();
+    const store = postgresEventStore(database);
+    const head = await happen(store, [enrolled('1')]);
+    await catchUp({ database, store, models: readModels });
+    expect((await readCheckpoint(database, 'readiness-flags'))?.position).toBe(head);
+  });
+
+  it('is built again from the whole log when its version is raised', async () => {
+    const database = await freshDatabase();
+    const store = postgresEventStore(database);
+    await happen(store, [enrolled('1')]);
+    await catchUp({ database, store, models: [caseload] });
+    await database.query(`update read_models.caseload set program = 'as an older fold wrote it'`);
+    await catchUp({ database, store, models: [{ ...caseload, version: caseload.version + 1 }] });
+    expect((await findChild(database, childIdFor('1')))?.program).toBe('day treatment');
+  });
+
+  it('rebuilt from nothing equals the one kept up to date event by event, row for row', async () => {
+    const database = await freshDatabase();
+    const store = postgresEventStore(database);
+    const runner = await startRunner({ database, store, models: readModels, log: silent });
+    const head = await happen(store, someWeeks(2026, 12, 400));
+    expect(await runner.caughtUp(head, { timeoutMs: 60_000 })).toBe('reflected');
+    await runner.stop();
+
+    const elsewhere = await freshDatabase();
+    await catchUp({ database: elsewhere, store, models: readModels });
+    expect(await allRows(elsewhere)).toEqual(await allRows(database));
+  });
+
+  it('is not continued from a log that ends before what it has read', async () => {
+    const database = await freshDatabase();
+    const store = postgresEventStore(database);
+    await happen(store, [enrolled('1')]);
+    await catchUp({ database, store, models: [caseload] });
+    await database.query('update read_models.checkpoint set position = 99');
+    await expect(catchUp({ database, store, models: [caseload] })).rejects.toThrow(
+      /caseload reflect position 99 of an event log that ends at 1: .*delete from read_models.checkpoint/,
+    );
+    expect(await numberOfChildren(database)).toBe(1);
+  });
+
+  it('is not continued from another log, and says so without stopping the others', async () => {
+    const database = await freshDatabase();
+    const store = postgresEventStore(database);
+    await happen(store, [enrolled('1')]);
+    await catchUp({ database, store, models: readModels });
+    await database.query(`update read_models.checkpoint set epoch = epoch + 1 where name = 'caseload'`);
+    const errors: string[] = [];
+    const log: Log = (level, message) => void (level === 'error' && errors.push(message));
+    const runner = await startRunner({ database, store, models: readModels, log });
+    const head = await happen(store, [signed('1')]);
+    await until(async () => (await readCheckpoint(database, 'brain-map-history'))?.position === head);
+    await until(async () => errors.length > 0);
+    expect(errors[0]).toMatch(/caseload were built from another event log/);
+    expect(await runner.caughtUp(head, { timeoutMs: 1 })).toBe('timed-out');
+    await runner.stop();
+  });
+});
+
+describe('a runner', () => {
+  it('goes on after an error instead of standing still', async () => {
+    const database = await freshDatabase();
+    const store = postgresEventStore(database);
+    let failuresLeft = 2;
+    const shaky: ReadModel = {
+      ...caseload,
+      apply: async (sql, events) => {
+        failuresLeft -= 1;
+        if (failuresLeft >= 0) throw new Error('secret text of a row');
+        await caseload.apply(sql, events);
+      },
+    };
+    const lines: string[] = [];
+    const log: Log = (level, message, facts) => void lines.push(JSON.stringify([level, message, facts]));
+    const runner = await startRunner({ database, store, models: [shaky], log });
+    const head = await happen(store, [enrolled('1')]);
+    expect(await runner.caughtUp(head, { timeoutMs: 60_000 })).toBe('reflected');
+    await runner.stop();
+    expect(lines).toHaveLength(2);
+    expect(lines.join()).not.toContain('secret');
+  });
+
+  it('stands by while another works, and takes over when that one loses its session', async () => {
+    const database = await freshDatabase();
+    const store = postgresEventStore(database);
+    const first = await startRunner({ database, store, models: readModels, log: silent });
+    await first.caughtUp(await happen(store, someWeeks(1, 5, 30)), { timeoutMs: 60_000 });
+    const [holder, ...others] = await holders(database);
+    expect(others).toEqual([]);
+
+    const second = await startRunner({ database, store, models: readModels, log: silent });
+    await until(async () => {
+      const [row] = await database.query<{ n: number }>(
+        `select count(*)::integer as n from pg_stat_activity
+          where application_name = 'understory read models' and datname = current_database()`,
+      );
+      return row?.n === 2;
+    });
+    expect(await holders(database)).toEqual([holder]);
+
+    await database.query('select pg_terminate_backend($1)', [holder]);
+    await until(async () => {
+      const now = await holders(database);
+      return now.length > 0 && !now.includes(holder ?? 0);
+    });
+    const head = await happen(store, [enrolled('77'), signed('77')]);
+    expect(await second.caughtUp(head, { timeoutMs: 60_000 })).toBe('reflected');
+    await first.stop();
+    await second.stop();
+    expect(await holders(database)).toEqual([]);
+
+    const elsewhere = await freshDatabase();
+    await catchUp({ database: elsewhere, store, models: readModels });
+    expect(await allRows(elsewhere)).toEqual(await allRows(database));
+  });
+
+  it('does the work for a command line that only waits for it', async () => {
+    const database = await freshDatabase();
+    const store = postgresEventStore(database);
+    const runner = await startRunner({ database, store, models: readModels, log: silent });
+    await runner.caughtUp(await happen(store, [enrolled('1')]), { timeoutMs: 60_000 });
+    await happen(store, [signed('1')]);
+    const worked: string[] = [];
+    await catchUp({ database, store, models: readModels, onProgress: (model) => worked.push(model) });
+    expect(worked).toEqual([]);
+    expect(await findChild(database, childIdFor('1'))).toMatchObject({
+      numberOfAssessments: 1,
+      newestKind: 'baseline',
+    });
+    await runner.stop();
+  });
+});

@@ -1,0 +1,35 @@
+import type { Position } from '@understory/event-store';
+import { createBell } from './bell';
+import { keepUp } from './keep-up';
+import { modelLocks } from './model-locks';
+import type { RunnerOptions } from './runner-options';
+import { type Reflected, waitUntilReflected, type WaitOptions } from './wait-until-reflected';
+
+export type Runner = {
+  /** Waits until all its read models reflect the position, whichever process holds them. */
+  caughtUp(position: Position, options?: WaitOptions): Promise<Reflected>;
+  /** Lets running batches finish, then lets go of the locks. */
+  stop(): Promise<void>;
+};
+
+/** Keeps read models up to date until stopped. Any number of processes may run it: one works, the others stand by. */
+export const startRunner = async ({ database, store, models, log }: RunnerOptions): Promise<Runner> => {
+  const stopping = new AbortController();
+  const bells = models.map(() => createBell());
+  const ringAll = (): void => bells.forEach((bell) => bell.ring());
+  const locks = modelLocks(database, ringAll);
+  const stopListening = await store.onAppended(ringAll);
+  const loops = models.map((model, index) =>
+    keepUp({ database, store, model, locks, bell: bells[index] ?? createBell(), log, signal: stopping.signal }),
+  );
+  const names = models.map((model) => model.name);
+  return {
+    caughtUp: (position, options) => waitUntilReflected(database, names, position, options),
+    stop: async () => {
+      await stopListening();
+      stopping.abort();
+      await Promise.all(loops);
+      await locks.close();
+    },
+  };
+};

@@ -1,0 +1,51 @@
+import { assessmentsInOrder, currentDoses, readMap } from '@understory/domain';
+import type { Assessment, BrainMap, Child, Dose, NormSet, NormSetLookup, ReadinessPolicy } from '@understory/domain';
+import type { ReportInput } from './report-input';
+
+/** An assessment with the map read from it. */
+export type Reading = {
+  readonly assessment: Assessment;
+  readonly map: BrainMap;
+  readonly normSet: NormSet | null;
+};
+
+/** What every section starts from. */
+export type RecordFacts = {
+  readonly child: Child;
+  readonly policy: ReadinessPolicy;
+  readonly normSets: NormSetLookup;
+  /** Oldest first, voided ones left out. */
+  readonly readings: readonly Reading[];
+  readonly newest: Reading | null;
+  readonly previous: Reading | null;
+  readonly first: Reading | null;
+  /** Every norm set a reading used, once, in the order of first use. */
+  readonly normSetsUsed: readonly NormSet[];
+  readonly doses: readonly Dose[];
+};
+
+export const recordFacts = ({ child, normSets, policy }: ReportInput): RecordFacts => {
+  const readings = assessmentsInOrder(child).map((assessment) => {
+    const normSet = assessment.normSet === null ? null : (normSets(assessment.normSet) ?? null);
+    return { assessment, normSet, map: readMap(assessment, normSet, policy) };
+  });
+  return {
+    child,
+    policy,
+    normSets,
+    readings,
+    newest: readings.at(-1) ?? null,
+    previous: readings.at(-2) ?? null,
+    first: readings[0] ?? null,
+    normSetsUsed: distinct(readings.flatMap(({ normSet }) => normSet ?? [])),
+    doses: currentDoses(child.doses),
+  };
+};
+
+const distinct = (normSets: readonly NormSet[]): readonly NormSet[] =>
+  normSets.filter((one, i) => normSets.findIndex((other) => isSameNormSet(one, other)) === i);
+
+export const isSameNormSet = (
+  one: { readonly name: string; readonly version: number } | null,
+  other: { readonly name: string; readonly version: number } | null,
+): boolean => one?.name === other?.name && one?.version === other?.version;

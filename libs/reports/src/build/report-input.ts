@@ -1,0 +1,8 @@
+import type { Child, NormSetLookup, ReadinessPolicy } from '@understory/domain';
+
+/** A child's record with its personal fields opened, and the reference data to read it with. */
+export type ReportInput = {
+  readonly child: Child;
+  readonly normSets: NormSetLookup;
+  readonly policy: ReadinessPolicy;
+};

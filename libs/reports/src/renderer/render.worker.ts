@@ -1,0 +1,2 @@
+/** What a worker thread runs. */
+export { renderPdf } from '../pdf/render-pdf';

@@ -1,0 +1,52 @@
+import type {
+  AssessmentKind,
+  BandColour,
+  Category,
+  FunctionalDomain,
+  InterventionKind,
+  Region,
+} from '@understory/domain';
+
+export const regionNames: Readonly<Record<Region, string>> = {
+  brainstem: 'Brainstem',
+  diencephalon: 'Diencephalon and cerebellum',
+  limbic: 'Limbic',
+  cortex: 'Cortex',
+  'frontal-cortex': 'Frontal cortex',
+};
+
+/** For narrow columns. */
+export const shortRegionNames: Readonly<Record<Region, string>> = { ...regionNames, diencephalon: 'Diencephalon' };
+
+export const domainNames: Readonly<Record<FunctionalDomain, string>> = {
+  'sensory-integration': 'Sensory integration',
+  'self-regulation': 'Self-regulation',
+  relational: 'Relational',
+  cognitive: 'Cognitive',
+};
+
+export const categoryNames: Readonly<Record<Category, string>> = {
+  essential: 'Essential',
+  therapeutic: 'Therapeutic',
+  enrichment: 'Enrichment',
+};
+
+export const assessmentKindNames: Readonly<Record<AssessmentKind, string>> = {
+  baseline: 'Baseline',
+  reassessment: 'Reassessment',
+  discharge: 'Discharge',
+  'follow-up': 'Follow-up',
+};
+
+export const interventionKindNames: Readonly<Record<InterventionKind, string>> = {
+  therapeutic: 'Therapeutic',
+  educational: 'Educational',
+  enrichment: 'Enrichment',
+};
+
+export const bandNames: Readonly<Record<BandColour, string>> = {
+  red: 'red',
+  orange: 'orange',
+  yellow: 'yellow',
+  green: 'green',
+};

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { decide, evolve, nobody, parseLocalDate, parseScore } from '@understory/domain';
+import type { Child, ChildCommand, EventId, Instant, LocalDate, Scores } from '@understory/domain';
+
+/** Folds what the commands make happen. Ids and times of recording are new in every call: no report may show them. */
+export const recordOf = (commands: readonly ChildCommand[]): Child => {
+  let child = nobody;
+  let revision = 0;
+  for (const command of commands) {
+    const decision = decide(command, child);
+    if (decision.outcome === 'refused')
+      throw new Error(`${command.type}: ${decision.code} ${JSON.stringify(decision.facts)}`);
+    for (const event of decision.events) {
+      child = evolve(child, { ...event, id: randomUUID() as EventId, revision, recordedAt: anInstant() });
+      revision += 1;
+    }
+  }
+  return child;
+};
+
+const anInstant = (): Instant =>
+  new Date(Date.UTC(2026, 0, 1) + Math.floor(Math.random() * 1e10)).toISOString() as Instant;
+
+export const day = (text: string): LocalDate => {
+  const date = parseLocalDate(text);
+  if (date === null) throw new Error(`${text} is no day`);
+  return date;
+};
+
+/** 32 scores in the order of the instrument, `-` for not rated. */
+export const scoresOf = (text: string): Scores =>
+  text
+    .trim()
+    .split(/\s+/)
+    .map((word) => (word === '-' ? null : parseScore(word)));
