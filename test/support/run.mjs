@@ -30,7 +30,8 @@ try {
   failed += 1;
 }
 
-if (failed === 0 && only.length === 0) {
+const isReady = failed === 0;
+if (isReady && only.length === 0) {
   for (const [name, args] of checks) {
     const ok = run(process.execPath, args) === 0;
     say(`${ok ? 'ok' : 'FAILED'}: ${name}`);
@@ -39,7 +40,7 @@ if (failed === 0 && only.length === 0) {
   }
 }
 
-if (failed === 0 || only.length > 0) {
+if (isReady) {
   const redis = findOrInstallRedis(say);
   if (redis === null) notRun.push('the job tests on Redis (no redis-server was found and it could not be installed)');
   const folder = mkdtempSync(join(tmpdir(), 'understory-test-'));
