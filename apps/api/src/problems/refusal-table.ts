@@ -84,10 +84,6 @@ export const refusalTable: Readonly<Record<string, ProblemText>> = {
   'INTERVENTION.TIMES_PER_DAY_OUT_OF_RANGE': against('Times a day out of range', 'Give a whole number from 1 to 24.'),
   'INTERVENTION.MINUTES_OUT_OF_RANGE': against('Minutes out of range', 'Give whole minutes from 1 to 1440.'),
   'INTERVENTION.DAYS_PER_WEEK_OUT_OF_RANGE': against('Days a week out of range', 'Give a whole number from 1 to 7.'),
-  'INTERVENTION.LONGER_THAN_A_DAY': against(
-    'More minutes than a day has',
-    'Times a day by minutes may not be over 1440. Check both.',
-  ),
   'INTERVENTION.ENDS_BEFORE_START': against(
     'Ends before it starts',
     'The last day may not be before the first. Check both.',

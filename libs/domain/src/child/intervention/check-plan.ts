@@ -9,8 +9,6 @@ export const planRanges = {
   daysPerWeek: { from: 1, to: 7 },
 } as const;
 
-const minutesOfDay = 1440;
-
 export type Range = { readonly from: number; readonly to: number };
 
 export const isWholeWithin = (value: number, { from, to }: Range): boolean =>
@@ -31,9 +29,6 @@ export const refusePlan = (plan: InterventionPlan): Refusal | null => {
   }
   if (!isWholeWithin(daysPerWeek, planRanges.daysPerWeek)) {
     return refuse('INTERVENTION.DAYS_PER_WEEK_OUT_OF_RANGE', { daysPerWeek, ...planRanges.daysPerWeek });
-  }
-  if (timesPerDay * minutes > minutesOfDay) {
-    return refuse('INTERVENTION.LONGER_THAN_A_DAY', { timesPerDay, minutes });
   }
   if (endsOn !== null && endsOn < startsOn) return refuse('INTERVENTION.ENDS_BEFORE_START', { startsOn, endsOn });
   return null;

@@ -35,15 +35,6 @@ describe('planning an intervention', () => {
       .thenRefused('INTERVENTION.ENDS_BEFORE_START', { startsOn: '2024-02-01', endsOn: '2024-01-31' });
   });
 
-  it('never asks for more minutes than a day has', () => {
-    given(enrolled())
-      .when(planIt({ timesPerDay: 24, minutes: 60 }))
-      .then(planned({ timesPerDay: 24, minutes: 60 }));
-    given(enrolled())
-      .when(planIt({ timesPerDay: 24, minutes: 61 }))
-      .thenRefused('INTERVENTION.LONGER_THAN_A_DAY', { timesPerDay: 24, minutes: 61 });
-  });
-
   it.each(ranges)('takes whole %s from 1 to %i', (field, most, code) => {
     for (const value of [1, most])
       given(enrolled())
