@@ -27,6 +27,7 @@ const folded = (...types: readonly ChildEvent['type'][]): Child =>
 const meanings: Readonly<Record<ChildEvent['type'], readonly [readonly ChildEvent['type'][], object]>> = {
   ChildEnrolled: [[], { enrolment: { program: 'day treatment', enrolledOn: '2025-02-03', demonstration: false } }],
   ProgramTransferred: [['ChildEnrolled'], { enrolment: { program: 'intensive in-home', enrolledOn: '2025-02-03' } }],
+  CareTeamChanged: [['ChildEnrolled'], { careTeam: ['account-1', 'account-2'] }],
   AssessmentSigned: [
     [],
     {

@@ -5,6 +5,12 @@ jest.setTimeout(180_000);
 
 const ready = /Understory is ready at (http:\/\/127\.0\.0\.1:\d+)/;
 
+const signIn = async (address: string, path: string, body: object): Promise<string> => {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${address}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  return response.headers.get('set-cookie')?.split(';')[0] ?? '';
+};
+
 describe('npm start, as a newcomer meets it', () => {
   const home = createHome();
   let port = 0;
@@ -14,14 +20,13 @@ describe('npm start, as a newcomer meets it', () => {
     started.push(running);
     return running;
   };
-  const children = async (token: string): Promise<number> => {
-    const response = await fetch(`http://127.0.0.1:${port}/children`, {
-      headers: { authorization: `Bearer ${token}` },
-    });
+  const childrenFor = async (account: string): Promise<number> => {
+    const address = `http://127.0.0.1:${port}`;
+    const cookie = await signIn(address, '/sign-in', { account, password: 'understory-demo' });
+    const response = await fetch(`${address}/children`, { headers: { cookie } });
     const body = (await response.json()) as { children: readonly unknown[] };
     return body.children.length;
   };
-  const tokenOf = async (running: Running): Promise<string> => (await running.said(/token: (\S+)/))[1] ?? '';
 
   beforeAll(async () => {
     port = await freePort();
@@ -34,8 +39,10 @@ describe('npm start, as a newcomer meets it', () => {
 
   it('fills a new home with the demonstration clinic, says so, and prints the address', async () => {
     const running = start();
-    await running.said(ready);
-    expect(await children(await tokenOf(running))).toBeGreaterThanOrEqual(55);
+    await running.said(/demo-clinician +understory-demo/);
+    expect(await childrenFor('demo-auditor')).toBeGreaterThanOrEqual(55);
+    expect(await childrenFor('demo-clinician')).toBeGreaterThanOrEqual(5);
+    expect(await childrenFor('demo-clinician')).toBeLessThan(30);
   });
 
   it('tells a second start that one is running', async () => {
@@ -60,12 +67,12 @@ describe('npm start, as a newcomer meets it', () => {
   it('finds everything again after a stop, and after a kill', async () => {
     const again = start();
     await again.said(ready);
-    const before = await children(await tokenOf(again));
+    const before = await childrenFor('demo-auditor');
     again.child.kill('SIGKILL');
     await again.finished;
     const adopted = start();
     await adopted.said(ready);
-    expect(await children(await tokenOf(adopted))).toBe(before);
+    expect(await childrenFor('demo-auditor')).toBe(before);
     const { code, stdout } = await understory(home.path, 'verify');
     expect(stdout).toMatch(/intact/);
     expect(code).toBe(0);
@@ -80,11 +87,13 @@ describe('understory start --empty', () => {
     const port = await freePort();
     const running = startUnderstory(home.path, ['start', '--empty'], { PORT: String(port) });
     await running.said(ready);
-    const token = (await running.said(/token: (\S+)/))[1] ?? '';
-    const response = await fetch(`http://127.0.0.1:${port}/children`, {
-      headers: { authorization: `Bearer ${token}` },
-    });
-    expect(await response.json()).toMatchObject({ children: [] });
+    const code = (await running.said(/code for the first administrator: (\S+)/))[1] ?? '';
+    const address = `http://127.0.0.1:${port}`;
+    const first = { code, account: 'first', displayName: 'The first', password: 'correct horse battery' };
+    const cookie = await signIn(address, '/sign-in/first-administrator', first);
+    const response = await fetch(`${address}/care-teams`, { headers: { cookie } });
+    expect(await response.json()).toEqual({ children: [] });
+    expect(await (await fetch(`${address}/sign-in/demonstration-accounts`)).json()).toEqual({ accounts: [] });
     running.child.kill('SIGTERM');
     expect((await running.finished).code).toBe(0);
   });

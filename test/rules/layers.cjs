@@ -21,6 +21,8 @@ module.exports = {
     only('read-models', ['domain', 'event-store', 'platform'], 'folds of the log'),
     only('reports', ['domain'], 'record to document to PDF'),
     only('interchange', ['domain', 'commands', 'reports'], 'files in and out'),
+    { name: 'web-imports', comment: 'the rules of the domain and the generated client', severity: 'error', from: { path: '^apps/web/' }, to: { path: '^(libs|apps|test)/', pathNot: ['^apps/web/', lib('domain')] } },
+    { name: 'web-is-imported-by-nobody', severity: 'error', from: { path: '^(libs|apps)/', pathNot: '^apps/web/' }, to: { path: '^apps/web/' } },
     { name: 'drivers-stay-in-adapters', severity: 'error', from: { path: '^(libs|apps)/', pathNot: ['^libs/platform/src/postgres/', '\\.spec\\.ts$'] }, to: { path: 'node_modules/pg(-cursor)?/' } },
     { name: 'bullmq-stays-in-its-adapter', severity: 'error', from: { path: '^(libs|apps)/', pathNot: ['^libs/jobs/src/bullmq/', '\\.spec\\.ts$'] }, to: { path: 'node_modules/(bullmq|ioredis)/' } },
     { name: 'no-drawer-folders', severity: 'error', from: {}, to: { path: '^(libs|apps)/.*/(utils?|helpers?|common|shared|types|base)/' } },

@@ -22,7 +22,7 @@ const swc = (syntax) => [
   },
 ];
 const esmPackages =
-  '@nestjs|@fastify|file-type|strtok3|token-types|uint8array-extras|@tokenizer|load-esm|@borewit|es-toolkit|uid|@standard-schema|canonicalize|content-disposition';
+  '@nestjs|@fastify|file-type|strtok3|token-types|uint8array-extras|@tokenizer|load-esm|@borewit|es-toolkit|uid|@standard-schema|canonicalize|content-disposition|d3-[a-z-]+|internmap';
 
 /** The suffix is the cost: `.spec.ts` is pure, `.int.spec.ts` needs PostgreSQL and Redis. */
 module.exports = {

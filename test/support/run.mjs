@@ -14,9 +14,11 @@ const run = (command, args, env = {}) =>
 
 const checks = [
   ['types', [tool('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']],
+  ['types of the web app', [tool('typescript/bin/tsc'), '-p', 'apps/web/tsconfig.json']],
+  ['the client of the API is fresh', ['apps/web/bin/write-client.mjs', '--check']],
   ['lint', [tool('eslint/bin/eslint.js'), '-c', 'test/rules/eslint.config.mjs', 'apps', 'libs', 'test']],
   ['layers', [tool('dependency-cruiser/bin/dependency-cruise.mjs'), '-c', 'test/rules/layers.cjs', 'apps', 'libs']],
-  ['format', [tool('prettier/bin/prettier.cjs'), '--config', 'test/rules/prettier.json', '--check', 'apps/**/*.ts', 'libs/**/*.ts', 'test/**/*.ts']],
+  ['format', [tool('prettier/bin/prettier.cjs'), '--config', 'test/rules/prettier.json', '--check', 'apps/**/*.{ts,tsx}', 'libs/**/*.ts', 'test/**/*.ts']],
 ];
 
 let passed = 0;

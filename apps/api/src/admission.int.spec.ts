@@ -2,7 +2,8 @@ import { request } from 'node:http';
 import { parsePosition } from '@understory/event-store';
 import { connect } from '@understory/platform';
 import { enrolment } from '../test/bodies';
-import { askAt, openTestApi, type TestApi } from '../test/open-test-api';
+import { askAt } from '../test/browser';
+import { openTestApi, type TestApi } from '../test/open-test-api';
 import type { ApiPorts } from './api-ports';
 import { createApi } from './create-api';
 
@@ -40,21 +41,29 @@ const operations = async (): Promise<readonly Operation[]> => {
 };
 
 describe('who is let in', () => {
-  it('needs a token on every route of the description that does not say otherwise', async () => {
+  it('needs a session on every route of the description that does not say otherwise', async () => {
     const all = await operations();
     expect(all.length).toBeGreaterThan(18);
-    expect(all.filter(([, , isPublic]) => isPublic)).toEqual([['GET', '/health', true]]);
+    expect(all.filter(([, , isPublic]) => isPublic).map(([method, path]) => `${method} ${path}`)).toEqual([
+      ...['GET /health', 'POST /sign-in', 'POST /sign-in/first-administrator', 'POST /sign-in/password'],
+      'GET /sign-in/demonstration-accounts',
+    ]);
     for (const [method, path, isPublic] of all) {
-      for (const authorization of ['', 'Bearer wrong', `Basic ${api.token}`, `Bearer ${api.token}x`]) {
-        const answer = await api.ask(method, path, { headers: { authorization } });
-        expect([method, path, answer.status === 401]).toEqual([method, path, !isPublic]);
-        if (!isPublic) expect(answer.body).toMatchObject({ code: 'ACCESS.TOKEN_REQUIRED' });
+      if (isPublic) continue;
+      for (const cookie of ['', 'understory_session=', `understory_session=${'x'.repeat(43)}`, 'other=1']) {
+        const answer = await api.askAs()(method, path, { headers: { cookie } });
+        expect([method, path, answer.status, answer.body]).toMatchObject([
+          method,
+          path,
+          401,
+          { code: 'ACCESS.SIGN_IN_REQUIRED' },
+        ]);
       }
     }
   });
 
   it('says no before it reads a body, and on paths that do not exist', async () => {
-    const headers = { authorization: 'Bearer wrong' };
+    const headers = { cookie: `understory_session=${'x'.repeat(43)}` };
     expect((await api.ask('POST', '/children', { body: '{', headers })).status).toBe(401);
     expect((await api.ask('GET', '/nowhere', { headers })).status).toBe(401);
     expect((await api.ask('GET', '/docs%2f..%2fchildren', { headers })).status).toBe(401);
@@ -66,13 +75,13 @@ describe('who is let in', () => {
   it.each(['/health', '/docs', '/docs/', '/openapi.json', '/docs/swagger-ui.css'])(
     'serves %s to everybody',
     async (path) => {
-      expect(await api.ask('GET', path, { headers: { authorization: '' } })).toMatchObject({ status: 200 });
+      expect(await api.askAs()('GET', path)).toMatchObject({ status: 200 });
     },
   );
 
-  it('shows the way from the root to the description', async () => {
-    const { status, headers } = await api.ask('GET', '/', { headers: { authorization: '' } });
-    expect([status, headers.get('location')]).toEqual([302, '/docs']);
+  it('shows the way from the root to the screens', async () => {
+    const { status, headers } = await api.askAs()('GET', '/');
+    expect([status, headers.get('location')]).toEqual([302, '/app/']);
   });
 
   it.each(['localhost', 'LOCALHOST:3000', '127.0.0.1:80', '[::1]:3000'])('answers the host %s', async (host) => {
@@ -80,9 +89,9 @@ describe('who is let in', () => {
   });
 
   it.each(['understory.example', 'localhost.example', '127.0.0.1.example:3000', '0.0.0.0', 'localhost:3000@x'])(
-    'does not answer the host "%s", token or not',
+    'does not answer the host "%s", signed in or not',
     async (host) => {
-      const headers = { host, authorization: `Bearer ${api.token}` };
+      const headers = { host, cookie: api.clinician.cookie };
       expect(await statusFor('/health', headers)).toBe(421);
       expect(await statusFor('/children', headers)).toBe(421);
     },
@@ -140,7 +149,7 @@ describe('when the ground gives way', () => {
   const withPorts = async (ports: Partial<ApiPorts>, test: (ask: TestApi['ask']) => Promise<void>): Promise<void> => {
     const app = await createApi({ ...api.ports, ...ports });
     await app.listen(0, '127.0.0.1');
-    await test(askAt(await app.getUrl(), api.token)).finally(() => app.close());
+    await test(askAt(await app.getUrl(), api.clinician)).finally(() => app.close());
   };
 
   it('answers 503 while the database is away, and logs the route and the code alone', async () => {
@@ -181,7 +190,7 @@ describe('closing the API', () => {
     };
     const app = await createApi({ ...api.ports, report });
     await app.listen(0, '127.0.0.1');
-    const ask = askAt(await app.getUrl(), api.token);
+    const ask = askAt(await app.getUrl(), api.clinician);
     const answer = ask('GET', `/children/${childId}/report`);
     await underWay;
     const closed = app.close();

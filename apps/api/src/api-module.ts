@@ -1,4 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { postgresReadLog } from '@understory/access';
+import { RecordScopes } from './admission/record-scopes';
 import type { ApiPorts } from './api-ports';
 import { AssessmentsController } from './assessments/assessments.controller';
 import { Signing } from './assessments/signing';
@@ -13,19 +16,40 @@ import { FlagsController } from './flags/flags.controller';
 import { OpenedFlags } from './flags/opened-flags';
 import { FocusController } from './focus/focus.controller';
 import { InterventionsController } from './interventions/interventions.controller';
+import { LiveController } from './live/live.controller';
+import { LiveStreams } from './live/live-streams';
 import { MapController } from './map/map.controller';
+import { OutcomesController } from './outcomes/outcomes.controller';
+import { ProgramsOutcomes } from './outcomes/programs-outcomes';
+import { CareTeamsOfChildren } from './people/care-teams';
+import { CareTeamsController } from './people/care-teams.controller';
+import { AccountsOfPeople } from './people/people';
+import { PeopleController } from './people/people.controller';
+import { ReadLogController } from './read-log/read-log.controller';
+import { ReadLogInterceptor } from './read-log/read-log.interceptor';
+import { ReadsOfChildren } from './read-log/reads-of-children';
 import { ChildRecords } from './reading/child-records';
 import { ReferenceInForce } from './reading/reference-in-force';
 import { Reflection } from './reading/reflection';
+import { ReplayController } from './replay/replay.controller';
+import { VerificationController } from './replay/verification.controller';
+import { Verifications } from './replay/verifications';
 import { ChildReports } from './report/child-reports';
 import { ReportController } from './report/report.controller';
 import { Service } from './service/service';
 import { ServiceController } from './service/service.controller';
+import { SignInController } from './sign-in/sign-in.controller';
+import { SignIns } from './sign-in/sign-ins';
 import { TimelineController } from './timeline/timeline.controller';
+import { OverdueReassessments } from './worklist/overdue-reassessments';
+import { WorklistController } from './worklist/worklist.controller';
 import { ChildCommands } from './writing/child-commands';
 
 const controllers = [
   ServiceController,
+  SignInController,
+  PeopleController,
+  CareTeamsController,
   CourseController,
   CaseloadController,
   ChildController,
@@ -38,6 +62,12 @@ const controllers = [
   MapController,
   TimelineController,
   ReportController,
+  WorklistController,
+  OutcomesController,
+  ReplayController,
+  VerificationController,
+  ReadLogController,
+  LiveController,
 ];
 
 /** Every route of the API over ports that somebody else has opened. */
@@ -46,20 +76,32 @@ export class ApiModule {
   static over(ports: ApiPorts): DynamicModule {
     const { database, store, keys, index, reference, clock, newId, readModels, report } = ports;
     const records = new ChildRecords(store, keys);
+    const caseload = new OpenedCaseload(database, keys, clock);
+    const readLog = postgresReadLog(database);
+    const scopes = new RecordScopes(database, store);
     return {
       module: ApiModule,
       controllers,
       providers: [
         { provide: Service, useValue: new Service(database) },
+        { provide: SignIns, useValue: new SignIns(ports) },
+        { provide: AccountsOfPeople, useValue: new AccountsOfPeople(database, clock) },
+        { provide: CareTeamsOfChildren, useValue: new CareTeamsOfChildren(database, keys, clock) },
         { provide: ChildIds, useValue: new ChildIds(index) },
         { provide: ChildCommands, useValue: new ChildCommands(store, keys, clock, newId) },
         { provide: Signing, useValue: new Signing(reference) },
         { provide: ChildRecords, useValue: records },
         { provide: ReferenceInForce, useValue: new ReferenceInForce(reference) },
         { provide: Reflection, useValue: new Reflection(store, readModels) },
-        { provide: OpenedCaseload, useValue: new OpenedCaseload(database, keys) },
+        { provide: OpenedCaseload, useValue: caseload },
         { provide: OpenedFlags, useValue: new OpenedFlags(database, keys) },
         { provide: ChildReports, useValue: new ChildReports(records, report) },
+        { provide: OverdueReassessments, useValue: new OverdueReassessments(caseload, clock) },
+        { provide: ProgramsOutcomes, useValue: new ProgramsOutcomes(database, reference) },
+        { provide: Verifications, useValue: new Verifications(database) },
+        { provide: ReadsOfChildren, useValue: new ReadsOfChildren(readLog, records) },
+        { provide: LiveStreams, useValue: new LiveStreams({ ...ports, scopes }) },
+        { provide: APP_INTERCEPTOR, useValue: new ReadLogInterceptor(readLog, clock) },
       ],
     };
   }

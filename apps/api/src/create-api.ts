@@ -2,6 +2,8 @@ import { Module, ValidationPipe, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { guardWith } from './admission/admission';
+import { RecordScopes } from './admission/record-scopes';
+import { routeAdmissionsOf } from './admission/route-admissions';
 import { ApiModule } from './api-module';
 import type { ApiPorts } from './api-ports';
 import { NotInTheFuturePipe } from './fields/not-in-the-future';
@@ -10,6 +12,7 @@ import { serveDocumentation } from './openapi/serve-documentation';
 import { problemOfValidation } from './problems/invalid-request';
 import { malformedUrl } from './problems/malformed-url';
 import { ProblemFilter } from './problems/problem.filter';
+import { serveWeb } from './web/serve-web';
 
 @Module({})
 class Api {}
@@ -41,7 +44,9 @@ export const createApi = async (
   });
   const instance = app.getHttpAdapter().getInstance();
   instance.removeContentTypeParser('text/plain');
-  guardWith(instance, ports.developmentToken);
+  const { database, store, clock } = ports;
+  const scopes = new RecordScopes(database, store);
+  guardWith(instance, { database, clock, scopes, admissions: routeAdmissionsOf(app) });
   app.useGlobalFilters(new ProblemFilter(ports.log));
   app.useGlobalPipes(
     new PlainBodyPipe(),
@@ -55,6 +60,7 @@ export const createApi = async (
     new NotInTheFuturePipe(ports.clock),
   );
   serveDocumentation(app);
+  await serveWeb(instance);
   await app.init();
   await instance.ready();
   return app;

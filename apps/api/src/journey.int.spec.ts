@@ -37,7 +37,7 @@ describe('the way of one child through treatment', () => {
     expect(newest).toEqual({
       childId: someId,
       position: somePosition,
-      revision: 0,
+      revision: 1,
     });
     expect(await read(`${child}?after=${newest.position}`)).toMatchObject({
       reference: 'AG-0001',
@@ -136,18 +136,19 @@ describe('the way of one child through treatment', () => {
       events: readonly Record<string, unknown>[];
     };
     expect(events.map(({ type }) => type)).toEqual([
-      ...['ChildEnrolled', 'AssessmentSigned', 'AssessmentSigned', 'AssessmentCorrected', 'AssessmentSigned'],
+      ...['ChildEnrolled', 'CareTeamChanged'],
+      ...['AssessmentSigned', 'AssessmentSigned', 'AssessmentCorrected', 'AssessmentSigned'],
       ...['AssessmentVoided', 'InterventionPlanned', 'InterventionChanged', 'DoseDelivered', 'DoseCorrected'],
       ...['PlanApproved', 'ReadinessFlagged', 'ReadinessReviewed', 'FocusMoved', 'ProgramTransferred'],
     ]);
-    expect(events[3]).toMatchObject({
-      revision: 3,
+    expect(events[4]).toMatchObject({
+      revision: 4,
       happenedOn: '2026-04-01',
       knownOn: '2026-06-01T12:00:00.000Z',
-      who: { id: 'development', role: 'clinician' },
+      who: { id: api.clinician.accountId, role: 'clinician' },
       what: { reason: 'Columns shifted', rater: 'Rater A' },
     });
-    expect(events[11]).toMatchObject({ who: { id: 'readiness-job', role: 'system' } });
+    expect(events[12]).toMatchObject({ who: { id: 'readiness-job', role: 'system' } });
   });
 
   it('can be looked at as it was known, and as it had happened', async () => {
@@ -194,8 +195,9 @@ describe('reading what was just written', () => {
 
   it('answers 503 with a code when the position is not reached in time', async () => {
     const beyond = String(((await api.store.head()) ?? 0n) + 1_000_000n);
+    const { childId } = await write('/children', enrolment('AG-BEYOND'));
     const answers = await Promise.all(
-      ['/children', '/flags', `/children/${randomUUID()}/map`].map((path) => api.ask('GET', `${path}?after=${beyond}`)),
+      ['/children', '/flags', `/children/${childId}/map`].map((path) => api.ask('GET', `${path}?after=${beyond}`)),
     );
     for (const { status, body } of answers)
       expect([status, body]).toEqual([503, expect.objectContaining({ code: 'READ.NOT_CAUGHT_UP' })]);
@@ -210,6 +212,6 @@ describe('a child that is not in the record', () => {
 
   it('is a 404 when something is written to it', async () => {
     const { status, body } = await api.ask('POST', `/children/${randomUUID()}/assessments`, { body: baseline });
-    expect([status, body]).toEqual([404, expect.objectContaining({ code: 'CHILD.NOT_ENROLLED' })]);
+    expect([status, body]).toEqual([404, expect.objectContaining({ code: 'CHILD.NOT_FOUND' })]);
   });
 });

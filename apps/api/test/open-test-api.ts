@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { openDevelopmentToken, openFolderKeys } from '@understory/access';
+import { accessMigrations, openFolderKeys } from '@understory/access';
 import {
   ensureReferenceData,
   evaluateReadiness,
@@ -17,21 +17,26 @@ import { migrate } from '@understory/platform';
 import { readModelMigrations, readModels, startRunner, type Log } from '@understory/read-models';
 import { createTestDatabase } from '../../../test/support/database';
 import { createApi, type ApiPorts, type BuiltReport } from '../src';
+import type { Answer, Ask, Sent } from './ask';
+import { askAt, type SignedInAs } from './browser';
+import { peopleOfATest, type PeopleOfATest } from './people-of-a-test';
 
-export type Answer = { readonly status: number; readonly headers: Headers; readonly body: unknown };
-
-export type Sent = { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> };
+export type { Answer, Ask, Sent };
 
 export type TestApi = {
   readonly app: NestFastifyApplication;
   readonly ports: ApiPorts;
   readonly store: EventStore;
-  readonly token: string;
+  readonly people: PeopleOfATest;
+  /** Whom `ask` asks as. */
+  readonly clinician: SignedInAs;
   /** What was logged, as one text. */
   logged(): string;
   readonly reports: Map<string, BuiltReport>;
-  /** Over HTTP, with the token; a body is sent as JSON, a string as it is. */
-  ask(method: string, path: string, sent?: Sent): Promise<Answer>;
+  /** Over HTTP, as the clinician; a body is sent as JSON, a string as it is. */
+  readonly ask: Ask;
+  /** The same as somebody else, or signed out. */
+  askAs(who?: SignedInAs): Ask;
   evaluateReadiness(childId: string): Promise<CommandOutcome>;
   /** Puts another norm set in force. */
   publishNorms(): Promise<void>;
@@ -44,14 +49,13 @@ const today = '2026-06-01' as LocalDate;
 const operator = { id: 'operator', role: 'importer' } as const;
 
 /** The API over a real log, real keys and real read models, listening on a port of its own. */
-export const openTestApi = async (): Promise<TestApi> => {
+export const openTestApi = async ({ isDemonstration = false } = {}): Promise<TestApi> => {
   const folder = await mkdtemp(join(tmpdir(), 'understory-api-'));
   const testDatabase = await createTestDatabase((empty) =>
-    migrate(empty, [eventStoreMigrations, ...readModelMigrations]),
+    migrate(empty, [eventStoreMigrations, ...readModelMigrations, ...accessMigrations]),
   );
   const { database } = testDatabase;
   const { keys, index } = await openFolderKeys(join(folder, 'keys'));
-  const developmentToken = await openDevelopmentToken(join(folder, 'token'));
   const store = postgresEventStore(database);
   await ensureReferenceData({ store, index }, { actor: { id: 'start', role: 'system' }, at: clock() });
   const lines: string[] = [];
@@ -61,20 +65,26 @@ export const openTestApi = async (): Promise<TestApi> => {
   const reports = new Map<string, BuiltReport>();
   const newId = () => commandId(randomUUID());
   const ports: ApiPorts = {
-    ...{ database, store, keys, index, reference, log, clock, newId, developmentToken },
+    ...{ database, store, keys, index, reference, log, clock, newId },
+    isDemonstrationHome: async () => isDemonstration,
     readModels: { caughtUp: (position, options) => runner.caughtUp(position, options) },
     report: async (childId) => reports.get(childId) ?? null,
   };
   const app = await createApi(ports);
   await app.listen(0, '127.0.0.1');
+  const address = await app.getUrl();
+  const people = await peopleOfATest(address, database);
+  const clinician = await people.add('clinician');
   return {
     app,
     ports,
     store,
-    token: developmentToken.text,
+    people,
+    clinician,
     logged: () => lines.join('\n'),
     reports,
-    ask: askAt(await app.getUrl(), developmentToken.text),
+    ask: askAt(address, clinician),
+    askAs: (who) => askAt(address, who),
     evaluateReadiness: async (childId) =>
       evaluateReadiness(
         { store, keys },
@@ -94,25 +104,3 @@ export const openTestApi = async (): Promise<TestApi> => {
     },
   };
 };
-
-/** Asks an API at an address, with a token. */
-export const askAt =
-  (address: string, token: string): TestApi['ask'] =>
-  async (method, path, { body, headers } = {}) => {
-    const response = await fetch(`${address}${path}`, {
-      method,
-      redirect: 'manual',
-      headers: {
-        authorization: `Bearer ${token}`,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
-    const isJson = method !== 'HEAD' && response.headers.get('content-type')?.includes('json') === true;
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: isJson ? await response.json() : await response.text(),
-    };
-  };

@@ -29,6 +29,7 @@ export const install = () => {
 export const build = () => {
   say('Understory: building …');
   run(process.execPath, [inRepository('node_modules/@nestjs/cli/bin/nest.js'), 'build', 'cli'], 'The build failed');
+  run(process.execPath, [inRepository('node_modules/vite/bin/vite.js'), 'build', '--config', 'apps/web/vite.config.mjs'], 'The build of the web app failed');
   for (const file of sources().filter((path) => path.endsWith('.sql'))) {
     const target = join(repository, 'dist', relative(repository, file));
     mkdirSync(dirname(target), { recursive: true });
@@ -47,13 +48,13 @@ const isBuilt = () => existsSync(buildStamp) && readFileSync(buildStamp, 'utf8')
 const sources = () =>
   ['apps', 'libs'].flatMap((root) =>
     readdirSync(inRepository(root), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(ts|tsx|sql|json)$/.test(entry.name) && !/\.spec\.ts$/.test(entry.name))
+      .filter((entry) => entry.isFile() && /\.(ts|tsx|sql|json|css|html|svg)$/.test(entry.name) && !/\.spec\.ts$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name)),
   );
 
 const sourcesDigest = () => {
   const digest = createHash('sha256');
-  for (const path of [...sources(), inRepository('tsconfig.json'), inRepository('nest-cli.json')].sort()) {
+  for (const path of [...sources(), inRepository('tsconfig.json'), inRepository('nest-cli.json'), inRepository('apps/web/vite.config.mjs')].sort()) {
     const { size, mtimeMs } = statSync(path);
     digest.update(`${relative(repository, path)} ${size} ${mtimeMs}\n`);
   }

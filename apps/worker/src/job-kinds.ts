@@ -5,6 +5,7 @@ export type JobKind = (typeof jobKinds)[number];
 
 const both: readonly JobKind[] = ['readiness', 'report'];
 const reportOnly: readonly JobKind[] = ['report'];
+const none: readonly JobKind[] = [];
 
 /**
  * Which artefacts of a child an event makes stale. Readiness events never ask for readiness: an evaluation that
@@ -13,6 +14,8 @@ const reportOnly: readonly JobKind[] = ['report'];
 const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
   ChildEnrolled: reportOnly,
   ProgramTransferred: reportOnly,
+  // Who treats the child stands in no artefact.
+  CareTeamChanged: none,
   AssessmentSigned: both,
   AssessmentCorrected: both,
   AssessmentVoided: both,

@@ -9,6 +9,7 @@ export type DomainEventType = ChildEvent['type'] | NormSetPublished['type'] | Re
 export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
   ChildEnrolled: 1,
   ProgramTransferred: 1,
+  CareTeamChanged: 1,
   AssessmentSigned: 1,
   AssessmentCorrected: 1,
   AssessmentVoided: 1,

@@ -21,3 +21,9 @@ export type { Fault, Verification, VerifyProgress } from './hash-chain/fault';
 export { memoryEventStore } from './memory/memory-event-store';
 export { eventStoreMigrations, postgresEventStore } from './postgres/postgres-event-store';
 export { verifyPostgresLog } from './postgres/verify-log';
+export {
+  keepVerification,
+  lastVerification,
+  type KeptFault,
+  type KeptVerification,
+} from './verification/last-verification';

@@ -16,8 +16,11 @@ export { brainMapHistory, caseload, readinessFlags };
 export const readModels = [caseload, brainMapHistory, readinessFlags] as const;
 
 export type { CaseloadRow, OpenFlag } from './caseload/caseload-row';
-export { type CaseloadEntry, findChild, listCaseload } from './caseload/caseload.queries';
+export { type CaseloadEntry, findChild, listCaseload, type Within } from './caseload/caseload.queries';
 export type { Assessed } from './brain-map-history/assessed';
 export { historyOf } from './brain-map-history/brain-map-history.queries';
 export type { FlagRow } from './readiness-flags/flag-row';
 export { flagsOf, listFlags } from './readiness-flags/readiness-flags.queries';
+export type { FlagOutcomes, OutcomeCell, OutcomeScope, ProgramOutcomes, RegionOutcomes } from './outcomes/outcomes';
+export { readOutcomes } from './outcomes/outcomes.queries';
+export { smallestGroup } from './outcomes/smallest-group';

@@ -124,7 +124,7 @@ export const someWeeks = (seed: number, children: number, events: number): reado
     // Flags rest on this one.
     if (count === 1) return signed(child, { assessedOn: day() });
     const assessmentId = `a${draw(count)}`;
-    switch (draw(10)) {
+    switch (draw(11)) {
       case 0:
         return {
           child,
@@ -151,6 +151,8 @@ export const someWeeks = (seed: number, children: number, events: number): reado
         return { child, type: 'ReadinessWithdrawn', data: { flagId: `f${draw(count)}`, reason: 'superseded' } };
       case 6:
         return { child, type: 'PlanApproved', data: { focus: 'limbic', approvedOn: day(), reason: 'sealed:reason' } };
+      case 10:
+        return { child, type: 'CareTeamChanged', data: { accountIds: [`account-${draw(5)}`] } };
       case 7:
         return {
           child,

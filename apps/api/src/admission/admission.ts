@@ -1,17 +1,17 @@
-import type { Actor, DevelopmentToken } from '@understory/access';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { findSession, reaches, reachOf, scopeFor, type Person, type Reach } from '@understory/access';
+import type { ChildId } from '@understory/domain';
+import type { Database } from '@understory/platform';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Clock } from '../api-ports';
+import { readUuid } from '../fields/id';
 import { edgeProblem } from '../problems/edge-problems';
 import { isAnsweredHost } from './answered-host';
-import { isDocumentation, isPublicRoute } from './public-routes';
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** Set by the admission; absent on public routes only. */
-    actor?: Actor;
-  }
-}
-
-const developmentActor: Actor = { id: 'development', role: 'clinician' };
+import { assertMeant, assertOwnOrigin, isWrite } from './cross-site';
+import type { Admission } from './needs';
+import { isDocumentation, isPublicFile } from './public-routes';
+import type { RecordScopes } from './record-scopes';
+import type { RouteAdmissions } from './route-admissions';
+import { sessionIdOf } from './session-cookie';
 
 const headers = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
 
@@ -19,23 +19,71 @@ const headers = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-stor
 const documentationPolicy =
   "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
 
+export type AdmissionPorts = {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly scopes: RecordScopes;
+  readonly admissions: RouteAdmissions;
+};
+
 /**
- * The first thing that meets a request, before its body is read: deny unless the route is public or the token matches.
- * A hook of the server and no guard of a controller, so that it also stands before unknown paths and served files.
+ * The first thing that meets a request, before its body is read and before anything is loaded: deny unless the route
+ * is public, or the permission table lets this person do this to this record. A hook of the server and no guard of a
+ * controller, so that it also stands before unknown paths and served files.
  */
-export const guardWith = (server: FastifyInstance, token: DevelopmentToken): void => {
+export const guardWith = (server: FastifyInstance, ports: AdmissionPorts): void => {
   server.addHook('onRequest', async (request, reply) => {
     const route = request.routeOptions.url;
     void reply.headers(headers);
     if (isDocumentation(route)) void reply.header('content-security-policy', documentationPolicy);
     if (!isAnsweredHost(request.headers.host)) throw edgeProblem('ACCESS.HOST_NOT_ANSWERED');
-    if (!isPublicRoute(route)) request.actor = actorOf(request, reply, token);
+    if (isWrite(request)) assertOwnOrigin(request);
+    const admission = admissionOf(request, ports.admissions);
+    if (admission === 'public') return;
+    const person = await identify(request, ports);
+    // Nothing is served there: the router says so, to people who are signed in.
+    if (route === undefined) return;
+    if (admission === null) throw edgeProblem('ACCESS.NOT_ALLOWED');
+    const scope = scopeFor(person, admission);
+    if (scope === null) throw edgeProblem('ACCESS.NOT_ALLOWED');
+    request.reach = reachOf(person, scope);
+    await assertReached(request, request.reach, ports.scopes);
   });
 };
 
-const actorOf = (request: FastifyRequest, reply: FastifyReply, token: DevelopmentToken): Actor => {
-  const presented = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (presented !== undefined && token.matches(presented)) return developmentActor;
-  void reply.header('www-authenticate', 'Bearer');
-  throw edgeProblem('ACCESS.TOKEN_REQUIRED');
+const admissionOf = ({ method, routeOptions }: FastifyRequest, admissions: RouteAdmissions): Admission | null => {
+  const { url } = routeOptions;
+  if (isPublicFile(url) && (method === 'GET' || method === 'HEAD')) return 'public';
+  return admissions.get(`${method === 'HEAD' ? 'GET' : method} ${url}`) ?? null;
+};
+
+const identify = async (request: FastifyRequest, { database, clock }: AdmissionPorts): Promise<Person> => {
+  const sessionId = sessionIdOf(request);
+  const person = sessionId === null ? null : await findSession(database, sessionId, clock());
+  if (sessionId === null || person === null) throw edgeProblem('ACCESS.SIGN_IN_REQUIRED');
+  if (isWrite(request)) assertMeant(request, sessionId);
+  request.person = person;
+  request.actor = { id: person.accountId, role: person.role };
+  request.sessionId = sessionId;
+  return person;
+};
+
+/** A child out of reach is answered like one that does not exist: nobody learns whom the agency treats. */
+const assertReached = async (request: FastifyRequest, reach: Reach, scopes: RecordScopes): Promise<void> => {
+  const childId = childIdOf(request.params);
+  const isEverything = reach.programs === null && reach.careTeamOf === null && !reach.demonstrationOnly;
+  if (childId === null || isEverything) return;
+  if (!isWrite(request)) {
+    const scope = await scopes.fromCaseload(childId);
+    if (scope !== null && reaches(reach, scope)) return;
+  }
+  // The caseload is a moment behind: a child just enrolled is not in it, and a write must not rest on it.
+  const scope = await scopes.fromLog(childId);
+  if (scope === null || !reaches(reach, scope)) throw edgeProblem('CHILD.NOT_FOUND');
+};
+
+/** Null for a route about no single child, and for a malformed id, which the path's own rule refuses. */
+const childIdOf = (params: unknown): ChildId | null => {
+  const text: unknown = typeof params === 'object' && params !== null ? Reflect.get(params, 'childId') : undefined;
+  return typeof text === 'string' ? (readUuid(text) as ChildId | null) : null;
 };

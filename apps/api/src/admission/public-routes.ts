@@ -1,8 +1,9 @@
-const publicRoutes: readonly string[] = ['/', '/health', '/openapi.json', '/docs'];
+// Served by no controller: the documentation and the files of the web app, which hold nothing of any record.
+const publicFiles: readonly string[] = ['/', '/openapi.json', '/docs', '/app', '/app/*'];
 
-/** What is served without a token, by the pattern of the matched route: an unknown path has none and is not public. */
-export const isPublicRoute = (route: string | undefined): boolean =>
-  route !== undefined && (publicRoutes.includes(route) || isDocumentation(route));
+/** What is served to everybody, by the pattern of the matched route: an unknown path has none and is not public. */
+export const isPublicFile = (route: string | undefined): boolean =>
+  route !== undefined && (publicFiles.includes(route) || isDocumentation(route));
 
 export const isDocumentation = (route: string | undefined): boolean =>
   route === '/docs' || route?.startsWith('/docs/') === true;

@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Needs } from '../admission/needs';
 import { Writes } from '../openapi/route';
 import { AssessmentPath, ChildPath } from '../paths/child-path';
 import { ChildCommands, writtenOf } from '../writing/child-commands';
@@ -21,6 +22,7 @@ export class AssessmentsController {
   ) {}
 
   @Post()
+  @Needs('write-record')
   @Writes('Sign an assessment', AssessmentWritten)
   async signAssessment(
     @Param() { childId }: ChildPath,
@@ -32,6 +34,7 @@ export class AssessmentsController {
   }
 
   @Post(':assessmentId/corrections')
+  @Needs('write-record')
   @Writes('Correct an assessment', AssessmentWritten)
   async correctAssessment(
     @Param() { childId, assessmentId }: AssessmentPath,
@@ -43,6 +46,7 @@ export class AssessmentsController {
   }
 
   @Post(':assessmentId/voidings')
+  @Needs('write-record')
   @Writes('Void an assessment; it stays in the record and counts no longer', AssessmentWritten)
   async voidAssessment(
     @Param() { childId, assessmentId }: AssessmentPath,

@@ -54,6 +54,17 @@ export class ChildInCaseload {
   @ApiProperty({ type: String, enum: [...assessmentKinds], nullable: true })
   readonly newestKind!: AssessmentKind | null;
 
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'When the next assessment is owed; null before the first one and after a discharge.',
+  })
+  readonly dueOn!: LocalDate | null;
+
+  @ApiProperty({ type: String, enum: ['due', 'overdue'], nullable: true, description: 'As of today in UTC.' })
+  readonly due!: 'due' | 'overdue' | null;
+
   @ApiProperty({ type: String, enum: regions, nullable: true, description: 'Null until a clinician approved one.' })
   readonly approvedFocus!: Region | null;
 

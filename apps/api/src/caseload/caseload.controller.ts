@@ -1,6 +1,9 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Reach } from '@understory/access';
 import type { FastifyReply } from 'fastify';
+import { Needs } from '../admission/needs';
+import { WithinReach } from '../admission/signed-in';
 import { Reads } from '../openapi/route';
 import { Reflection } from '../reading/reflection';
 import { Caseload } from './caseload.answer';
@@ -16,12 +19,14 @@ export class CaseloadController {
   ) {}
 
   @Get()
+  @Needs('list-records')
   @Reads('The children in treatment', Caseload)
   async listChildren(
-    @Query() { after, program }: CaseloadQuery,
+    @Query() { after, ...sought }: CaseloadQuery,
+    @WithinReach() reach: Reach,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Caseload> {
     await this.reflection.ofReadModels(after, reply);
-    return { children: await this.caseload.list(program) };
+    return { children: await this.caseload.list(sought, reach) };
   }
 }

@@ -1,7 +1,16 @@
+import { OptionalChoice } from '../fields/choice';
 import { OptionalReference } from '../fields/text';
 import { AfterQuery } from '../reading/after.query';
+
+export const dueStates = ['due', 'overdue'] as const;
 
 export class CaseloadQuery extends AfterQuery {
   @OptionalReference('Only this program.')
   readonly program: string | null = null;
+
+  @OptionalReference('Only children whose reference holds this text, whatever its case.')
+  readonly search: string | null = null;
+
+  @OptionalChoice(dueStates, 'Only children whose reassessment stands so.')
+  readonly due: (typeof dueStates)[number] | null = null;
 }

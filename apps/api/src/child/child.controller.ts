@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Needs } from '../admission/needs';
 import { ReadsChild } from '../openapi/route';
 import { ChildPath } from '../paths/child-path';
 import { AfterQuery } from '../reading/after.query';
@@ -20,6 +21,7 @@ export class ChildController {
   ) {}
 
   @Get()
+  @Needs('read-record')
   @ReadsChild('One child: who it is and what is worked on', ChildSummary)
   async readChild(
     @Param() { childId }: ChildPath,

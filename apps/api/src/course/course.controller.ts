@@ -1,9 +1,13 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Person, Reach } from '@understory/access';
+import { Needs } from '../admission/needs';
+import { SignedIn, WithinReach } from '../admission/signed-in';
 import { Writes } from '../openapi/route';
 import { ChildPath } from '../paths/child-path';
+import { edgeProblem } from '../problems/edge-problems';
 import { ChildCommands, writtenOf } from '../writing/child-commands';
-import { enrolChild, transferProgram } from '../writing/commands-from';
+import { changeCareTeam, enrolChild, transferProgram } from '../writing/commands-from';
 import { From, type Sender } from '../writing/sender';
 import { Written } from '../writing/written.answer';
 import { ChildIds } from './child-ids';
@@ -19,12 +23,23 @@ export class CourseController {
   ) {}
 
   @Post()
+  @Needs('enrol-record')
   @Writes('Enrol a child', Written)
-  async enrolChild(@Body() body: EnrolChildBody, @From() sender: Sender): Promise<Written> {
-    return writtenOf(await this.commands.give(this.childIds.of(body.reference), sender, () => enrolChild(body)));
+  async enrolChild(
+    @Body() body: EnrolChildBody,
+    @From() sender: Sender,
+    @SignedIn() { accountId, demonstration }: Person,
+    @WithinReach() { programs }: Reach,
+  ): Promise<Written> {
+    if (programs !== null && !programs.includes(body.program)) throw edgeProblem('ACCESS.NOT_ALLOWED');
+    const enrol = () => enrolChild(body, demonstration);
+    // Whoever enrols a child treats it until somebody changes the team: nobody would find it otherwise.
+    const team = changeCareTeam([accountId], body.enrolledOn);
+    return writtenOf(await this.commands.give(this.childIds.of(body.reference), sender, enrol, team));
   }
 
   @Post(':childId/transfers')
+  @Needs('transfer-record')
   @Writes('Transfer a child to another program', Written)
   async transferProgram(
     @Param() { childId }: ChildPath,

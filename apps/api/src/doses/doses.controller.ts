@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Needs } from '../admission/needs';
 import { Writes } from '../openapi/route';
 import { DosePath, InterventionPath } from '../paths/child-path';
 import { ChildCommands, writtenOf } from '../writing/child-commands';
@@ -16,6 +17,7 @@ export class DosesController {
   constructor(private readonly commands: ChildCommands) {}
 
   @Post('interventions/:interventionId/doses')
+  @Needs('write-record')
   @Writes('Deliver a dose of an intervention', DoseWritten)
   async deliverDose(
     @Param() { childId, interventionId }: InterventionPath,
@@ -27,6 +29,7 @@ export class DosesController {
   }
 
   @Post('doses/:doseId/corrections')
+  @Needs('write-record')
   @Writes('Correct a dose', DoseWritten)
   async correctDose(
     @Param() { childId, doseId }: DosePath,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Needs } from '../admission/needs';
 import { ReadsChild, Writes } from '../openapi/route';
 import { ChildPath, FlagPath } from '../paths/child-path';
 import { AfterQuery } from '../reading/after.query';
@@ -24,6 +25,7 @@ export class ChildFlagsController {
   ) {}
 
   @Get()
+  @Needs('read-record')
   @ReadsChild('The readiness flags of one child, with their evidence', FlagsOfChild)
   async listFlagsOfChild(
     @Param() { childId }: ChildPath,
@@ -35,6 +37,7 @@ export class ChildFlagsController {
   }
 
   @Post(':flagId/reviews')
+  @Needs('write-record')
   @Writes('Accept or decline an open flag', FlagWritten)
   async reviewFlag(
     @Param() { childId, flagId }: FlagPath,

@@ -1,6 +1,9 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Reach } from '@understory/access';
 import type { FastifyReply } from 'fastify';
+import { Needs } from '../admission/needs';
+import { WithinReach } from '../admission/signed-in';
 import { Reads } from '../openapi/route';
 import { Reflection } from '../reading/reflection';
 import { FlagList } from './flags.answer';
@@ -16,12 +19,14 @@ export class FlagsController {
   ) {}
 
   @Get()
+  @Needs('list-records')
   @Reads('The readiness flags of all children', FlagList)
   async listFlags(
     @Query() { after, status }: FlagsQuery,
+    @WithinReach() reach: Reach,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<FlagList> {
     await this.reflection.ofReadModels(after, reply);
-    return { flags: await this.flags.list(status) };
+    return { flags: await this.flags.list(status, reach) };
   }
 }

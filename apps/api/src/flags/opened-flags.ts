@@ -1,8 +1,8 @@
-import type { RecordKeys } from '@understory/access';
+import type { Reach, RecordKeys } from '@understory/access';
 import { childStream, sealingContext } from '@understory/commands';
 import type { ChildId } from '@understory/domain';
 import type { Database } from '@understory/platform';
-import { findChild, listFlags, type FlagRow } from '@understory/read-models';
+import { findChild, listCaseload, listFlags, type FlagRow } from '@understory/read-models';
 import type { FlagInList } from './flags.answer';
 
 /** The flags of all children with the references of the children opened. */
@@ -12,9 +12,10 @@ export class OpenedFlags {
     private readonly keys: RecordKeys,
   ) {}
 
-  async list(status: FlagRow['status'] | null): Promise<readonly FlagInList[]> {
+  async list(status: FlagRow['status'] | null, reach: Reach): Promise<readonly FlagInList[]> {
     const rows = await listFlags(this.database);
-    const shown = rows.filter((row) => status === null || row.status === status);
+    const reached = new Set((await listCaseload(this.database, null, reach)).map(({ childId }) => childId));
+    const shown = rows.filter((row) => reached.has(row.childId) && (status === null || row.status === status));
     const references = new Map<ChildId, string | null>();
     for (const { childId } of shown) {
       if (!references.has(childId)) references.set(childId, await this.referenceOf(childId));

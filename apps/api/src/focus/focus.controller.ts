@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Needs } from '../admission/needs';
 import { Writes } from '../openapi/route';
 import { ChildPath } from '../paths/child-path';
 import { ChildCommands, writtenOf } from '../writing/child-commands';
@@ -14,6 +15,7 @@ export class FocusController {
   constructor(private readonly commands: ChildCommands) {}
 
   @Post()
+  @Needs('write-record')
   @Writes('Approve a focus: the first is the plan, every later one a move', Written)
   async approveFocus(
     @Param() { childId }: ChildPath,

@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Needs } from '../admission/needs';
 import { Writes } from '../openapi/route';
 import { ChildPath, InterventionPath } from '../paths/child-path';
 import { ChildCommands, writtenOf } from '../writing/child-commands';
@@ -16,6 +17,7 @@ export class InterventionsController {
   constructor(private readonly commands: ChildCommands) {}
 
   @Post()
+  @Needs('write-record')
   @Writes('Plan an intervention', InterventionWritten)
   async planIntervention(
     @Param() { childId }: ChildPath,
@@ -27,6 +29,7 @@ export class InterventionsController {
   }
 
   @Post(':interventionId/changes')
+  @Needs('write-record')
   @Writes('Change the plan of an intervention', InterventionWritten)
   async changeIntervention(
     @Param() { childId, interventionId }: InterventionPath,

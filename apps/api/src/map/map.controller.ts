@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Needs } from '../admission/needs';
 import { ReadsChild } from '../openapi/route';
 import { ChildPath } from '../paths/child-path';
 import { ChildRecords } from '../reading/child-records';
@@ -20,6 +21,7 @@ export class MapController {
   ) {}
 
   @Get()
+  @Needs('read-record')
   @ReadsChild('The functional brain map through time, now or as of a day', ChildMap)
   async readMap(
     @Param() { childId }: ChildPath,

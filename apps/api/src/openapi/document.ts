@@ -1,12 +1,13 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { sessionCookie } from '../admission/session-cookie';
 import { Problem } from '../problems/problem';
 
 const description = `A treatment record for children assessed bottom-up, region by region.
 
 Every write answers the position it was recorded at. A read given that position as \`?after=\` reflects the write, or
 answers 503 with the code READ.NOT_CAUGHT_UP after two seconds. The header \`Understory-Position\` of a read says how far it
-reaches. Whatever goes wrong is answered as problem details (RFC 9457) with a stable \`code\`.`;
+reaches. People sign in with POST /sign-in; every write after that carries the header \`x-csrf-token\`. Whatever goes wrong is answered as problem details (RFC 9457) with a stable \`code\`.`;
 
 /** The description of the API, made from the same declarations that check the requests. */
 export const openApiDocumentOf = (app: INestApplication): OpenAPIObject => {
@@ -14,8 +15,8 @@ export const openApiDocumentOf = (app: INestApplication): OpenAPIObject => {
     .setTitle('Understory')
     .setDescription(description)
     .setVersion('1')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'The token printed at the start of the product.' })
-    .addSecurityRequirements('bearer')
+    .addCookieAuth(sessionCookie, { type: 'apiKey', in: 'cookie', name: sessionCookie }, 'session')
+    .addSecurityRequirements('session')
     .build();
   return SwaggerModule.createDocument(app, config, {
     extraModels: [Problem],

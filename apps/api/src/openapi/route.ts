@@ -7,22 +7,31 @@ import {
   ApiResponse,
   getSchemaPath,
 } from '@nestjs/swagger';
+import { csrfHeader } from '../admission/cross-site';
 import { Problem } from '../problems/problem';
 import { positionHeader } from '../reading/position-header';
 import { idempotencyHeader } from '../writing/sender';
 
-const problem = (status: number, description: string) =>
+export const problem = (status: number, description: string) =>
   ApiResponse({
     status,
     description,
     content: { 'application/problem+json': { schema: { $ref: getSchemaPath(Problem) } } },
   });
 
-const everyRoute = [
+export const everyRoute = [
   problem(400, 'The request is not valid; `errors` names the fields.'),
-  problem(401, 'No valid token.'),
+  problem(401, 'Nobody is signed in.'),
+  problem(403, 'The role may not do this.'),
   problem(503, 'The database does not answer, or what is read is not there yet.'),
 ];
+
+/** Every write names it; not marked as required, since a client adds it to all of them in one place. */
+export const csrfTokenHeader = ApiHeader({
+  name: csrfHeader,
+  required: false,
+  description: 'The csrfToken that the sign-in answered. Without it a write is refused.',
+});
 
 /** A route that appends to a child's record. */
 export const Writes = (summary: string, answer: Type): MethodDecorator =>
@@ -34,11 +43,11 @@ export const Writes = (summary: string, answer: Type): MethodDecorator =>
       description: 'Repeat a request with the same key and content as often as needed: it is recorded once.',
       schema: { type: 'string', format: 'uuid' },
     }),
+    csrfTokenHeader,
     HttpCode(201),
     ApiCreatedResponse({ type: answer, description: 'Recorded.' }),
     ...everyRoute,
-    problem(403, 'The role may not do this.'),
-    problem(404, 'The child, or what the path names, is not in the record.'),
+    problem(404, 'The child, or what the path names, is not in the record, or not within reach.'),
     problem(409, 'The record as it stands does not allow it, or the key was used for another request.'),
     problem(413, 'The body is larger than 256 KiB.'),
     problem(415, 'The body is not JSON.'),
@@ -62,7 +71,7 @@ export const Reads = (summary: string, answer: Type): MethodDecorator =>
 
 /** A route that reads about one child. */
 export const ReadsChild = (summary: string, answer: Type): MethodDecorator =>
-  applyDecorators(Reads(summary, answer), problem(404, 'No such child.'));
+  applyDecorators(Reads(summary, answer), problem(404, 'No such child, or not within reach.'));
 
 export const ReadsPdf = (summary: string): MethodDecorator =>
   applyDecorators(

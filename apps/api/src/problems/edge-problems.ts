@@ -27,15 +27,77 @@ const texts = {
     title: 'The request was refused',
     detail: 'Compare it with the API description at /docs. Nothing was recorded.',
   },
-  'ACCESS.TOKEN_REQUIRED': {
+  'ACCESS.SIGN_IN_REQUIRED': {
     status: 401,
-    title: 'No valid token',
-    detail: 'Send the token that was printed when the product started, as "Authorization: Bearer <token>".',
+    title: 'Nobody is signed in',
+    detail: 'Sign in with POST /sign-in. A session ends after 30 minutes without a request, and after 12 hours.',
+  },
+  'ACCESS.SIGN_IN_REFUSED': {
+    status: 401,
+    title: 'Account and password do not match',
+    detail: 'Check both and try again. Who has no password any more gets a code from an administrator.',
+  },
+  'ACCESS.TOO_MANY_TRIES': {
+    status: 429,
+    title: 'Too many tries',
+    detail: 'After five failures each further try has to wait: 30 seconds at first, at most 15 minutes.',
+  },
+  'ACCESS.CODE_NOT_VALID': {
+    status: 401,
+    title: 'The code is not valid',
+    detail:
+      'Each code works once. The first administrator gets a new one by starting the product again, everybody else from an administrator.',
+  },
+  'ACCESS.NOT_ALLOWED': {
+    status: 403,
+    title: 'Not allowed',
+    detail: 'Your role, or your programs, do not include this. Ask somebody whose role does.',
+  },
+  'ACCESS.CSRF_TOKEN_REQUIRED': {
+    status: 403,
+    title: 'The write does not come from the signed-in page',
+    detail: 'Send the csrfToken that the sign-in, or GET /session, answered as the header x-csrf-token.',
+  },
+  'ACCESS.FOREIGN_ORIGIN': {
+    status: 403,
+    title: 'The write comes from another site',
+    detail: 'Writes are taken from pages of this address only. Open the product at its own address.',
+  },
+  'PERSON.NOT_FOUND': {
+    status: 404,
+    title: 'No such person',
+    detail: 'No open account has this id. Look it up in GET /people.',
+  },
+  'PERSON.ACCOUNT_TAKEN': {
+    status: 409,
+    title: 'The account name is taken',
+    detail: 'Somebody has, or had, an account of this name. Choose another one.',
+  },
+  'PERSON.OWN_ACCOUNT': {
+    status: 409,
+    title: 'This is your own account',
+    detail: 'Nobody changes or closes their own account. Ask another administrator.',
+  },
+  'CARE_TEAM.MEMBER_UNKNOWN': {
+    status: 422,
+    title: 'Not everybody has an account',
+    detail: 'A care team consists of people with an open account. Look the ids up in GET /people.',
   },
   'ACCESS.HOST_NOT_ANSWERED': {
     status: 421,
     title: 'This host name is not answered',
-    detail: 'Until people sign in, only localhost, 127.0.0.1 and [::1] are answered. Use one of them in the address.',
+    detail: 'Only localhost, 127.0.0.1 and [::1] are answered. Use one of them in the address.',
+  },
+  'ACCESS.READ_LOG_UNAVAILABLE': {
+    status: 503,
+    title: 'The read cannot be written down',
+    detail:
+      'Nobody reads a record unnoticed, so nothing is shown. Try again in a moment; if it stays so, see the database.',
+  },
+  'LIVE.FULL': {
+    status: 503,
+    title: 'Too many listen already',
+    detail: 'Live changes are told to a limited number of pages. Close some, or read again by hand.',
   },
   'ROUTE.NOT_FOUND': {
     status: 404,

@@ -31,6 +31,12 @@ export const refusalTable: Readonly<Record<string, ProblemText>> = {
   ),
   'CHILD.ALREADY_IN_PROGRAM': conflict('No transfer', 'The child is in this program already.'),
 
+  'CARE_TEAM.MEMBER_BLANK': against(
+    'A member is blank',
+    'Name every member of the care team by the id of the account.',
+  ),
+  'CARE_TEAM.UNCHANGED': conflict('Nothing to change', 'The care team consists of these people already.'),
+
   'ASSESSMENT.UNKNOWN': notFound(
     'No such assessment',
     'This child has no assessment with this id. Look it up in the map.',

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Needs } from '../admission/needs';
 import { ReadsPdf } from '../openapi/route';
 import { ChildPath } from '../paths/child-path';
 import { AfterQuery } from '../reading/after.query';
@@ -17,6 +18,7 @@ export class ReportController {
   ) {}
 
   @Get()
+  @Needs('read-record')
   @ReadsPdf('The newest report; its header says from what position of the log it was built')
   async readReport(
     @Param() { childId }: ChildPath,

@@ -1,5 +1,6 @@
 import { Controller, Get, Redirect } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Public } from '../admission/needs';
 import { Health } from './health.answer';
 import { Service } from './service';
 
@@ -9,6 +10,7 @@ export class ServiceController {
   constructor(private readonly service: Service) {}
 
   @Get('health')
+  @Public()
   @ApiOperation({ summary: 'Whether the product and its database answer', security: [] })
   @ApiOkResponse({ type: Health, description: 'Both answer.' })
   async readHealth(): Promise<Health> {
@@ -17,8 +19,9 @@ export class ServiceController {
   }
 
   @Get()
+  @Public()
   @ApiExcludeEndpoint()
-  @Redirect('/docs', 302)
+  @Redirect('/app/', 302)
   home(): void {
     return;
   }

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Needs } from '../admission/needs';
 import { ReadsChild } from '../openapi/route';
 import { ChildPath } from '../paths/child-path';
 import { AfterQuery } from '../reading/after.query';
@@ -18,6 +19,7 @@ export class TimelineController {
   ) {}
 
   @Get()
+  @Needs('read-record')
   @ReadsChild('Every event of the record: who, what, when it happened and when it was known', Timeline)
   async readTimeline(
     @Param() { childId }: ChildPath,

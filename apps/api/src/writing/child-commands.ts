@@ -3,6 +3,7 @@ import { handleChildCommands } from '@understory/commands';
 import type { Child, ChildCommand, ChildId } from '@understory/domain';
 import type { CommandId, EventStore } from '@understory/event-store';
 import type { Clock, NewCommandId } from '../api-ports';
+import { furtherCommandId } from './new-ids';
 import { refused } from '../problems/refused';
 import type { Sender } from './sender';
 import type { Written } from './written.answer';
@@ -14,7 +15,7 @@ export type Given = Written & { readonly commandId: CommandId };
 
 export const writtenOf = ({ childId, position, revision }: Given): Written => ({ childId, position, revision });
 
-/** Hands one command to one child's record. Clock and ids enter here. */
+/** Hands one request to one child's record. Clock and ids enter here. */
 export class ChildCommands {
   constructor(
     private readonly store: EventStore,
@@ -23,12 +24,15 @@ export class ChildCommands {
     private readonly newId: NewCommandId,
   ) {}
 
-  async give(childId: ChildId, sender: Sender, make: MakeCommand): Promise<Given> {
+  /** All commands are one append. The further ones have ids that follow from the first, so that a retry is known. */
+  async give(childId: ChildId, sender: Sender, make: MakeCommand, ...further: readonly ChildCommand[]): Promise<Given> {
     const { actor } = sender;
     const commandId = sender.commandId ?? this.newId();
     const at = this.clock();
+    const by = { actor, at, correlationId: commandId, causationId: null };
     const outcome = await handleChildCommands({ store: this.store, keys: this.keys }, childId, async (child) => [
-      { command: await make(commandId, child), actor, at, commandId, correlationId: commandId, causationId: null },
+      { ...by, command: await make(commandId, child), commandId },
+      ...further.map((command, index) => ({ ...by, command, commandId: furtherCommandId(commandId, index) })),
     ]);
     if (outcome.outcome === 'refused') throw refused(outcome);
     const { position, revision } = outcome;

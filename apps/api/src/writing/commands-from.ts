@@ -2,6 +2,7 @@ import {
   localDateOfOffsetDateTime,
   type ApproveFocus,
   type AssessmentId,
+  type ChangeCareTeam,
   type ChangeIntervention,
   type CorrectAssessment,
   type CorrectDose,
@@ -12,6 +13,7 @@ import {
   type FlagId,
   type InterventionId,
   type InterventionPlan,
+  type LocalDate,
   type NormSetRef,
   type PlanIntervention,
   type Rating,
@@ -35,13 +37,23 @@ import type { PlanInterventionBody } from '../interventions/plan-intervention.bo
 // The one place where what came over HTTP turns into commands. The branded types were earned field by field, by the
 // rules in `fields/`; fields are named one by one, so that the content a retry is recognised by cannot grow unnoticed.
 
-export const enrolChild = ({ reference, bornMonth, program, enrolledOn }: EnrolChildBody): EnrolChild => ({
+/** Who works in the demonstration enrols made-up children: nobody else is ever within reach there. */
+export const enrolChild = (
+  { reference, bornMonth, program, enrolledOn }: EnrolChildBody,
+  demonstration: boolean,
+): EnrolChild => ({
   type: 'EnrolChild',
   reference,
   bornMonth,
   program,
   enrolledOn,
-  demonstration: false,
+  demonstration,
+});
+
+export const changeCareTeam = (accountIds: readonly string[], on: LocalDate): ChangeCareTeam => ({
+  type: 'ChangeCareTeam',
+  accountIds,
+  on,
 });
 
 export const transferProgram = ({ program, transferredOn }: TransferProgramBody): TransferProgram => ({

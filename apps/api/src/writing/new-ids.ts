@@ -1,7 +1,14 @@
 import type { AssessmentId, DoseId, InterventionId } from '@understory/domain';
-import type { CommandId } from '@understory/event-store';
+import { createHash } from 'node:crypto';
+import { commandId, type CommandId } from '@understory/event-store';
 
 // What a command brings into being bears the command's own id: a retry makes the same thing, and so is the same command.
 export const newAssessmentId = (commandId: CommandId) => commandId as string as AssessmentId;
 export const newInterventionId = (commandId: CommandId) => commandId as string as InterventionId;
 export const newDoseId = (commandId: CommandId) => commandId as string as DoseId;
+
+/** The id of a command that a request gives beside its first. */
+export const furtherCommandId = (first: CommandId, index: number): CommandId => {
+  const hex = createHash('sha256').update(`${first} further ${index}`).digest('hex');
+  return commandId(hex.slice(0, 32).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5'));
+};

@@ -5,6 +5,7 @@ import { mapReadOut } from '@understory/interchange';
 import { withRuntime } from '../runtime/open-runtime';
 import type { Runtime } from '../runtime/runtime';
 import { findChild } from './find-child';
+import { logRead } from './log-read';
 import { policyInForce } from './policy-in-force';
 import { printJson } from './print-json';
 
@@ -30,6 +31,7 @@ const mapOf = async (runtime: Runtime, reference: string, { knownOn, happenedBy 
   const opened = key === null ? [] : events.map((event) => asChildEvent(event, key));
   const child = fold(asOf(opened, { knownOn: knownOn ?? null, happenedBy: happenedBy ?? null }));
   const { lookup, policy } = await policyInForce(runtime);
+  await logRead(runtime, 'understory map', [childId]);
   return mapReadOut(child, reference, lookup, policy);
 };
 

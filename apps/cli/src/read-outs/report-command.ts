@@ -7,6 +7,7 @@ import { withRuntime } from '../runtime/open-runtime';
 import type { Runtime } from '../runtime/runtime';
 import { findChild } from './find-child';
 import { findReport } from './find-report';
+import { logRead } from './log-read';
 import type { LoadedChild } from '@understory/commands';
 
 export const addReportCommand = (program: Command): void => {
@@ -18,7 +19,9 @@ export const addReportCommand = (program: Command): void => {
     .action((reference: string, { out }: { readonly out: string }) =>
       withRuntime('report', async (runtime) => {
         const loaded = await findChild(runtime, reference);
-        await save(out, await newestReport(runtime, loaded));
+        const report = await newestReport(runtime, loaded);
+        await logRead(runtime, 'understory report', [loaded.childId]);
+        await save(out, report);
       }),
     );
 };

@@ -1,4 +1,4 @@
-import { openFolderKeys } from '@understory/access';
+import { accessMigrations, openFolderKeys } from '@understory/access';
 import { ensureReferenceData, referenceData } from '@understory/commands';
 import { eventStoreMigrations, postgresEventStore } from '@understory/event-store';
 import { jobsMigrations } from '@understory/jobs';
@@ -17,7 +17,7 @@ export const openRuntime = async (purpose: string): Promise<Runtime> => {
   const opened = await openDatabase(configuration, home, `understory ${purpose}`, { log: logger, maxConnections });
   try {
     const { database, connectionString } = opened;
-    await migrate(database, [eventStoreMigrations, ...readModelMigrations, jobsMigrations]);
+    await migrate(database, [eventStoreMigrations, ...readModelMigrations, jobsMigrations, ...accessMigrations]);
     const store = postgresEventStore(database);
     const { keys, index } = await openFolderKeys(home.keysFolder);
     await ensureReferenceData({ store, index }, { actor: { id: 'start', role: 'system' }, at: now() });

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { INestApplication } from '@nestjs/common';
-import { openDevelopmentToken } from '@understory/access';
 import {
   announceRunning,
   findRunning,
@@ -19,6 +17,7 @@ import type { Runtime } from '../runtime/runtime';
 import { untilSignal } from '../runtime/until-signal';
 import { workerPortsOf } from '../runtime/worker-ports-of';
 import { fillNewHome } from './fill-new-home';
+import { isDemonstrationHome, prepareSignIn } from './prepare-sign-in';
 
 export const addStartCommand = (program: Command): void => {
   program
@@ -39,14 +38,13 @@ const serve = async (
   const lock = await tryBecomeServer(database);
   if (lock === null) throw new OperatorError(await alreadyRunning(home));
   try {
-    const token = await openDevelopmentToken(join(home.keysFolder, 'development.token'));
     const names = readModels.map(({ name }) => name);
     const api = await createApi(
       {
         ...runtime,
         clock: runtime.now,
         newId: runtime.newCommandId,
-        developmentToken: token,
+        isDemonstrationHome: () => isDemonstrationHome(home),
         readModels: { caughtUp: (position, options) => waitUntilReflected(database, names, position, options) },
         report: findReport(runtime),
       },
@@ -56,8 +54,9 @@ const serve = async (
       const address = await listen(api, runtime.configuration.port);
       await announceRunning(home, { pid: process.pid, address });
       await fillNewHome(runtime, { empty, stopped });
+      const signIn = await prepareSignIn(runtime);
       say(`Understory is ready at ${address}`);
-      say(`Development token: ${token.text}`);
+      for (const line of signIn) say(line);
       say('Ctrl-C stops it.');
       await Promise.race([stopped, lock.lost]);
       say('Stopping …');
@@ -70,7 +69,7 @@ const serve = async (
   }
 };
 
-/** Loopback only, until there is sign-in. */
+/** Loopback only: sign-in travels in the clear until something in front of the product speaks HTTPS. */
 const listen = async (api: INestApplication, port: number): Promise<string> => {
   try {
     await api.listen(port, '127.0.0.1');

@@ -5,6 +5,7 @@ import type { Actor, Role } from '@understory/access';
 const rolesOf: Readonly<Record<ChildCommand['type'], readonly Role[]>> = {
   EnrolChild: ['clinician', 'program-manager', 'importer'],
   TransferProgram: ['clinician', 'program-manager', 'importer'],
+  ChangeCareTeam: ['administrator', 'clinician', 'program-manager', 'importer'],
   SignAssessment: ['clinician', 'importer'],
   CorrectAssessment: ['clinician', 'importer'],
   VoidAssessment: ['clinician'],

@@ -16,6 +16,13 @@ export type TransferProgram = {
   readonly transferredOn: LocalDate;
 };
 
+/** Names the whole team, not what changes in it: two people who change it at once cannot add up to a third team. */
+export type ChangeCareTeam = {
+  readonly type: 'ChangeCareTeam';
+  readonly accountIds: readonly string[];
+  readonly on: LocalDate;
+};
+
 /** The age follows from birth month and day; the handler passes the norm set last published. */
 export type SignAssessment = Omit<Rating, 'ageMonths'> & {
   readonly type: 'SignAssessment';
@@ -93,6 +100,7 @@ export type EvaluateReadiness = {
 export type ChildCommand =
   | EnrolChild
   | TransferProgram
+  | ChangeCareTeam
   | SignAssessment
   | CorrectAssessment
   | VoidAssessment

@@ -12,6 +12,8 @@ export type Child = {
   readonly enrolment: Enrolment | null;
   /** The day of the newest transfer, or of enrolment: a late entry from before it carries nobody back. */
   readonly programSince: LocalDate | null;
+  /** The accounts that treat the child, in the order of their ids. */
+  readonly careTeam: readonly string[];
   /** In the order they were first recorded, voided ones included; see `assessmentsInOrder` for the clinical order. */
   readonly assessments: readonly Assessment[];
   readonly interventions: readonly Intervention[];
@@ -69,6 +71,7 @@ export type Flag = FlagIdentity & {
 export const nobody: Child = {
   enrolment: null,
   programSince: null,
+  careTeam: [],
   assessments: [],
   interventions: [],
   doses: null,

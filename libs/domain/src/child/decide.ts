@@ -9,6 +9,7 @@ import { decideVoidAssessment } from './assessment/void-assessment';
 import type { Child } from './child';
 import type { ChildCommand } from './child-command';
 import type { ChildEventDraft } from './child-event';
+import { decideChangeCareTeam } from './course/change-care-team';
 import { decideEnrolChild } from './course/enrol-child';
 import { decideTransferProgram } from './course/transfer-program';
 import { isEnrolled } from './enrolled-child';
@@ -25,6 +26,8 @@ export const decide = (command: ChildCommand, child: Child): Decision<ChildEvent
   switch (command.type) {
     case 'TransferProgram':
       return decideTransferProgram(command, child);
+    case 'ChangeCareTeam':
+      return decideChangeCareTeam(command, child);
     case 'SignAssessment':
       return decideSignAssessment(command, child);
     case 'CorrectAssessment':

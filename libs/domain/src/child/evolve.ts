@@ -21,6 +21,8 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
         enrolment: { ...child.enrolment, program: event.data.program },
         programSince: event.data.transferredOn,
       };
+    case 'CareTeamChanged':
+      return { ...child, careTeam: event.data.accountIds };
     case 'AssessmentSigned':
     case 'AssessmentCorrected':
     case 'AssessmentVoided':

@@ -4,6 +4,7 @@ import type { ChildEvent } from './child-event';
 const table = {
   ChildEnrolled: ['reference', 'bornMonth'],
   ProgramTransferred: [],
+  CareTeamChanged: [],
   AssessmentSigned: ['rater'],
   AssessmentCorrected: ['rater', 'reason'],
   AssessmentVoided: ['reason'],

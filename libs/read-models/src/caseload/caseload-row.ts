@@ -17,6 +17,8 @@ export type CaseloadRow = {
   readonly bornMonth: Personal;
   readonly program: string;
   readonly demonstration: boolean;
+  /** The accounts that treat the child. */
+  readonly careTeam: readonly string[];
   readonly enrolledOn: LocalDate;
   /** Without voided ones, in clinical order: a correction may change which is the newest. */
   readonly assessments: readonly AssessmentDay[];

@@ -11,9 +11,23 @@ export type CaseloadEntry = Omit<CaseloadRow, 'assessments'> & {
   readonly newestKind: AssessmentKind | null;
 };
 
-/** Everybody, or one program; first enrolled first. */
-export const listCaseload = (sql: Sql, program: string | null = null): Promise<readonly CaseloadEntry[]> =>
-  sql.query<CaseloadEntry>(list, [program]);
+/** Which children somebody may see. Null does not narrow. */
+export type Within = {
+  readonly programs: readonly string[] | null;
+  /** Children whose care team has this account. */
+  readonly careTeamOf: string | null;
+  readonly demonstrationOnly: boolean;
+};
+
+const everybody: Within = { programs: null, careTeamOf: null, demonstrationOnly: false };
+
+/** Everybody, or one program, as far as `within` reaches; first enrolled first. */
+export const listCaseload = (
+  sql: Sql,
+  program: string | null = null,
+  { programs, careTeamOf, demonstrationOnly }: Within = everybody,
+): Promise<readonly CaseloadEntry[]> =>
+  sql.query<CaseloadEntry>(list, [program, programs, careTeamOf, demonstrationOnly]);
 
 export const findChild = async (sql: Sql, childId: ChildId): Promise<CaseloadEntry | null> => {
   const rows = await sql.query<CaseloadEntry>(find, [childId]);

@@ -68,6 +68,16 @@ describe('the caseload row of a child', () => {
     expect(row?.openFlag?.flagId).toBe('new');
   });
 
+  it('names the care team as it was last changed', () => {
+    const team = (...accountIds: readonly string[]): Happening => ({
+      child: '1',
+      type: 'CareTeamChanged',
+      data: { accountIds },
+    });
+    expect(rowAfter()?.careTeam).toEqual([]);
+    expect(rowAfter(team('a', 'b'), team('b'))?.careTeam).toEqual(['b']);
+  });
+
   it('carries the revision of every event, also of those that change nothing else', () => {
     const row = rowAfter({ child: '1', type: 'DoseDelivered', data: {} });
     expect(row?.revision).toBe(1);

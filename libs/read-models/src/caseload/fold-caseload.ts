@@ -19,6 +19,7 @@ const enrolledBy = (event: ChildEvent, recorded: RecordedEvent): CaseloadRow => 
     program,
     demonstration,
     enrolledOn,
+    careTeam: [],
     assessments: [],
     approvedFocus: null,
     openFlag: null,
@@ -31,6 +32,8 @@ const changeBy = (event: ChildEvent, row: CaseloadRow): Partial<CaseloadRow> => 
   switch (event.type) {
     case 'ProgramTransferred':
       return { program: event.data.program };
+    case 'CareTeamChanged':
+      return { careTeam: event.data.accountIds };
     case 'AssessmentSigned':
     case 'AssessmentCorrected':
       return { assessments: inOrder([...without(event.data.assessmentId, row), dayOf(event.data)]) };

@@ -1,6 +1,9 @@
 select child_id as "childId", reference, born_month as "bornMonth", program, demonstration, enrolled_on as "enrolledOn",
-       number_of_assessments as "numberOfAssessments", newest_assessed_on as "newestAssessedOn",
+       care_team as "careTeam", number_of_assessments as "numberOfAssessments", newest_assessed_on as "newestAssessedOn",
        newest_kind as "newestKind", approved_focus as "approvedFocus", open_flag as "openFlag", revision, position
   from read_models.caseload
- where $1::text is null or program = $1
+ where ($1::text is null or program = $1)
+   and ($2::text[] is null or program = any($2))
+   and ($3::text is null or $3 = any(care_team))
+   and (demonstration or not $4::boolean)
  order by enrolled_on, child_id

@@ -1,14 +1,15 @@
 insert into read_models.caseload (
-  child_id, reference, born_month, program, demonstration, enrolled_on, assessments, number_of_assessments,
+  child_id, reference, born_month, program, demonstration, enrolled_on, care_team, assessments, number_of_assessments,
   newest_assessed_on, newest_kind, approved_focus, open_flag, revision, position)
-select "childId", reference, "bornMonth", program, demonstration, "enrolledOn", assessments, "numberOfAssessments",
-       "newestAssessedOn", "newestKind", "approvedFocus", "openFlag", revision, position
+select "childId", reference, "bornMonth", program, demonstration, "enrolledOn", "careTeam", assessments,
+       "numberOfAssessments", "newestAssessedOn", "newestKind", "approvedFocus", "openFlag", revision, position
   from json_to_recordset($1::json) as row (
          "childId" text, reference text, "bornMonth" text, program text, demonstration boolean, "enrolledOn" date,
-         assessments jsonb, "numberOfAssessments" integer, "newestAssessedOn" date, "newestKind" text,
+         "careTeam" text[], assessments jsonb, "numberOfAssessments" integer, "newestAssessedOn" date, "newestKind" text,
          "approvedFocus" text, "openFlag" jsonb, revision integer, position bigint)
 on conflict (child_id) do update
    set program = excluded.program,
+       care_team = excluded.care_team,
        assessments = excluded.assessments,
        number_of_assessments = excluded.number_of_assessments,
        newest_assessed_on = excluded.newest_assessed_on,

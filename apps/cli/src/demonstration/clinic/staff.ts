@@ -8,17 +8,24 @@ export type Staff = {
   /** Logs what was delivered. */
   readonly careTeam: Actor;
   readonly raters: readonly string[];
+  /** The accounts that see and treat the child. */
+  readonly accountIds: readonly string[];
 };
 
 export const readinessJob: Actor = { id: 'readiness-job', role: 'system' };
 
+// One of the six can be signed in to: a caseload of a size that one person has.
+const accountOf = (clinician: number): string => (clinician === 3 ? 'demo-clinician' : `demo-clinician-${clinician}`);
+
 /** Two clinicians, three care teams and a second rater for each program, who stay with a child. */
 export const staffOf = (programNumber: number, random: Random): Staff => {
   const clinician = programNumber * 2 + random.whole(1, 2);
+  const careTeam = `demo-care-team-${programNumber * 3 + random.whole(1, 3)}`;
   return {
     manager: { id: `demo-manager-${programNumber + 1}`, role: 'program-manager' },
-    clinician: { id: `demo-clinician-${clinician}`, role: 'clinician' },
-    careTeam: { id: `demo-care-team-${programNumber * 3 + random.whole(1, 3)}`, role: 'clinician' },
+    clinician: { id: accountOf(clinician), role: 'clinician' },
+    careTeam: { id: careTeam, role: 'clinician' },
     raters: [`Demo rater ${clinician}`, `Demo rater ${clinician}`, `Demo rater ${7 + programNumber}`],
+    accountIds: [accountOf(clinician), careTeam],
   };
 };

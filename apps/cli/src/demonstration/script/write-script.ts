@@ -33,6 +33,13 @@ const enrol = (course: Course): void => {
   const { reference, born, program, enrolledOn } = course.sketch;
   const enrolment = { reference, bornMonth: born, program: program.name, enrolledOn, demonstration: true };
   course.give(staffNow(course).manager, { type: 'EnrolChild', ...enrolment });
+  nameCareTeam(course);
+};
+
+/** A child is with the people of its program, and nobody else finds it. */
+const nameCareTeam = (course: Course): void => {
+  const { manager, accountIds } = staffNow(course);
+  course.give(manager, { type: 'ChangeCareTeam', accountIds, on: today(course) });
 };
 
 /** Ratings are signed in the evening, one of the clinic weeks later; what follows from them happens in its own time. */
@@ -60,9 +67,11 @@ const planFirst = (course: Course, daysToStaffing: number): void =>
     course.later(inOfficeDays(course, 1, 9 * 60 + 30), () => planCare(course, { refresh: false }));
   });
 
-const transfer = (course: Course): void =>
+const transfer = (course: Course): void => {
   course.give(staffNow(course).manager, {
     type: 'TransferProgram',
     program: dayTreatment.name,
     transferredOn: today(course),
   });
+  nameCareTeam(course);
+};

@@ -19,4 +19,10 @@ export type ProgramTransferred = {
   readonly data: { readonly from: string; readonly program: string; readonly transferredOn: LocalDate };
 };
 
-export type CourseEvent = ChildEnrolled | ProgramTransferred;
+/** The whole team as it is from then on, by account: who may see and treat the child. */
+export type CareTeamChanged = {
+  readonly type: 'CareTeamChanged';
+  readonly data: { readonly accountIds: readonly string[] };
+};
+
+export type CourseEvent = ChildEnrolled | ProgramTransferred | CareTeamChanged;

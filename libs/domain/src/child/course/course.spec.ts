@@ -41,6 +41,32 @@ describe('enrolling a child', () => {
   );
 });
 
+describe('changing the care team', () => {
+  const team = (...accountIds: readonly string[]): ChildCommand => ({
+    type: 'ChangeCareTeam',
+    accountIds,
+    on: day('2024-01-02'),
+  });
+  const changed = (...accountIds: readonly string[]) =>
+    ({ type: 'CareTeamChanged', data: { accountIds }, occurredOn: day('2024-01-02') }) as const;
+
+  it('names the whole team, each member once and in one order', () => {
+    given(enrolled())
+      .when(team('b', 'a', 'b'))
+      .then(changed('a', 'b'));
+    given(enrolled(), changed('a', 'b')).when(team('c')).then(changed('c'));
+    expect(childOf(enrolled(), changed('a', 'b'), changed('c')).careTeam).toEqual(['c']);
+  });
+
+  it('may leave nobody', () => given(enrolled(), changed('a')).when(team()).then(changed()));
+
+  it('needs a change, members with ids, and a record', () => {
+    given(enrolled(), changed('a', 'b')).when(team('b', 'a')).thenRefused('CARE_TEAM.UNCHANGED');
+    given(enrolled()).when(team('a', ' ')).thenRefused('CARE_TEAM.MEMBER_BLANK');
+    given().when(team('a')).thenRefused('CHILD.NOT_ENROLLED', {});
+  });
+});
+
 describe('moving to another program', () => {
   const transfer = (program: string): ChildCommand => ({
     type: 'TransferProgram',

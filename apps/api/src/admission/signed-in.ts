@@ -1,0 +1,35 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Actor, Person, Reach } from '@understory/access';
+import type { FastifyRequest } from 'fastify';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who is signed in. Set by the admission; absent on public routes only, like the three below. */
+    person?: Person;
+    /** The same person, as events name who did something. */
+    actor?: Actor;
+    sessionId?: string;
+    /** The records that this person may meet in this route; a list must keep to it. */
+    reach?: Reach;
+  }
+}
+
+const requestOf = (context: ExecutionContext): FastifyRequest => context.switchToHttp().getRequest<FastifyRequest>();
+
+const present = <Value>(value: Value | undefined): Value => {
+  if (value === undefined) throw new Error('A route that asks who is signed in must not be public.');
+  return value;
+};
+
+export const SignedIn = createParamDecorator((_: unknown, context: ExecutionContext): Person =>
+  present(requestOf(context).person),
+);
+
+export const SessionId = createParamDecorator((_: unknown, context: ExecutionContext): string =>
+  present(requestOf(context).sessionId),
+);
+
+/** For routes that name several children: none outside of it may be named. */
+export const WithinReach = createParamDecorator((_: unknown, context: ExecutionContext): Reach =>
+  present(requestOf(context).reach),
+);

@@ -1,0 +1,61 @@
+import type { OnModuleDestroy } from '@nestjs/common';
+import { reachOf, scopeFor, watchSession, type Person, type Reach } from '@understory/access';
+import type { Position } from '@understory/event-store';
+import type { Database } from '@understory/platform';
+import type { FastifyReply } from 'fastify';
+import type { Clock } from '../api-ports';
+import { edgeProblem } from '../problems/edge-problems';
+import { failureFacts } from '../problems/failure';
+import { streamChanges } from './live-stream';
+import { RecentChanges, type RecentChangesPorts } from './recent-changes';
+
+export type LiveStreamsPorts = RecentChangesPorts & { readonly database: Database; readonly clock: Clock };
+
+const streamsAtMost = 500;
+/** A person with that many pages open forgets the oldest: it comes back, and the next oldest goes. */
+const streamsOfOnePerson = 8;
+
+type OpenStream = { readonly accountId: string; readonly closing: AbortController };
+
+/** Every page that listens. */
+export class LiveStreams implements OnModuleDestroy {
+  private readonly changes: RecentChanges;
+  private readonly open = new Set<OpenStream>();
+
+  constructor(private readonly ports: LiveStreamsPorts) {
+    this.changes = new RecentChanges(ports);
+  }
+
+  /** Comes back when the stream has ended. */
+  async tell(person: Person, sessionId: string, from: Position | null, reply: FastifyReply): Promise<void> {
+    if (this.open.size >= streamsAtMost) throw edgeProblem('LIVE.FULL');
+    const stream: OpenStream = { accountId: person.accountId, closing: new AbortController() };
+    const own = [...this.open].filter(({ accountId }) => accountId === person.accountId);
+    if (own.length >= streamsOfOnePerson) own[0]?.closing.abort();
+    this.open.add(stream);
+    try {
+      await this.changes.open();
+      await streamChanges(reply, {
+        changes: this.changes,
+        reachNow: () => this.reachOfSession(sessionId),
+        from,
+        closing: stream.closing.signal,
+        log: (error) => this.ports.log('warn', 'A live stream met an error and ended.', failureFacts(error)),
+      });
+    } finally {
+      this.open.delete(stream);
+    }
+  }
+
+  /** An open stream would keep the server from closing. */
+  async onModuleDestroy(): Promise<void> {
+    this.open.forEach(({ closing }) => closing.abort());
+    await this.changes.close();
+  }
+
+  private async reachOfSession(sessionId: string): Promise<Reach | null> {
+    const person = await watchSession(this.ports.database, sessionId, this.ports.clock());
+    const scope = person === null ? null : scopeFor(person, 'follow-changes');
+    return person === null || scope === null ? null : reachOf(person, scope);
+  }
+}

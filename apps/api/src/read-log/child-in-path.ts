@@ -1,0 +1,7 @@
+import { readUuid } from '../fields/id';
+
+/** The child that a path is about; null for a path about none, or one that no record can have. */
+export const childInPath = (params: unknown): string | null =>
+  typeof params === 'object' && params !== null && 'childId' in params && typeof params.childId === 'string'
+    ? readUuid(params.childId)
+    : null;

@@ -1,0 +1,33 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Who } from '../timeline/timeline.answer';
+
+export class ReadOfChild {
+  @ApiProperty({ type: String, description: 'Of the log.' })
+  readonly entryId!: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly at!: string;
+
+  @ApiProperty({ type: Who, description: 'An account, or `os-user-<number>` at the command line.' })
+  readonly who!: Who;
+
+  @ApiProperty({ description: 'The operation, as this document names it, or the command.', example: 'readMap' })
+  readonly action!: string;
+
+  @ApiProperty({ description: 'The address of the connection, or `command-line`.' })
+  readonly from!: string;
+
+  @ApiProperty({ description: '`shown`, or the code of the problem that was answered instead.' })
+  readonly outcome!: string;
+
+  @ApiProperty({ type: 'integer', description: 'Children in the same answer: more than one for a list.' })
+  readonly numberOfChildren!: number;
+}
+
+export class ReadsOfChild {
+  @ApiProperty({ type: [ReadOfChild], description: 'Newest first.' })
+  readonly reads!: readonly ReadOfChild[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'Pass it as `?before=` for older ones; null at the end.' })
+  readonly before!: string | null;
+}

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { baseline, enrolment } from '../../test/bodies';
+import type { SignedInAs } from '../../test/browser';
+import { openTestApi, type TestApi } from '../../test/open-test-api';
+
+let api: TestApi;
+let auditor: SignedInAs;
+let childId: string;
+let other: string;
+let position: string;
+
+const enrol = async (reference: string) => {
+  const { body } = await api.ask('POST', '/children', { body: enrolment(reference) });
+  return body as { readonly childId: string; readonly position: string };
+};
+
+beforeAll(async () => {
+  api = await openTestApi();
+  auditor = await api.people.add('auditor');
+  ({ childId } = await enrol('AG-0001'));
+  ({ childId: other } = await enrol('AG-0002'));
+  const signed = await api.ask('POST', `/children/${childId}/assessments`, { body: baseline });
+  ({ position } = signed.body as { position: string });
+});
+afterAll(() => api.close());
+
+type Read = Readonly<Record<string, unknown>>;
+
+const readsOf = async (child: string, query = '') => {
+  const { status, body } = await api.askAs(auditor)('GET', `/children/${child}/read-log${query}`);
+  expect(status).toBe(200);
+  return body as { readonly reads: readonly Read[]; readonly before: string | null };
+};
+
+const newestRead = async (child: string): Promise<Read | undefined> => (await readsOf(child)).reads[0];
+
+describe('reading the record of a child', () => {
+  it.each([
+    ['', 'readChild'],
+    ['/map', 'readMap'],
+    ['/timeline', 'readTimeline'],
+    ['/flags', 'listFlagsOfChild'],
+  ])('by GET /children/:childId%s is written down as %s, with who, when and from where', async (path, action) => {
+    expect((await api.ask('GET', `/children/${childId}${path}?after=${position}`)).status).toBe(200);
+    expect(await newestRead(childId)).toEqual({
+      entryId: expect.stringMatching(/^\d+$/) as unknown,
+      at: '2026-06-01T12:00:00.000Z',
+      who: { id: expect.any(String) as unknown, role: 'clinician' },
+      action,
+      from: '127.0.0.1',
+      outcome: 'shown',
+      numberOfChildren: 1,
+    });
+  });
+
+  it('is written down once for a list, which names every child in it', async () => {
+    await api.ask('GET', `/children?after=${position}`);
+    expect(await newestRead(childId)).toMatchObject({ action: 'listChildren', numberOfChildren: 2 });
+    expect(await newestRead(other)).toMatchObject({ action: 'listChildren', numberOfChildren: 2 });
+    expect((await newestRead(childId))?.['entryId']).not.toBe((await newestRead(other))?.['entryId']);
+  });
+
+  it('leaves no trace with children that were not in the answer', async () => {
+    const before = (await readsOf(other)).reads.length;
+    await api.ask('GET', '/children?search=0001');
+    expect((await readsOf(other)).reads.filter(({ action }) => action === 'listChildren')).toHaveLength(1);
+    expect((await readsOf(other)).reads.length).toBe(before + 2);
+  });
+
+  it('is written down when there was nothing to show', async () => {
+    expect((await api.ask('GET', `/children/${childId}/report`)).status).toBe(404);
+    expect(await newestRead(childId)).toMatchObject({ action: 'readReport', outcome: 'REPORT.NOT_BUILT' });
+  });
+
+  it('is not what a write does: the event itself keeps who wrote', async () => {
+    const before = (await readsOf(childId)).reads.length;
+    await api.ask('POST', `/children/${childId}/assessments`, { body: { ...baseline, kind: 'discharge' } });
+    expect((await readsOf(childId)).reads.length).toBe(before + 1);
+  });
+});
+
+describe('the read log of a child', () => {
+  it('is itself written down when somebody reads it', async () => {
+    await readsOf(childId);
+    expect(await newestRead(childId)).toMatchObject({ action: 'readReadLog', who: { role: 'auditor' } });
+  });
+
+  it('comes in pages, newest first', async () => {
+    for (let count = 0; count < 55; count += 1) await api.ask('GET', `/children/${other}`);
+    const first = await readsOf(other);
+    expect(first.reads).toHaveLength(50);
+    const second = await readsOf(other, `?before=${first.before}`);
+    const ids = [...first.reads, ...second.reads].map(({ entryId }) => BigInt(String(entryId)));
+    expect(ids).toEqual([...ids].sort((one, two) => (one < two ? 1 : -1)));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is for auditors alone', async () => {
+    expect((await api.ask('GET', `/children/${childId}/read-log`)).status).toBe(403);
+    expect((await api.askAs()('GET', `/children/${childId}/read-log`)).status).toBe(401);
+  });
+
+  it.each(['?before=x', '?before=-1', '?before=0'])('refuses %s', async (query) => {
+    expect((await api.askAs(auditor)('GET', `/children/${childId}/read-log${query}`)).status).toBe(400);
+  });
+
+  it('is a 404 for a child that is not in the record', async () => {
+    expect((await api.askAs(auditor)('GET', `/children/${randomUUID()}/read-log`)).status).toBe(404);
+  });
+});
+
+describe('a read that cannot be written down', () => {
+  const paths = () => [`/children/${childId}`, `/children/${childId}/map`, '/children', `/children/${childId}/report`];
+
+  it('is answered with 503 and nothing of the record, and works again afterwards', async () => {
+    await api.ports.database.query('alter table access.read_log rename to read_log_away');
+    for (const path of paths()) {
+      const { status, body } = await api.ask('GET', path);
+      expect([path, status, body]).toEqual([
+        path,
+        503,
+        expect.objectContaining({ code: 'ACCESS.READ_LOG_UNAVAILABLE', errors: [] }),
+      ]);
+      expect(JSON.stringify(body)).not.toContain('AG-0001');
+    }
+    await api.ports.database.query('alter table access.read_log_away rename to read_log');
+    expect((await api.ask('GET', `/children/${childId}`)).status).toBe(200);
+  });
+
+  it('does not hinder what shows no child', async () => {
+    await api.ports.database.query('alter table access.read_log rename to read_log_away');
+    expect((await api.ask('GET', '/session')).status).toBe(200);
+    expect((await api.ask('GET', '/health')).status).toBe(200);
+    await api.ports.database.query('alter table access.read_log_away rename to read_log');
+  });
+});

@@ -1,0 +1,60 @@
+import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
+import { ReadLogUnavailable, type ReadLog } from '@understory/access';
+import type { FastifyRequest } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import type { Clock } from '../api-ports';
+import { edgeProblem } from '../problems/edge-problems';
+import { problemOfThrown } from '../problems/failure';
+import { childIdsIn } from './child-ids-in';
+import { childInPath } from './child-in-path';
+
+/**
+ * Stands around every route: what a person reads of a child is in the read log before the answer leaves, or it does
+ * not leave. The action is the name of the operation, so no route can forget to have one.
+ */
+export class ReadLogInterceptor implements NestInterceptor {
+  constructor(
+    private readonly readLog: ReadLog,
+    private readonly clock: Clock,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    // Who writes is kept with the event itself.
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next.handle();
+    const action = context.getHandler().name;
+    return from(this.answer(request, action, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
+  }
+
+  private async answer(request: FastifyRequest, action: string, handle: () => Promise<unknown>): Promise<unknown> {
+    const asked = childInPath(request.params);
+    let answer: unknown;
+    try {
+      answer = await handle();
+    } catch (thrown) {
+      const { status, code } = problemOfThrown(thrown).problem;
+      // A 400 was refused before anybody looked, and of a 500 nothing was shown.
+      if (asked !== null && status > 400 && status < 500) await this.note(request, action, [asked], code);
+      throw thrown;
+    }
+    const shown = asked === null ? childIdsIn(answer) : [asked];
+    if (shown.length > 0) await this.note(request, action, shown, 'shown');
+    return answer;
+  }
+
+  private async note(
+    request: FastifyRequest,
+    action: string,
+    recordIds: readonly string[],
+    outcome: string,
+  ): Promise<void> {
+    const { actor, ip } = request;
+    if (actor === undefined) throw new Error(`${action} shows a child to somebody who is not signed in.`);
+    const who = { readerId: actor.id, readerRole: actor.role };
+    try {
+      await this.readLog.record({ ...who, action, recordIds, readAt: this.clock(), cameFrom: ip, outcome });
+    } catch (error) {
+      throw error instanceof ReadLogUnavailable ? edgeProblem('ACCESS.READ_LOG_UNAVAILABLE') : error;
+    }
+  }
+}

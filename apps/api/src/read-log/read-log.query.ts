@@ -1,0 +1,13 @@
+import { field } from '../fields/field';
+
+const number = /^[1-9]\d{0,17}$/;
+
+export class ReadLogQuery {
+  @field<bigint | null>({
+    text: 'must be what `before` of the last page was',
+    schema: { type: String, required: false, description: 'Older than this entry; left out for the newest.' },
+    accepts: (value): value is bigint | null => value === null || typeof value === 'bigint',
+    read: (sent) => (typeof sent === 'string' && number.test(sent) ? BigInt(sent) : sent),
+  })
+  readonly before: bigint | null = null;
+}

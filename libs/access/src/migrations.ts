@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+import type { Migrations } from '@understory/platform';
+
+/** Each folder owns its tables; the accounts come first because they make the schema. */
+export const accessMigrations: readonly Migrations[] = [
+  { owner: 'access/accounts', folder: join(__dirname, 'accounts', 'migrations') },
+  { owner: 'access/sessions', folder: join(__dirname, 'sessions', 'migrations') },
+  { owner: 'access/read-log', folder: join(__dirname, 'read-log', 'migrations') },
+];

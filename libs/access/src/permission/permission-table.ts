@@ -1,0 +1,33 @@
+import type { PersonRole } from '../person';
+
+/** How far a permission reaches: records of one's own care teams, records of one's own programs, or everything. */
+export type Scope = 'care-team' | 'programs' | 'all';
+
+const everybody = { clinician: 'all', 'program-manager': 'all', auditor: 'all', administrator: 'all' } as const;
+const readers = { clinician: 'care-team', 'program-manager': 'programs', auditor: 'all' } as const;
+
+/** The one table of role × action; what stands nowhere is denied. */
+const table = {
+  'keep-own-session': everybody,
+  'read-staff-names': everybody,
+
+  'list-records': readers,
+  'read-record': readers,
+  'follow-changes': readers,
+  'enrol-record': { clinician: 'all', 'program-manager': 'programs' },
+  'transfer-record': { clinician: 'care-team', 'program-manager': 'programs' },
+  'write-record': { clinician: 'care-team' },
+
+  'read-outcomes': { 'program-manager': 'programs', auditor: 'all' },
+  'read-history': { auditor: 'all' },
+  'read-read-log': { auditor: 'all' },
+  'read-verification': { auditor: 'all' },
+
+  'manage-people': { administrator: 'all' },
+  'list-care-teams': { administrator: 'all' },
+  'change-care-team': { administrator: 'all' },
+} as const satisfies Readonly<Record<string, Readonly<Partial<Record<PersonRole, Scope>>>>>;
+
+export type Action = keyof typeof table;
+
+export const permissionTable: Readonly<Record<Action, Readonly<Partial<Record<PersonRole, Scope>>>>> = table;

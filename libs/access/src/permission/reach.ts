@@ -1,0 +1,31 @@
+import type { Person } from '../person';
+import { permissionTable, type Action, type Scope } from './permission-table';
+
+/** What decides who may see a record, as it stands in the record itself. */
+export type RecordScope = {
+  readonly program: string;
+  readonly careTeam: readonly string[];
+  readonly demonstration: boolean;
+};
+
+/** How far the person may do this; null when the role may not do it at all. */
+export const scopeFor = ({ role }: Pick<Person, 'role'>, action: Action): Scope | null =>
+  permissionTable[action][role] ?? null;
+
+/** The records that lists may name to a person. Null does not narrow. */
+export type Reach = {
+  readonly programs: readonly string[] | null;
+  readonly careTeamOf: string | null;
+  readonly demonstrationOnly: boolean;
+};
+
+export const reachOf = (person: Person, scope: Scope): Reach => ({
+  programs: scope === 'programs' ? person.programs : null,
+  careTeamOf: scope === 'care-team' ? person.accountId : null,
+  demonstrationOnly: person.demonstration,
+});
+
+export const reaches = ({ programs, careTeamOf, demonstrationOnly }: Reach, record: RecordScope): boolean =>
+  (programs === null || programs.includes(record.program)) &&
+  (careTeamOf === null || record.careTeam.includes(careTeamOf)) &&
+  (!demonstrationOnly || record.demonstration);

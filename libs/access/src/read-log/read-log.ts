@@ -1,0 +1,24 @@
+import type { LoggedRead, ReadEntry } from './read-entry';
+
+export type PageOfReads = {
+  /** Newest first. */
+  readonly entries: readonly LoggedRead[];
+  /** Ask for what stands before this entry; null on the last page. */
+  readonly before: bigint | null;
+};
+
+/** The append-only log of who has looked at which records. */
+export type ReadLog = {
+  /** Back only when the entry is durable; throws `ReadLogUnavailable` when it cannot be, and then nothing may be shown. */
+  record(entry: ReadEntry): Promise<void>;
+  /** The reads of one record, page by page; `before` is null for the newest. */
+  readsOf(recordId: string, before: bigint | null, pageSize: number): Promise<PageOfReads>;
+};
+
+/** The read could not be written down. Says nothing of the read itself. */
+export class ReadLogUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('The read log cannot be written.', { cause });
+    this.name = 'ReadLogUnavailable';
+  }
+}

@@ -1,0 +1,1 @@
+delete from access.session where id_hash = $1
