@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createHome, startUnderstory, understory, type Running } from '../support/product';
 import { freePort } from '../support/free-port';
+import { syntheticAssessments } from '../support/synthetic-assessments';
 
 jest.setTimeout(180_000);
 
@@ -26,6 +29,11 @@ describe('npm start, as a newcomer meets it', () => {
     const response = await fetch(`${address}/children`, { headers: { cookie } });
     const body = (await response.json()) as { children: readonly unknown[] };
     return body.children.length;
+  };
+  const runningNow = (): Running => {
+    const [running] = started;
+    if (running === undefined) throw new Error('Nothing was started.');
+    return running;
   };
 
   beforeAll(async () => {
@@ -57,11 +65,20 @@ describe('npm start, as a newcomer meets it', () => {
     expect(JSON.parse(stdout)).toMatchObject({ child: 'DEMO-001' });
   });
 
+  it('takes an import while it runs, and its own worker does the work', async () => {
+    const path = join(home.path, 'assessments.csv');
+    writeFileSync(path, syntheticAssessments({ children: 5, assessmentsEach: 2, seed: 3 }));
+    expect((await understory(home.path, 'import', 'assessments', path)).code).toBe(0);
+    const report = join(home.path, 'report.pdf');
+    expect((await understory(home.path, 'report', 'T-00001', '--out', report)).code).toBe(0);
+    expect(readFileSync(report).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
   it('stops cleanly at Ctrl-C, twice pressed as npm does it', async () => {
-    const [running] = started;
-    running?.child.kill('SIGINT');
-    running?.child.kill('SIGINT');
-    expect((await running?.finished)?.code).toBe(0);
+    const { child, finished } = runningNow();
+    child.kill('SIGINT');
+    child.kill('SIGINT');
+    expect((await finished).code).toBe(0);
   });
 
   it('finds everything again after a stop, and after a kill', async () => {

@@ -146,6 +146,22 @@ describe('an agency imports its files with the command line alone', () => {
     expect(readFileSync(one).equals(readFileSync(other))).toBe(true);
   });
 
+  it('returns at once with --no-wait, and the next import finishes what was left', async () => {
+    const path = file(
+      'late.csv',
+      [
+        header,
+        row('K-3', '2025-01-10', 'baseline', 6),
+        row('K-3', '2025-07-01', 'reassessment', 9),
+        row('K-3', '2025-12-01', 'reassessment', 9),
+      ].join('\n'),
+    );
+    expect((await run('import', 'assessments', path, '--no-wait')).code).toBe(0);
+    expect(await flagsOf('K-3')).toEqual([]);
+    expect((await run('import', 'assessments', path)).code).toBe(0);
+    expect(await flagsOf('K-3')).toMatchObject([{ direction: 'up', status: 'open' }]);
+  });
+
   it('says plainly when a child is not known', async () => {
     const { code, stdout, stderr } = await run('map', 'K-9', '--json');
     expect(code).toBe(1);

@@ -2,8 +2,8 @@ import type { BlindIndex, RecordKeys } from '@understory/access';
 import type { Reference } from '@understory/commands';
 import type { ChildId, Instant } from '@understory/domain';
 import type { CommandId, EventStore, Position } from '@understory/event-store';
-import type { Database } from '@understory/platform';
-import type { Log, Runner } from '@understory/read-models';
+import { type Database, type Log } from '@understory/platform';
+import type { Runner } from '@understory/read-models';
 
 /** What the API stands on. It opens none of it and closes none of it. */
 export type ApiPorts = {

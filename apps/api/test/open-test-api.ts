@@ -13,8 +13,8 @@ import {
 } from '@understory/commands';
 import { demonstrationNormSet, type ChildId, type Instant, type LocalDate } from '@understory/domain';
 import { commandId, eventStoreMigrations, postgresEventStore, type EventStore } from '@understory/event-store';
-import { migrate } from '@understory/platform';
-import { readModelMigrations, readModels, startRunner, type Log } from '@understory/read-models';
+import { migrate, createLog } from '@understory/platform';
+import { readModelMigrations, readModels, startRunner } from '@understory/read-models';
 import { createTestDatabase } from '../../../test/support/database';
 import { createApi, type ApiPorts, type BuiltReport } from '../src';
 import type { Answer, Ask, Sent } from './ask';
@@ -59,7 +59,7 @@ export const openTestApi = async ({ isDemonstration = false } = {}): Promise<Tes
   const store = postgresEventStore(database);
   await ensureReferenceData({ store, index }, { actor: { id: 'start', role: 'system' }, at: clock() });
   const lines: string[] = [];
-  const log: Log = (level, message, facts) => void lines.push(JSON.stringify({ level, message, ...facts }));
+  const log = createLog({ level: 'info', readable: false, write: (line) => void lines.push(line) });
   const runner = await startRunner({ database, store, models: readModels, log });
   const reference = referenceData(store);
   const reports = new Map<string, BuiltReport>();

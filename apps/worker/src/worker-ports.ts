@@ -2,8 +2,7 @@ import type { RecordKeys } from '@understory/access';
 import type { Reference } from '@understory/commands';
 import type { Instant } from '@understory/domain';
 import type { CommandId, EventStore } from '@understory/event-store';
-import type { Log } from '@understory/jobs';
-import type { Database } from '@understory/platform';
+import { type Database, type Log } from '@understory/platform';
 
 /** What a worker process needs; opened and closed by whoever composes the process. */
 export type WorkerPorts = {

@@ -1,5 +1,4 @@
 /** Makes again what depends on a record whenever the record changes. PostgreSQL remembers, the queue only wakes. */
-export type { Log } from './log';
 export type { Job, JobKind, Request } from './job-kind';
 export type { RequestsFor } from './requests/request-records';
 export { jobsMigrations } from './migrations';

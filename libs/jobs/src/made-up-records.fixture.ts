@@ -1,3 +1,4 @@
+import { silentLog } from '@understory/platform';
 import {
   commandId,
   envelop,
@@ -6,7 +7,6 @@ import {
   type RecordedEvent,
   streamName,
 } from '@understory/event-store';
-import type { Log } from './log';
 import type { RequestsFor } from './requests/request-records';
 
 /** Appends one event to each of the records, in order. */
@@ -41,7 +41,7 @@ export const always =
   (event) =>
     kinds.map((kind) => ({ kind, recordId: recordOf(event) }));
 
-export const silent: Log = () => undefined;
+export const silent = silentLog;
 
 /** Looks again until it is so; the test's own time limit ends it. */
 export const until = async (isSo: () => Promise<boolean> | boolean): Promise<void> => {

@@ -1,11 +1,10 @@
 import { eventStoreMigrations, postgresEventStore } from '@understory/event-store';
-import { type Database, migrate } from '@understory/platform';
+import { type Database, migrate, createLog } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database';
 import { findArtefact, storeArtefact } from './artefacts/artefact';
 import { dispatch } from './dispatcher/dispatch';
 import { openCheckpoint } from './dispatcher/dispatcher-checkpoint';
 import type { Job } from './job-kind';
-import type { Log } from './log';
 import { always, change, gate, recordOf, silent, until } from './made-up-records.fixture';
 import { jobsMigrations } from './migrations';
 import { workersPresent } from './presence/workers-present';
@@ -251,7 +250,7 @@ describe('the dispatcher', () => {
     await openCheckpoint(database, store);
     await database.query('update jobs.dispatcher_checkpoint set position = 99');
     const errors: string[] = [];
-    const log: Log = (level, message) => void (level === 'error' && errors.push(message));
+    const log = createLog({ level: 'error', write: (line) => void errors.push(line) });
     await start({ kinds: [], requestsFor: always('report'), log });
     await until(() => errors.length > 0);
     expect(errors[0]).toMatch(/position 99 of an event log that ends at 1: .*truncate jobs.dispatcher_checkpoint/);

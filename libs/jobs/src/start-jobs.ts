@@ -1,11 +1,9 @@
 import type { EventStore } from '@understory/event-store';
-import type { Database } from '@understory/platform';
+import { type Database, type Log, createBell } from '@understory/platform';
 import { openBullmqJobQueue } from './bullmq/bullmq-job-queue';
 import { keepDispatching } from './dispatcher/keep-dispatching';
 import { whileElected } from './dispatcher/while-elected';
 import type { JobKind } from './job-kind';
-import type { Log } from './log';
-import { createBell } from './pace/bell';
 import { keepTrying } from './pace/keep-trying';
 import { announceWorker } from './presence/announce-worker';
 import { queueSettings, type QueueSettings } from './queue-settings';

@@ -3,7 +3,6 @@ import { brainMapHistory } from './brain-map-history/brain-map-history';
 import { caseload } from './caseload/caseload';
 import { readinessFlags } from './readiness-flags/readiness-flags';
 
-export type { Log } from './runner/log';
 export { type ReadModel, type Declaration, readModel } from './runner/read-model';
 export type { RunnerOptions } from './runner/runner-options';
 export { type Runner, startRunner } from './runner/start-runner';

@@ -40,7 +40,7 @@ export class LiveStreams implements OnModuleDestroy {
         reachNow: () => this.reachOfSession(sessionId),
         from,
         closing: stream.closing.signal,
-        log: (error) => this.ports.log('warn', 'A live stream met an error and ended.', failureFacts(error)),
+        log: (error) => this.ports.log.warn('A live stream met an error and ended.', failureFacts(error)),
       });
     } finally {
       this.open.delete(stream);

@@ -1,5 +1,6 @@
+import type { Log } from '@understory/platform';
 import type { EventStore, Position } from '@understory/event-store';
-import type { Log, Runner } from '@understory/read-models';
+import type { Runner } from '@understory/read-models';
 import type { RecordScopes } from '../admission/record-scopes';
 import type { Change } from './change';
 import { changedSince, type ChangedSince } from './changed-since';
@@ -79,7 +80,7 @@ export class RecentChanges {
       }
     } catch (error) {
       const name = error instanceof Error ? error.name : typeof error;
-      this.ports.log('warn', 'Live changes could not be read.', { error: name });
+      this.ports.log.warn('Live changes could not be read.', { error: name });
     } finally {
       this.isLooking = false;
     }

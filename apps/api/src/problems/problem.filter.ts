@@ -1,5 +1,5 @@
+import { type Log } from '@understory/platform';
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { Log } from '@understory/read-models';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { failureFacts, problemOfThrown } from './failure';
 
@@ -15,7 +15,7 @@ export class ProblemFilter implements ExceptionFilter {
       const { method, routeOptions } = http.getRequest<FastifyRequest>();
       // The route's pattern, not its address: ids stay out of the log, and so does whatever was typed by mistake.
       const route = `${method} ${routeOptions.url ?? 'unknown'}`;
-      this.log('error', 'A request met an error.', { route, status: problem.status, ...failureFacts(thrown) });
+      this.log.error('A request met an error.', { route, status: problem.status, ...failureFacts(thrown) });
     }
     void http
       .getResponse<FastifyReply>()

@@ -6,15 +6,14 @@ import { migrate, openDatabase, openHome, openLog, readConfiguration, type Confi
 import { readModelMigrations } from '@understory/read-models';
 import { progressBar } from '../progress/progress-bar';
 import { newCommandId, now } from './clock';
-import type { Log, Runtime } from './runtime';
+import type { Runtime } from './runtime';
 
 /** Opens home, database, log and keys for one process, brings the schema up to date, and sees that norms are in force. */
 export const openRuntime = async (purpose: string): Promise<Runtime> => {
   const configuration = readConfiguration();
-  const logger = openLog(isService(purpose) ? configuration : quieter(configuration));
-  const log: Log = (level, message, facts) => logger[level](message, facts);
+  const log = openLog(isService(purpose) ? configuration : quieter(configuration));
   const home = await openHome(configuration.home);
-  const opened = await openDatabase(configuration, home, `understory ${purpose}`, { log: logger, maxConnections });
+  const opened = await openDatabase(configuration, home, `understory ${purpose}`, { log, maxConnections });
   try {
     const { database, connectionString } = opened;
     await migrate(database, [eventStoreMigrations, ...readModelMigrations, jobsMigrations, ...accessMigrations]);

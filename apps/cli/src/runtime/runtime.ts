@@ -2,11 +2,8 @@ import type { BlindIndex, RecordKeys } from '@understory/access';
 import type { referenceData } from '@understory/commands';
 import type { Instant } from '@understory/domain';
 import type { CommandId, EventStore } from '@understory/event-store';
-import type { Log } from '@understory/jobs';
-import type { Configuration, Database, Home } from '@understory/platform';
+import { type Configuration, type Database, type Home, type Log } from '@understory/platform';
 import type { Progress } from '../progress/progress-bar';
-
-export type { Log };
 
 /** Everything a process of the product stands on, opened once at its start and closed in order at its end. */
 export type Runtime = {

@@ -1,6 +1,5 @@
-import { failureFacts } from '../failure-facts';
+import { failureFacts, type Log } from '@understory/platform';
 import type { JobQueue } from '../job-queue';
-import type { Log } from '../log';
 import type { QueueSettings } from '../queue-settings';
 import { openQueue, type QueueServer } from './open-queue';
 import { startWorker } from './start-worker';
@@ -8,7 +7,7 @@ import { startWorker } from './start-worker';
 /** The only door to BullMQ. Resolves when its server was reached and has what it needs. */
 export const openBullmqJobQueue = async (where: QueueServer, settings: QueueSettings, log: Log): Promise<JobQueue> => {
   const queue = openQueue(where, settings);
-  queue.onError((error) => log('warn', 'The job queue met an error.', failureFacts(error)));
+  queue.onError((error) => log.warn('The job queue met an error.', failureFacts(error)));
   await queue.ready();
 
   return {

@@ -1,6 +1,5 @@
-import { failureFacts } from '../failure-facts';
+import { failureFacts, type Log } from '@understory/platform';
 import type { Work, Worker } from '../job-queue';
-import type { Log } from '../log';
 import type { QueueSettings } from '../queue-settings';
 import type { OpenedQueue } from './open-queue';
 
@@ -26,11 +25,11 @@ export const startWorker = (queue: OpenedQueue, work: Work, settings: QueueSetti
       runRetryDelay: settings.reconnectAfterMs,
     },
   );
-  worker.onError((error) => log('warn', 'A job worker met an error.', failureFacts(error)));
+  worker.onError((error) => log.warn('A job worker met an error.', failureFacts(error)));
   worker.onFailed((job, error) => {
     // Stalled too often: the queue gives such a job up without asking the processor.
     if (job === undefined || error.name !== 'UnrecoverableError') return;
-    const unnoted = (cause: unknown): void => log('error', 'A job given up was not noted.', failureFacts(cause));
+    const unnoted = (cause: unknown): void => log.error('A job given up was not noted.', failureFacts(cause));
     work.givenUp(job.data).catch(unnoted);
   });
 

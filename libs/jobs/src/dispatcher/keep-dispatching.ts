@@ -1,6 +1,4 @@
-import type { Log } from '../log';
-import type { Bell } from '../pace/bell';
-import { pause } from '../pace/pause';
+import { type Log, type Bell, pause } from '@understory/platform';
 import { dispatch, type DispatchOptions } from './dispatch';
 import { openCheckpoint } from './dispatcher-checkpoint';
 
@@ -21,7 +19,7 @@ export const keepDispatching = async (options: KeepDispatching): Promise<void> =
   while (mayGoOn()) {
     const opened = await openCheckpoint(database, store);
     if (opened.outcome === 'mismatch') {
-      log('error', opened.problem);
+      log.error(opened.problem);
       await pause(mismatchPauseMs, signal);
       continue;
     }

@@ -1,7 +1,5 @@
-import { type Database, readSql } from '@understory/platform';
-import type { Log } from '../log';
+import { type Database, readSql, type Log, pause } from '@understory/platform';
 import { keepTrying } from '../pace/keep-trying';
-import { pause } from '../pace/pause';
 
 const tryHold = readSql(__dirname, 'try-hold-dispatcher.sql');
 

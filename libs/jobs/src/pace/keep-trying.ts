@@ -1,6 +1,4 @@
-import { failureFacts } from '../failure-facts';
-import type { Log } from '../log';
-import { backOffMs, pause } from './pause';
+import { failureFacts, type Log, backOffMs, pause } from '@understory/platform';
 
 type KeepTrying = {
   readonly what: string;
@@ -21,7 +19,7 @@ export const keepTrying = async (
     } catch (error) {
       failures += 1;
       const facts = { failuresInARow: failures, retryInMs: backOffMs(failures), ...failureFacts(error) };
-      log('error', `${what} met an error and tries again.`, facts);
+      log.error(`${what} met an error and tries again.`, facts);
       await pause(backOffMs(failures), signal);
     }
   }

@@ -1,5 +1,4 @@
-import { type Database, type HeldSession, readSql, type Sql } from '@understory/platform';
-import { pause } from '../pace/pause';
+import { type Database, type HeldSession, readSql, type Sql, pause } from '@understory/platform';
 
 const holdPresence = readSql(__dirname, 'hold-worker-presence.sql');
 

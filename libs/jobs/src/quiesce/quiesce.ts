@@ -1,6 +1,5 @@
 import type { EventStore, Position } from '@understory/event-store';
-import { readSql, type Sql } from '@understory/platform';
-import { pause } from '../pace/pause';
+import { readSql, type Sql, pause } from '@understory/platform';
 
 const dispatchedPosition = readSql(__dirname, 'dispatched-position.sql');
 const countRequested = readSql(__dirname, 'count-requested.sql');

@@ -1,8 +1,6 @@
-import type { Database } from '@understory/platform';
+import { type Database, type Log, type Bell } from '@understory/platform';
 import type { JobKind } from '../job-kind';
 import type { JobQueue } from '../job-queue';
-import type { Log } from '../log';
-import type { Bell } from '../pace/bell';
 import type { QueueSettings } from '../queue-settings';
 import { reconcile } from './reconcile';
 import { relayPage } from './relay';
@@ -26,7 +24,7 @@ export const keepRelaying = async (options: KeepRelaying): Promise<void> => {
   while (mayGoOn()) {
     if (performance.now() >= reconcileAt) {
       const found = await reconcile(database, queue, settings);
-      if (found === 'lost') log('warn', 'The queue had lost jobs; they are handed over again.');
+      if (found === 'lost') log.warn('The queue had lost jobs; they are handed over again.');
       reconcileAt = performance.now() + settings.reconcileEveryMs;
     }
     const { handedOver } = await relayPage(database, queue, kinds, settings.relayPage);

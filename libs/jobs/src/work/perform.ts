@@ -1,10 +1,7 @@
-import type { Database } from '@understory/platform';
+import { type Database, failureFacts, type Log, pause } from '@understory/platform';
 import { storeArtefact } from '../artefacts/artefact';
-import { failureFacts } from '../failure-facts';
 import type { JobKind } from '../job-kind';
 import type { Attempt, Wake } from '../job-queue';
-import type { Log } from '../log';
-import { pause } from '../pace/pause';
 import { recordFailure } from '../requests/failed-requests';
 import { errorCodeOf } from './error-code';
 import type { RequestLedger } from './request-ledger';
@@ -59,8 +56,8 @@ export const performer = ({ database, ledger, kinds, attemptWithinMs, log }: Per
       // An aborted attempt says nothing about the job: it runs again here or elsewhere.
       if (!signal.aborted) {
         const facts = { kind: wake.kind, ...failureFacts(error) };
-        if (attempt.isLast) log('error', 'A job was given up.', facts);
-        else log('warn', 'A job failed and is tried again.', facts);
+        if (attempt.isLast) log.error('A job was given up.', facts);
+        else log.warn('A job failed and is tried again.', facts);
         // Without this note the request just stays unfinished, and the reconciler finds it.
         await recordFailure(database, wake, { code, isLast: attempt.isLast }).catch(() => undefined);
       }

@@ -1,9 +1,8 @@
 import type { EventStore, Position } from '@understory/event-store';
-import type { Database } from '@understory/platform';
+import { type Database, pause } from '@understory/platform';
 import { applyUntilHead } from './apply-until-head';
 import { type ModelLocks, modelLocks } from './model-locks';
 import { openCheckpoint } from './open-checkpoint';
-import { pause } from './pause';
 import type { ReadModel } from './read-model';
 
 export type CatchUpOptions = {

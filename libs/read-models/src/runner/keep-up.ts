@@ -1,10 +1,7 @@
+import { type Bell, failureFacts, type Log, backOffMs, pause } from '@understory/platform';
 import { applyUntilHead } from './apply-until-head';
-import type { Bell } from './bell';
-import { failureFacts } from './failure-facts';
-import type { Log } from './log';
 import type { Holding, ModelLocks } from './model-locks';
 import { openCheckpoint } from './open-checkpoint';
-import { backOffMs, pause } from './pause';
 import type { RunnerOptions } from './runner-options';
 import type { ReadModel } from './read-model';
 
@@ -36,7 +33,7 @@ export const keepUp = async (options: KeepUp): Promise<void> => {
       await pause(pollMs, signal);
     } catch (error) {
       failures += 1;
-      log('error', 'A read model met an error and tries again.', {
+      log.error('A read model met an error and tries again.', {
         model: model.name,
         failuresInARow: failures,
         retryInMs: backOffMs(failures),
@@ -54,7 +51,7 @@ const follow = async (options: KeepUp, holding: Holding, onProgress: () => void)
   while (mayGoOn()) {
     const opened = await openCheckpoint(database, store, model);
     if (opened.outcome === 'mismatch') {
-      log('error', opened.problem, { model: model.name });
+      log.error(opened.problem, { model: model.name });
       await pause(mismatchPauseMs, signal);
       continue;
     }

@@ -1,6 +1,5 @@
 import type { EventStore } from '@understory/event-store';
-import type { Database } from '@understory/platform';
-import type { Log } from './log';
+import { type Database, type Log } from '@understory/platform';
 import type { ReadModel } from './read-model';
 
 export type RunnerOptions = {

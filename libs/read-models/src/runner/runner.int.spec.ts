@@ -1,12 +1,11 @@
 import { eventStoreMigrations, postgresEventStore } from '@understory/event-store';
-import { type Database, migrate } from '@understory/platform';
+import { type Database, migrate, createLog, silentLog } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { caseload, findChild, readModelMigrations, readModels } from '../index';
 import { childIdFor, enrolled, happen, signed, someWeeks } from '../made-up-children.fixture';
 import { applyUntilHead } from './apply-until-head';
 import { catchUp } from './catch-up';
 import { moveCheckpoint, readCheckpoint } from './checkpoint';
-import type { Log } from './log';
 import type { ReadModel } from './read-model';
 import { startRunner } from './start-runner';
 
@@ -27,7 +26,7 @@ afterAll(async () => {
   for (const test of opened) await test.drop();
 });
 
-const silent: Log = () => undefined;
+const silent = silentLog;
 const goOn = (): boolean => true;
 
 const allRows = async (database: Database): Promise<unknown> => ({
@@ -161,7 +160,7 @@ describe('a read model', () => {
     await catchUp({ database, store, models: readModels });
     await database.query(`update read_models.checkpoint set epoch = epoch + 1 where name = 'caseload'`);
     const errors: string[] = [];
-    const log: Log = (level, message) => void (level === 'error' && errors.push(message));
+    const log = createLog({ level: 'error', write: (line) => void errors.push(line) });
     const runner = await startRunner({ database, store, models: readModels, log });
     const head = await happen(store, [signed('1')]);
     await until(async () => (await readCheckpoint(database, 'brain-map-history'))?.position === head);
@@ -186,7 +185,7 @@ describe('a runner', () => {
       },
     };
     const lines: string[] = [];
-    const log: Log = (level, message, facts) => void lines.push(JSON.stringify([level, message, facts]));
+    const log = createLog({ level: 'info', write: (line) => void lines.push(line) });
     const runner = await startRunner({ database, store, models: [shaky], log });
     const head = await happen(store, [enrolled('1')]);
     expect(await runner.caughtUp(head, { timeoutMs: 60_000 })).toBe('reflected');

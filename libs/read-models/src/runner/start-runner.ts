@@ -1,5 +1,5 @@
+import { createBell } from '@understory/platform';
 import type { Position } from '@understory/event-store';
-import { createBell } from './bell';
 import { keepUp } from './keep-up';
 import { modelLocks } from './model-locks';
 import type { RunnerOptions } from './runner-options';

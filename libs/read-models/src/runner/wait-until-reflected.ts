@@ -1,6 +1,5 @@
 import type { Position } from '@understory/event-store';
-import { readSql, type Sql } from '@understory/platform';
-import { pause } from './pause';
+import { readSql, type Sql, pause } from '@understory/platform';
 
 const countBehind = readSql(__dirname, 'count-models-behind.sql');
 
