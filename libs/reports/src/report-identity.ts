@@ -4,7 +4,7 @@ import type { NormSetRef } from '@understory/domain';
 export const templateVersion = 1;
 
 /** Raise when the drawing changes: layout, font or the version of the PDF library. */
-export const rendererVersion = 1;
+export const rendererVersion = 2;
 
 /** What a report was built from; equal identities of one child are equal bytes. */
 export type ReportSource = {

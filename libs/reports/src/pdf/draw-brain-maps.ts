@@ -1,5 +1,5 @@
 import type { BrainMapFigure, BrainMaps } from '../document/report-document';
-import { drawBox, drawPips } from './draw-box';
+import { drawBoxes, type DrawnBox } from './draw-boxes';
 import { layoutPyramid, type PlacedLayer } from './pyramid-layout';
 import { bodyWidth, page, type Sheet } from './sheet';
 import { styles } from './styles';
@@ -38,7 +38,11 @@ const drawMap = (
     captionLines.forEach((line, i) =>
       sheet.write(line, x, sheet.y + i * styles.caption.leading, styles.caption, 'center', width),
     );
-    for (const box of layers.flatMap(({ boxes }) => boxes)) drawBox(sheet, { ...box, x: x + box.x, y: top + box.y });
+    const boxes = layers.flatMap((layer) => layer.boxes);
+    drawBoxes(
+      sheet,
+      boxes.map((box) => ({ ...box, x: x + box.x, y: top + box.y })),
+    );
   };
   sheet.within('Figure', () => sheet.content(draw), map.spoken);
 };
@@ -57,12 +61,13 @@ const drawLegend = (sheet: Sheet, legend: BrainMaps['legend'], unratedText: stri
   sheet.within('P', () =>
     sheet.content(() => {
       let x = page.left;
+      const boxes: DrawnBox[] = [];
       for (const { band, text } of [...legend, { band: null, text: unratedText }]) {
-        drawBox(sheet, { box: { functionNumber: null, score: '', band }, x, y: sheet.y, width: 20, height: 11 });
-        if (band !== null) drawPips(sheet, band, x + 10, sheet.y + 4.2);
+        boxes.push({ box: { functionNumber: null, score: '', band }, x, y: sheet.y, width: 20, height: 11 });
         sheet.write(text, x + 24, sheet.y + 1.2, styles.small);
         x += 24 + sheet.widthOf(text, styles.small) + 14;
       }
+      drawBoxes(sheet, boxes);
     }),
   );
   sheet.y += 22;

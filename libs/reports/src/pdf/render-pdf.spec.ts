@@ -59,7 +59,9 @@ describe('a report as PDF', () => {
 
   it('keeps everything inside the page', async () => {
     const pdf = await renderPdf(documentOf(histories.hardTexts()));
-    for (const [x, y] of textPositions(pdf)) {
+    const positions = textPositions(pdf);
+    expect(positions.length).toBeGreaterThan(200);
+    for (const [x, y] of positions) {
       expect(x).toBeGreaterThan(20);
       expect(x).toBeLessThan(575);
       expect(y).toBeGreaterThan(20);
@@ -68,14 +70,14 @@ describe('a report as PDF', () => {
   });
 });
 
-/** Where text begins, in points from the lower left corner, read from the page streams. */
+/** Where text begins, in points from the upper left corner, read from the page streams. */
 const textPositions = (pdf: Uint8Array): readonly (readonly [number, number])[] => {
   const bytes = Buffer.from(pdf);
   const text = bytes.toString('latin1');
   return [...text.matchAll(/\/FlateDecode\s*>>\s*stream\n/g)].flatMap((match) => {
     const from = match.index + match[0].length;
     const content = inflateSync(bytes.subarray(from, text.indexOf('endstream', from))).toString('latin1');
-    return [...content.matchAll(/^1 0 0 1 ([\d.-]+) ([\d.-]+) Tm$/gm)].map(
+    return [...content.matchAll(/^1 0 0 -1 ([\d.-]+) ([\d.-]+) Tm$/gm)].map(
       ([, x, y]) => [Number(x), Number(y)] as const,
     );
   });

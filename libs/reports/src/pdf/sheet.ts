@@ -1,5 +1,8 @@
-import type { Fonts } from './fonts';
+import type { DocumentFont } from './document-font';
+import { resourceNames } from './embed-font';
+import type { FontName, Fonts } from './fonts';
 import { missingCharacter, printable } from './printable';
+import { rounded } from './show-text';
 import type { TextStyle } from './styles';
 import { wrapText } from './wrap-text';
 
@@ -35,13 +38,16 @@ export type Sheet = {
   hasMissingCharacters(): boolean;
 };
 
-export const openSheet = (doc: PDFKit.PDFDocument, fonts: Fonts): Sheet => {
+export const openSheet = (
+  doc: PDFKit.PDFDocument,
+  fonts: Fonts,
+  documentFonts: Readonly<Record<FontName, DocumentFont>>,
+): Sheet => {
   const root = doc.struct('Document');
   doc.addStructure(root);
   let element = root;
   let missing = false;
   let announced: { readonly height: number; readonly draw: () => void } | null = null;
-  const choose = (style: TextStyle) => doc.font(style.font).fontSize(style.size);
   const widthOf = (text: string, style: TextStyle) => style.size * fonts[style.font].widthOf(text);
   const sheet: Sheet = {
     doc,
@@ -68,13 +74,12 @@ export const openSheet = (doc: PDFKit.PDFDocument, fonts: Fonts): Sheet => {
     widthOf,
     write: (line, x, top, style, align = 'left', width = 0) => {
       if (line === '') return;
-      choose(style).fillColor(style.colour);
       const room = align === 'left' ? 0 : width - widthOf(line, style);
-      const baseline = top + style.leading / 2 + style.size * 0.36;
-      doc.text(line, x + (align === 'center' ? room / 2 : room), baseline, {
-        lineBreak: false,
-        baseline: 'alphabetic',
-      });
+      const left = rounded(x + (align === 'center' ? room / 2 : room));
+      const baseline = rounded(top + style.leading / 2 + style.size * 0.36);
+      const shown = documentFonts[style.font].show(line, style.size);
+      // pdfkit lets the page grow downwards, so letters are turned upright again.
+      doc.addContent(`BT ${operatorsOf(style)}\n1 0 0 -1 ${left} ${baseline} Tm\n${shown}ET`);
     },
     within: (tag, draw, spoken) => {
       const outer = element;
@@ -95,4 +100,18 @@ export const openSheet = (doc: PDFKit.PDFDocument, fonts: Fonts): Sheet => {
     hasMissingCharacters: () => missing,
   };
   return sheet;
+};
+
+const operatorsOf = ({ font, size, colour }: TextStyle): string =>
+  `/${resourceNames[font]} ${size} Tf ${inkOf(colour)} rg`;
+
+const inks = new Map<string, string>();
+
+const inkOf = (colour: string): string => {
+  const known = inks.get(colour);
+  if (known !== undefined) return known;
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  const made = parts.map((part) => part.toFixed(4)).join(' ');
+  inks.set(colour, made);
+  return made;
 };
