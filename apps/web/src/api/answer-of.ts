@@ -1,0 +1,14 @@
+import type { paths } from './schema';
+
+type Json<Responses> = Responses extends {
+  readonly 200: { readonly content: { readonly 'application/json': infer Body } };
+}
+  ? Body
+  : never;
+
+/** What a GET on a path answers. */
+export type AnswerOf<Path extends keyof paths> = paths[Path] extends {
+  readonly get: { readonly responses: infer Responses };
+}
+  ? Json<Responses>
+  : never;

@@ -1,0 +1,51 @@
+import { Stack, Table, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { api, answer } from '../../api/client';
+import { Asked } from '../states/asked';
+import { texts } from './texts';
+
+export const ReadLog = ({ childId }: { readonly childId: string }) => {
+  const reads = useQuery({
+    queryKey: ['child', childId, 'read-log'],
+    queryFn: () => answer(api.GET('/children/{childId}/read-log', { params: { path: { childId } } })),
+  });
+  return (
+    <Stack gap="xs" component="section" aria-labelledby="read-log">
+      <Title order={2} size="h4" id="read-log">
+        {texts.readLog}
+      </Title>
+      <Asked query={reads} isEmpty={({ reads: all }) => all.length === 0} empty={texts.readLogEmpty}>
+        {({ reads: all }) => (
+          <Table verticalSpacing={4} className="stacking">
+            <caption className="visually-hidden">{texts.readLog}</caption>
+            <Table.Thead>
+              <Table.Tr>
+                {[texts.when, texts.reader, texts.action, texts.outcome, texts.records, texts.from].map((label) => (
+                  <Table.Th key={label} scope="col">
+                    {label}
+                  </Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {all.map(({ entryId, at, who, action, outcome, numberOfChildren, from }) => (
+                <Table.Tr key={entryId}>
+                  <Table.Td data-label={texts.when}>
+                    <time dateTime={at}>{at.slice(0, 19).replace('T', ' ')} UTC</time>
+                  </Table.Td>
+                  <Table.Td data-label={texts.reader}>
+                    {who.id} ({who.role})
+                  </Table.Td>
+                  <Table.Td data-label={texts.action}>{action}</Table.Td>
+                  <Table.Td data-label={texts.outcome}>{outcome}</Table.Td>
+                  <Table.Td data-label={texts.records}>{numberOfChildren}</Table.Td>
+                  <Table.Td data-label={texts.from}>{from}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+      </Asked>
+    </Stack>
+  );
+};

@@ -1,0 +1,68 @@
+import { Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { today } from '../../api/today';
+import { caseloadQuery } from '../caseload/caseload-query';
+import { matching } from '../caseload/matching';
+import { Asked } from '../states/asked';
+import { texts } from './texts';
+import { Verification } from './verification';
+
+const route = getRouteApi('/shell/records');
+
+export const RecordsPage = () => {
+  const { search = '' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const caseload = useQuery(caseloadQuery);
+  return (
+    <Stack gap="md">
+      <Title order={1} size="h2">
+        {texts.title}
+      </Title>
+      <Text>{texts.readOnly}</Text>
+      <Verification />
+      <div className="filters">
+        <TextInput
+          type="search"
+          label={texts.search}
+          value={search}
+          onChange={(event) => void navigate({ search: { search: event.currentTarget.value }, replace: true })}
+        />
+      </div>
+      <Asked query={caseload}>
+        {({ children }) => {
+          const shown = matching(children, { search, show: 'all' }, today());
+          if (shown.length === 0) return <p className="empty">{texts.none}</p>;
+          return (
+            <Table verticalSpacing="xs" className="stacking">
+              <caption className="visually-hidden">{texts.title}</caption>
+              <Table.Thead>
+                <Table.Tr>
+                  {[texts.child, texts.program, texts.enrolled, texts.assessments].map((label) => (
+                    <Table.Th key={label} scope="col">
+                      {label}
+                    </Table.Th>
+                  ))}
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {shown.map(({ childId, reference, program, enrolledOn, numberOfAssessments }) => (
+                  <Table.Tr key={childId}>
+                    <Table.Th scope="row">
+                      <Link to="/records/$childId" params={{ childId }}>
+                        {reference ?? texts.erased}
+                      </Link>
+                    </Table.Th>
+                    <Table.Td data-label={texts.program}>{program}</Table.Td>
+                    <Table.Td data-label={texts.enrolled}>{enrolledOn}</Table.Td>
+                    <Table.Td data-label={texts.assessments}>{numberOfAssessments}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          );
+        }}
+      </Asked>
+    </Stack>
+  );
+};

@@ -1,0 +1,30 @@
+import { assessmentsInOrder, type Child, type Region } from '@understory/domain';
+import { regionNames } from '../wording';
+import { changedFunctions, type Frame } from './frames';
+import { texts } from './texts';
+
+/** What an event changed in the record, in words; empty when nothing that is shown. */
+export const whatChanged = (frame: Frame): readonly string[] => {
+  const { before, after } = frame;
+  const functions = changedFunctions(frame).size;
+  return [
+    ...changed(
+      before.enrolment?.program ?? texts.noFocus,
+      after.enrolment?.program ?? texts.noFocus,
+      texts.counts.program,
+    ),
+    ...changed(assessmentsInOrder(before).length, assessmentsInOrder(after).length, texts.counts.assessments),
+    ...(functions === 0 ? [] : [texts.scores(functions)]),
+    ...changed(nameOf(before.approvedFocus), nameOf(after.approvedFocus), texts.focusIs),
+    ...changed(before.interventions.length, after.interventions.length, texts.counts.interventions),
+    ...(before.doses === after.doses ? [] : [texts.counts.dose]),
+    ...changed(openFlags(before), openFlags(after), texts.counts.openFlags),
+  ];
+};
+
+const changed = <Value>(from: Value, to: Value, say: (from: Value, to: Value) => string): readonly string[] =>
+  from === to ? [] : [say(from, to)];
+
+const nameOf = (focus: Region | null): string => (focus === null ? texts.noFocus : regionNames[focus]);
+
+const openFlags = ({ flags }: Child): number => flags.filter(({ status }) => status === 'open').length;

@@ -1,0 +1,37 @@
+import { parseLocalDate } from '@understory/domain';
+import { matching, type ChildInCaseload } from './matching';
+
+const today =
+  parseLocalDate('2026-08-01') ??
+  (() => {
+    throw new Error('no day');
+  })();
+const child = (reference: string, newestAssessedOn: string | null, flagged = false): ChildInCaseload => ({
+  childId: reference,
+  reference,
+  bornMonth: '2015-04',
+  program: 'Day program',
+  enrolledOn: '2025-01-01',
+  demonstration: true,
+  numberOfAssessments: 1,
+  newestAssessedOn,
+  newestKind: newestAssessedOn === null ? null : 'baseline',
+  dueOn: null,
+  due: null,
+  approvedFocus: null,
+  openFlag: flagged ? { flagId: 'f', direction: 'up', from: 'brainstem', to: 'diencephalon' } : null,
+});
+const children = [child('Ash', '2026-07-01'), child('Birch', '2026-01-01'), child('Cedar', '2026-07-01', true)];
+const found = (search: string, show: 'all' | 'due' | 'flagged') =>
+  matching(children, { search, show }, today).map(({ reference }) => reference);
+
+describe('the caseload', () => {
+  it('is searched by reference and program, whatever the case', () => {
+    expect(found(' bIR', 'all')).toEqual(['Birch']);
+    expect(found('day program', 'all')).toHaveLength(3);
+  });
+  it('can show only who is due, or only open flags', () => {
+    expect(found('', 'due')).toEqual(['Birch']);
+    expect(found('', 'flagged')).toEqual(['Cedar']);
+  });
+});

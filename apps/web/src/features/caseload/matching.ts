@@ -1,0 +1,32 @@
+import type { LocalDate } from '@understory/domain';
+import type { AnswerOf } from '../../api/answer-of';
+import { dayOf } from '../../api/day-of';
+import { dueOf, isAwaited, type Newest } from './due';
+
+export type ChildInCaseload = AnswerOf<'/children'>['children'][number];
+export const shows = ['all', 'due', 'flagged'] as const;
+export type Show = (typeof shows)[number];
+export type CaseloadView = { readonly search: string; readonly show: Show };
+
+export const matching = (
+  children: readonly ChildInCaseload[],
+  { search, show }: CaseloadView,
+  today: LocalDate,
+): readonly ChildInCaseload[] => {
+  const wanted = search.trim().toLowerCase();
+  return children.filter(
+    (child) =>
+      (wanted === '' || `${child.reference ?? ''} ${child.program}`.toLowerCase().includes(wanted)) &&
+      isShown(child, show, today),
+  );
+};
+
+const isShown = (child: ChildInCaseload, show: Show, today: LocalDate): boolean => {
+  if (show === 'flagged') return child.openFlag !== null;
+  return show === 'all' || isAwaited(dueOf(newestOf(child), today));
+};
+
+export const newestOf = ({ newestAssessedOn, newestKind }: ChildInCaseload): Newest => {
+  const assessedOn = dayOf(newestAssessedOn);
+  return assessedOn === null || newestKind === null ? null : { assessedOn, kind: newestKind };
+};

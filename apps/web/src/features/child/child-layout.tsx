@@ -1,0 +1,80 @@
+import { Badge, Stack, Title } from '@mantine/core';
+import { ageInMonths, parseYearMonth } from '@understory/domain';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { today } from '../../api/today';
+import { usePerson } from '../session/session';
+import { Asked } from '../states/asked';
+import { ageText, nothing, regionNames } from '../wording';
+import { ReportLink } from '../report/report-link';
+import { summaryQuery } from './child-queries';
+import { texts } from './texts';
+
+const route = getRouteApi('/shell/children/$childId');
+
+export const ChildLayout = () => {
+  const { childId } = route.useParams();
+  const summary = useQuery(summaryQuery(childId));
+  const writes = usePerson()?.role === 'clinician';
+  const tabs = [
+    { to: '/children/$childId', label: texts.tabs.map, exact: true },
+    { to: '/children/$childId/trends', label: texts.tabs.trends, exact: false },
+    { to: '/children/$childId/flags', label: texts.tabs.flags, exact: false },
+    { to: '/children/$childId/plan', label: texts.tabs.plan, exact: false },
+    ...(writes ? [{ to: '/children/$childId/assess', label: texts.tabs.assess, exact: false } as const] : []),
+  ] as const;
+  return (
+    <Stack gap="lg">
+      <Asked query={summary}>
+        {({ reference, bornMonth, program, focus, focusApproved, demonstration, ...counts }) => (
+          <div className="child-head">
+            <div>
+              <Title order={1} size="h2">
+                {reference}
+              </Title>
+              {demonstration && (
+                <Badge variant="outline" color="gray.8">
+                  {texts.madeUp}
+                </Badge>
+              )}
+            </div>
+            <dl className="facts">
+              <dt>{texts.age}</dt>
+              <dd>{ageOf(bornMonth)}</dd>
+              <dt>{texts.program}</dt>
+              <dd>{program}</dd>
+              <dt>{texts.focus}</dt>
+              <dd>
+                {focus === null ? texts.noFocus : regionNames[focus]}
+                {focus !== null && !focusApproved && <em> ({texts.proposed})</em>}
+              </dd>
+            </dl>
+            <div>
+              <p className="quiet">{texts.counts(counts.numberOfAssessments, counts.numberOfDoses)}</p>
+              <ReportLink childId={childId} revision={counts.revision} />
+            </div>
+          </div>
+        )}
+      </Asked>
+      <nav aria-label={texts.parts} className="tabs">
+        {tabs.map(({ to, label, exact }) => (
+          <Link
+            key={to}
+            to={to}
+            params={{ childId }}
+            activeOptions={{ exact, includeSearch: false }}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            {label}
+          </Link>
+        ))}
+      </nav>
+      <Outlet />
+    </Stack>
+  );
+};
+
+const ageOf = (bornMonth: string): string => {
+  const born = parseYearMonth(bornMonth);
+  return born === null ? nothing : ageText(ageInMonths(born, today()));
+};

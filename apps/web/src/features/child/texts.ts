@@ -1,0 +1,16 @@
+export const texts = {
+  tabs: { map: 'Brain map', trends: 'Trends', flags: 'Flags', plan: 'Plan and doses', assess: 'Assess' },
+  parts: 'Parts of this record',
+  back: 'Caseload',
+  focus: 'Focus',
+  proposed: 'proposed, not approved',
+  noFocus: 'none yet',
+  program: 'Program',
+  age: 'Age',
+  counts: (assessments: number, doses: number) => `${assessments} assessments, ${doses} doses`,
+  madeUp: 'Made up for the demonstration',
+  report: 'Report (PDF)',
+  reportMissing: 'No report yet: it is built soon after the first change.',
+  reportNewer: 'A newer report is ready.',
+  openNewer: 'Open it',
+} as const;

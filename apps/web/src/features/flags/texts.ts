@@ -1,0 +1,40 @@
+import type { CriterionKey } from '@understory/domain';
+
+export const texts = {
+  title: 'Readiness flags',
+  empty: 'No flag has been raised for this child. One is proposed when a newer assessment meets every criterion.',
+  move: {
+    up: (from: string, to: string) => `Move up from ${from} to ${to}`,
+    back: (from: string, to: string) => `Step back from ${from} to ${to}`,
+  },
+  statuses: { open: 'Awaits your decision', accepted: 'Accepted', declined: 'Declined', withdrawn: 'Withdrawn' },
+  statusesForOthers: { open: 'Awaits a decision', accepted: 'Accepted', declined: 'Declined', withdrawn: 'Withdrawn' },
+  from: (date: string, policy: number) => `From the assessment of ${date}, by policy version ${policy}`,
+  criterion: 'Criterion',
+  value: 'Found',
+  threshold: 'Needed',
+  met: 'Met',
+  yes: '✓ met',
+  no: '✗ not met',
+  atLeast: (limit: string) => `at least ${limit}`,
+  moreThan: (limit: string) => `more than ${limit}`,
+  below: (limit: string) => `below ${limit}`,
+  notApplicable: 'not applicable',
+  evidence: 'Read from',
+  reason: 'Reason, kept for good',
+  accept: 'Accept and move the focus',
+  decline: 'Decline',
+  assessment: (date: string, kind: string) => `Assessment ${date} (${kind})`,
+  intervention: (name: string, delivered: number, planned: number, doses: number) =>
+    `${name}: ${delivered} of ${planned} planned minutes in ${doses} doses`,
+  criteria: {
+    'percent-now': 'Percent of the focus in the newest assessment',
+    'lowest-score': 'Lowest score among the functions of the focus',
+    'percent-before': 'Percent of the focus in the assessment before',
+    'days-between': 'Days between the two assessments',
+    'lower-regions': 'Lowest percent among the regions below the focus',
+    rated: 'Assessments, of the two newest, in which the focus has a percent',
+    dose: 'Delivered part of the planned dose between the two assessments',
+    'step-back': 'Percent of a region below the focus',
+  } satisfies Readonly<Record<CriterionKey, string>>,
+} as const;

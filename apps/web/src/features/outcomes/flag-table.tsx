@@ -1,0 +1,34 @@
+import { Table } from '@mantine/core';
+import { regionNames } from '../wording';
+import type { ProgramOutcomes } from './outcomes-query';
+import { texts } from './texts';
+
+export const FlagTable = ({ outcomes: { flags } }: { readonly outcomes: ProgramOutcomes }) => (
+  <div>
+    <Table verticalSpacing="xs" maw={640}>
+      <caption>{texts.flags}</caption>
+      <Table.Thead>
+        <Table.Tr>
+          {[texts.region, texts.raised, texts.accepted, texts.declined].map((label) => (
+            <Table.Th key={label} scope="col">
+              {label}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {[...flags].reverse().map(({ region, raised, accepted, declined }) => (
+          <Table.Tr key={region}>
+            <Table.Th scope="row">{regionNames[region]}</Table.Th>
+            {[raised, accepted, declined].map((count, index) => (
+              <Table.Td key={index}>{count ?? <span className="suppressed">{texts.withheld}</span>}</Table.Td>
+            ))}
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+    <a href="/outcomes?format=csv&table=flags" download>
+      {texts.csv}
+    </a>
+  </div>
+);

@@ -1,0 +1,80 @@
+import { planRanges } from '@understory/domain';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { api, answer } from '../../api/client';
+import { localDayOf } from '../../api/today';
+import { useWrite } from '../../api/use-write';
+import type { InterventionInMap } from '../child/child-queries';
+import { usePerson } from '../session/session';
+import { ProblemNote } from '../states/problem-note';
+import { texts } from './texts';
+import { writtenMoment } from './written-moment';
+
+type Dose = { readonly deliveredAt: string; readonly minutes: number; readonly deliveredBy: string };
+
+/** Filled in with what is most often true: now, the planned minutes, by whoever sits here. One press is enough. */
+export const DoseForm = ({ childId, planned }: { readonly childId: string; readonly planned: InterventionInMap }) => {
+  const { interventionId } = planned;
+  const person = usePerson();
+  const [when, setWhen] = useState(thisMinute);
+  const [minutes, setMinutes] = useState(planned.minutes);
+  const [deliveredBy, setDeliveredBy] = useState(person?.displayName ?? '');
+  const log = useWrite((body: Dose, header) =>
+    answer(
+      api.POST('/children/{childId}/interventions/{interventionId}/doses', {
+        params: { path: { childId, interventionId }, header },
+        body,
+      }),
+    ),
+  );
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    log.mutate({ deliveredAt: writtenMoment(when), minutes, deliveredBy });
+  };
+  return (
+    <form onSubmit={submit} aria-label={texts.log}>
+      <Stack gap="xs">
+        <div className="row-of-fields">
+          <TextInput
+            type="datetime-local"
+            label={texts.when}
+            required
+            value={when}
+            onChange={(event) => setWhen(event.currentTarget.value)}
+          />
+          <TextInput
+            type="number"
+            label={texts.minutes}
+            required
+            data-autofocus
+            autoFocus
+            min={planRanges.minutes.from}
+            max={planRanges.minutes.to}
+            value={minutes}
+            onChange={(event) => setMinutes(event.currentTarget.valueAsNumber)}
+          />
+          <TextInput
+            label={texts.deliveredBy}
+            required
+            value={deliveredBy}
+            onChange={(event) => setDeliveredBy(event.currentTarget.value)}
+          />
+        </div>
+        {log.error !== null && <ProblemNote error={log.error} />}
+        <div className="spread">
+          <Button type="submit" loading={log.isPending}>
+            {texts.saveDose}
+          </Button>
+          <Text role="status" size="sm">
+            {log.isSuccess && texts.logged}
+          </Text>
+        </div>
+      </Stack>
+    </form>
+  );
+};
+
+const thisMinute = (): string => {
+  const now = new Date();
+  return `${localDayOf(now)}T${now.toTimeString().slice(0, 5)}`;
+};

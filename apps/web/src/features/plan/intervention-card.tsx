@@ -1,0 +1,51 @@
+import { Badge, Card, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { InterventionInMap } from '../child/child-queries';
+import { regionNames } from '../wording';
+import { DoseForm } from './dose-form';
+import { texts } from './texts';
+
+type Props = {
+  readonly childId: string;
+  readonly planned: InterventionInMap;
+  readonly isOpen: boolean;
+  readonly writes: boolean;
+};
+
+export const InterventionCard = ({ childId, planned, isOpen, writes }: Props) => {
+  const { interventionId, activity, reference, region, kind, setting, providerRole } = planned;
+  return (
+    <Card withBorder padding="md">
+      <Stack gap="xs">
+        <div className="spread">
+          <Title order={3} size="h5">
+            {activity}
+          </Title>
+          <Badge variant="outline" color="gray.8">
+            {regionNames[region]}
+          </Badge>
+        </div>
+        <Text size="sm">
+          {texts.dosage(planned.timesPerDay, planned.minutes, planned.daysPerWeek)},{' '}
+          {texts.since(planned.startsOn, planned.endsOn)}
+        </Text>
+        <Text size="sm" className="quiet">
+          {reference} · {texts.kinds[kind]} · {setting} · {providerRole}
+        </Text>
+        {writes && !isOpen && (
+          <Link
+            to="/children/$childId/plan"
+            params={{ childId }}
+            search={{ dose: interventionId }}
+            resetScroll={false}
+            className="button-link"
+            aria-label={`${texts.log}: ${activity}`}
+          >
+            {texts.log}
+          </Link>
+        )}
+        {writes && isOpen && <DoseForm childId={childId} planned={planned} />}
+      </Stack>
+    </Card>
+  );
+};

@@ -1,0 +1,17 @@
+export const texts = {
+  title: 'Assess',
+  correctTitle: (date: string) => `Correct the assessment of ${date}`,
+  how: 'Type 1 to 12; the arrow keys move, blank means not rated. Bottom up, as the brain grows.',
+  kind: 'Kind',
+  assessedOn: 'Assessed on',
+  rater: 'Rated by',
+  relationalHealth: 'Relational health now, 1 to 12, blank if not rated',
+  rated: (count: number) => `${count} of 32 rated`,
+  sign: 'Sign',
+  signNote: 'Signing is final: a mistake is corrected with a reason, never erased.',
+  correct: 'Sign the correction',
+  reason: 'Reason for the correction, kept for good',
+  outOfRange: 'must be 1 to 12, or blank',
+  mend: 'Some ratings are not 1 to 12. Mend the marked ones.',
+  missing: 'This assessment is not in the record any more.',
+} as const;

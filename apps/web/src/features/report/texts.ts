@@ -1,0 +1,1 @@
+export const texts = { open: 'Report (PDF)', newer: 'A newer report is ready.' } as const;

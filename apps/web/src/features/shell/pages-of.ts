@@ -1,0 +1,30 @@
+import { neverReached } from '@understory/domain';
+import type { Role } from '../session/session';
+import { texts } from './texts';
+
+export type Page = {
+  readonly to: '/caseload' | '/children/new' | '/outcomes' | '/worklist' | '/records' | '/people';
+  readonly label: string;
+};
+
+/** What a role finds in the navigation; what it may do is decided by the API alone. */
+export const pagesOf = (role: Role): readonly Page[] => {
+  switch (role) {
+    case 'clinician':
+      return [
+        { to: '/caseload', label: texts.pages.caseload },
+        { to: '/children/new', label: texts.pages.enrol },
+      ];
+    case 'program-manager':
+      return [
+        { to: '/outcomes', label: texts.pages.outcomes },
+        { to: '/worklist', label: texts.pages.worklist },
+      ];
+    case 'auditor':
+      return [{ to: '/records', label: texts.pages.records }];
+    case 'administrator':
+      return [{ to: '/people', label: texts.pages.people }];
+    default:
+      return neverReached(role);
+  }
+};

@@ -1,0 +1,18 @@
+export const texts = {
+  skip: 'Skip to the content',
+  navigation: 'Main',
+  pages: {
+    caseload: 'Caseload',
+    enrol: 'Enrol a child',
+    flags: 'Flags',
+    outcomes: 'Outcomes',
+    worklist: 'Worklist',
+    records: 'Records',
+    people: 'People',
+  },
+  notAffiliated:
+    'Understory follows the idea of the Neurosequential Model of Therapeutics and is not affiliated with its owners. It is not the official metric and not a medical device.',
+  demonstrationNorms: 'Age-typical values are demonstration norms: made up, not for the care of a child.',
+  notFound: 'There is nothing at this address.',
+  back: 'To the start',
+} as const;

@@ -1,0 +1,12 @@
+export const texts = {
+  title: 'Percent of age-typical over time',
+  empty: 'Trends appear with the first assessment.',
+  regions: 'Regions',
+  domains: 'Domains',
+  limits: 'Lines at 65 % (below: essential) and 85 % (from here: enrichment).',
+  gap: 'A gap means that fewer than 80 % of the functions were rated.',
+  finding: (name: string, first: string, last: string) => `${name}: ${first} at first, ${last} now`,
+  table: 'The same numbers as a table',
+  date: 'Date',
+  kind: 'Kind',
+} as const;

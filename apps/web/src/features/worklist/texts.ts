@@ -1,0 +1,13 @@
+export const texts = {
+  title: 'Worklist',
+  note: 'Children whose reassessment is overdue: more than 180 days after the newest one. Longest overdue first.',
+  child: 'Child',
+  program: 'Program',
+  newest: 'Newest assessment',
+  dueOn: 'Due on',
+  due: 'Overdue by',
+  csv: 'Download as CSV',
+  none: 'Nobody is overdue.',
+  overdue: (days: number) => `${days} ${days === 1 ? 'day' : 'days'}`,
+  erased: 'erased',
+} as const;

@@ -1,0 +1,119 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { RecordsPage } from './features/audit/records-page';
+import { ReplayPage } from './features/audit/replay-page';
+import { MapPage } from './features/brain-map/map-page';
+import { CaseloadPage } from './features/caseload/caseload-page';
+import { ChildLayout } from './features/child/child-layout';
+import { EnrolPage } from './features/enrolment/enrol-page';
+import { FlagsPage } from './features/flags/flags-page';
+import { OutcomesPage } from './features/outcomes/outcomes-page';
+import { PeoplePage } from './features/people/people-page';
+import { PlanPage } from './features/plan/plan-page';
+import { AssessPage } from './features/rating/assess-page';
+import { homeOf } from './features/session/home-of';
+import { sessionQuery } from './features/session/session';
+import { SignInPage } from './features/session/sign-in-page';
+import { NotFound } from './features/shell/not-found';
+import { Shell } from './features/shell/shell';
+import { ProblemNote } from './features/states/problem-note';
+import { TrendsPage } from './features/trends/trends-page';
+import { WorklistPage } from './features/worklist/worklist-page';
+import * as view from './view-state';
+
+const root = createRootRouteWithContext<{ readonly cache: QueryClient }>()({
+  notFoundComponent: NotFound,
+  errorComponent: ProblemNote,
+});
+
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async ({ context: { cache } }) => {
+    const session = await cache.ensureQueryData(sessionQuery);
+    throw redirect({ to: session === null ? '/sign-in' : homeOf(session.person.role) });
+  },
+});
+
+/** Everything behind the sign-in. */
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Shell,
+  beforeLoad: async ({ context: { cache } }) => {
+    if ((await cache.ensureQueryData(sessionQuery)) === null) throw redirect({ to: '/sign-in' });
+  },
+});
+
+const inShell = () => shell;
+const caseload = createRoute({
+  getParentRoute: inShell,
+  path: '/caseload',
+  component: CaseloadPage,
+  validateSearch: view.caseloadView,
+});
+const enrol = createRoute({ getParentRoute: inShell, path: '/children/new', component: EnrolPage });
+const outcomes = createRoute({
+  getParentRoute: inShell,
+  path: '/outcomes',
+  component: OutcomesPage,
+  validateSearch: view.outcomesView,
+});
+const worklist = createRoute({ getParentRoute: inShell, path: '/worklist', component: WorklistPage });
+const people = createRoute({ getParentRoute: inShell, path: '/people', component: PeoplePage });
+const records = createRoute({
+  getParentRoute: inShell,
+  path: '/records',
+  component: RecordsPage,
+  validateSearch: view.recordsView,
+});
+const replay = createRoute({
+  getParentRoute: inShell,
+  path: '/records/$childId',
+  component: ReplayPage,
+  validateSearch: view.replayView,
+});
+
+const child = createRoute({ getParentRoute: inShell, path: '/children/$childId', component: ChildLayout });
+const inChild = () => child;
+const map = createRoute({ getParentRoute: inChild, path: '/', component: MapPage, validateSearch: view.mapView });
+const trends = createRoute({ getParentRoute: inChild, path: '/trends', component: TrendsPage });
+const flags = createRoute({ getParentRoute: inChild, path: '/flags', component: FlagsPage });
+const plan = createRoute({
+  getParentRoute: inChild,
+  path: '/plan',
+  component: PlanPage,
+  validateSearch: view.planView,
+});
+const assess = createRoute({
+  getParentRoute: inChild,
+  path: '/assess',
+  component: AssessPage,
+  validateSearch: view.assessView,
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  home,
+  shell.addChildren([
+    caseload,
+    enrol,
+    outcomes,
+    worklist,
+    people,
+    records,
+    replay,
+    child.addChildren([map, trends, flags, plan, assess]),
+  ]),
+]);
+
+export const createAppRouter = (cache: QueryClient) =>
+  createRouter({ routeTree, basepath: '/app', context: { cache }, scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

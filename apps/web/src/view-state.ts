@@ -1,0 +1,42 @@
+import { shows, type CaseloadView } from './features/caseload/matching';
+
+/** What a link may say about a view. Anything else in an address is left out, so that an old link still opens. */
+type Search = Readonly<Record<string, unknown>>;
+
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const whole = (value: unknown): number | undefined => (Number.isInteger(value) ? Number(value) : undefined);
+const given = (value: unknown): string | undefined => (text(value) === '' ? undefined : text(value));
+
+export const caseloadView = (search: Search): CaseloadView => ({
+  search: text(search['search']),
+  show: shows.find((show) => show === search['show']) ?? 'all',
+});
+
+export type MapView = { readonly at?: number | undefined; readonly box?: number | undefined };
+/** `at` counts assessments from 1, oldest first; without it the newest is shown. */
+export const mapView = (search: Search): MapView => ({ at: whole(search['at']), box: whole(search['box']) });
+
+export const planView = (search: Search): { readonly dose?: string | undefined } => ({ dose: given(search['dose']) });
+
+export const assessView = (search: Search): { readonly correct?: string | undefined } => ({
+  correct: given(search['correct']),
+});
+
+export const outcomesView = (search: Search): { readonly program?: string | undefined } => ({
+  program: given(search['program']),
+});
+
+export const recordsView = (search: Search): { readonly search?: string | undefined } => ({
+  search: given(search['search']),
+});
+
+export type ReplayView = {
+  readonly step?: number | undefined;
+  readonly knownOn?: string | undefined;
+  readonly box?: number | undefined;
+};
+export const replayView = (search: Search): ReplayView => ({
+  step: whole(search['step']),
+  knownOn: given(search['knownOn']),
+  box: whole(search['box']),
+});
