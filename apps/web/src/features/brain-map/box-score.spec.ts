@@ -7,6 +7,7 @@ describe('a box', () => {
     [4, '4', 'orange'],
     [9, '9', 'yellow'],
     [12, '12', 'green'],
-    [9.6, '9.6', 'green'],
+    [9.99, '9.99', 'yellow'],
+    [10, '10', 'green'],
   ])('of %d shows %s in %s', (value, text, band) => expect(boxScore(value)).toEqual({ text, band }));
 });
