@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repository, say, setUp } from '../../apps/cli/bin/set-up.mjs';
+import { findOrInstallBrowser } from './find-browser.mjs';
 import { findOrInstallRedis } from './find-redis.mjs';
 
 const only = process.argv.slice(2);
@@ -45,12 +46,29 @@ if (isReady && only.length === 0) {
 if (isReady) {
   const redis = findOrInstallRedis(say);
   if (redis === null) notRun.push('the job tests on Redis (no redis-server was found and it could not be installed)');
+  const browser = findOrInstallBrowser(say);
+  if (browser === null) notRun.push('the journeys in the browser (no Chromium was found and it could not be installed)');
+  // Jest calls a file without a test a failure.
+  const leftOut = ['/node_modules/', '/dist/', 'test/journeys/(clinician|program-manager|auditor)[.]'];
+  const withoutBrowser = ['--passWithNoTests', ...leftOut.map((pattern) => `--testPathIgnorePatterns=${pattern}`)];
   const folder = mkdtempSync(join(tmpdir(), 'understory-test-'));
   const results = join(folder, 'results.json');
   const status = run(
     process.execPath,
-    [tool('jest/bin/jest.js'), '-c', 'test/support/jest.config.cjs', '--json', `--outputFile=${results}`, '--forceExit', ...only],
-    redis === null ? {} : { UNDERSTORY_TEST_REDIS_SERVER: redis },
+    [
+      tool('jest/bin/jest.js'),
+      ...(browser === null ? withoutBrowser : []),
+      '-c',
+      'test/support/jest.config.cjs',
+      '--json',
+      `--outputFile=${results}`,
+      '--forceExit',
+      ...only,
+    ],
+    {
+      ...(redis === null ? {} : { UNDERSTORY_TEST_REDIS_SERVER: redis }),
+      ...(browser === null ? {} : { UNDERSTORY_TEST_BROWSER: browser }),
+    },
   );
   if (existsSync(results)) {
     const { numPassedTests, numFailedTests, numFailedTestSuites, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(results, 'utf8'));

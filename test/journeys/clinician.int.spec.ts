@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { barriersOn, describeJourney, overflowOnPhone, tabTo } from '../support/browser';
+
+jest.setTimeout(120_000);
+
+const expectOpenToEveryone = async (page: Page): Promise<void> => {
+  expect(await barriersOn(page)).toEqual([]);
+  expect(await overflowOnPhone(page)).toBe(0);
+};
+
+/** The first child in care with a reassessment: the map has moved, so there is a step to go back to. */
+const childWithHistory = (page: Page) =>
+  page
+    .getByRole('row')
+    .filter({ hasText: /\d Reassessment/ })
+    .first()
+    .getByRole('link', { name: /^DEMO-/ });
+
+/** How many assessments the child has. */
+const openChild = async (page: Page): Promise<number> => {
+  await childWithHistory(page).click();
+  await page.getByRole('heading', { level: 1, name: /^DEMO-/ }).waitFor();
+  const words = await page.getByRole('slider', { name: 'Assessment' }).getAttribute('aria-valuetext');
+  return Number(/of (\d+)/.exec(words ?? '')?.[1]);
+};
+
+const dosesShown = (page: Page, doses: number) => page.getByText(new RegExp(`assessments, ${doses} doses`));
+
+describeJourney('A clinician at the screen', ({ visit, signInAs }) => {
+  it('signs in with one click and finds the children in care', async () => {
+    const { page, faults } = await visit();
+    await expectOpenToEveryone(page);
+    await page.getByRole('button', { name: 'demo-clinician' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Caseload' }).waitFor();
+    await page
+      .getByRole('link', { name: /^DEMO-/ })
+      .first()
+      .waitFor();
+    await expectOpenToEveryone(page);
+    expect(faults).toEqual([]);
+  });
+
+  it('opens a child, sees 32 boxes beside the typical ones and goes back in time by keyboard', async () => {
+    const { page, faults } = await signInAs('demo-clinician');
+    const assessments = await openChild(page);
+    expect(await page.getByRole('grid', { name: 'This child' }).getByRole('gridcell').count()).toBe(32);
+    expect(
+      await page
+        .getByRole('grid', { name: /^Typical at/ })
+        .getByRole('gridcell')
+        .count(),
+    ).toBe(32);
+    const slider = page.getByRole('slider', { name: 'Assessment' });
+    await slider.press('ArrowLeft');
+    await page.getByText(`Assessment ${assessments - 1} of ${assessments}`).waitFor();
+    await expectOpenToEveryone(page);
+    expect(faults).toEqual([]);
+  });
+
+  it('reads the trends as a table with a row for each assessment', async () => {
+    const { page, faults } = await signInAs('demo-clinician');
+    const assessments = await openChild(page);
+    await page.getByRole('link', { name: 'Trends', exact: true }).click();
+    const table = page.getByRole('table', { name: 'Percent of age-typical over time' });
+    await table.waitFor();
+    expect(await table.getByRole('rowheader').count()).toBe(assessments);
+    expect(await table.getByRole('columnheader', { name: 'Brainstem' }).count()).toBe(1);
+    await expectOpenToEveryone(page);
+    expect(faults).toEqual([]);
+  });
+
+  it('plans an intervention and logs a dose; both appear here and in a second window without a reload', async () => {
+    const { page, faults } = await signInAs('demo-clinician');
+    await openChild(page);
+    const counts = await page.getByText(/\d+ assessments, \d+ doses/).innerText();
+    const doses = Number(/(\d+) doses/.exec(counts)?.[1]);
+    const watching = await page.context().newPage();
+    await watching.goto(page.url());
+    await dosesShown(watching, doses).waitFor();
+    await page.evaluate('window.stayed = true');
+    await watching.evaluate('window.stayed = true');
+
+    await page.getByRole('link', { name: 'Plan and doses' }).click();
+    await page.getByText('Plan an intervention').click();
+    await page.getByLabel('Activity').fill('Drumming in a circle');
+    await page.getByLabel('Reference').fill('J-1');
+    await page.getByLabel('Setting').fill('music room');
+    await page.getByLabel('Whose task').fill('music therapist');
+    await page.getByRole('button', { name: 'Plan it' }).click();
+    await page.getByRole('heading', { name: 'Drumming in a circle' }).waitFor();
+
+    await page.getByRole('link', { name: 'Log a dose: Drumming in a circle' }).click();
+    await page.getByRole('button', { name: 'Log it' }).click();
+    await page.getByText('Logged.').waitFor();
+    await dosesShown(page, doses + 1).waitFor();
+    await dosesShown(watching, doses + 1).waitFor();
+    expect(await page.evaluate('window.stayed')).toBe(true);
+    expect(await watching.evaluate('window.stayed')).toBe(true);
+    await expectOpenToEveryone(page);
+    expect(faults).toEqual([]);
+  });
+
+  it('meets no barrier on the pages of flags and of a new assessment', async () => {
+    const { page, faults } = await signInAs('demo-clinician');
+    await openChild(page);
+    await page.getByRole('link', { name: 'Flags', exact: true }).click();
+    await page.getByRole('heading', { name: 'Readiness flags' }).waitFor();
+    await expectOpenToEveryone(page);
+    await page.getByRole('link', { name: 'Assess', exact: true }).click();
+    await page.getByRole('heading', { name: 'Assess', exact: true }).waitFor();
+    await expectOpenToEveryone(page);
+    expect(faults).toEqual([]);
+  });
+
+  it('gets from the sign-in to a box of the map and back in time without a mouse', async () => {
+    const { page, faults } = await visit();
+    await tabTo(page, page.getByRole('button', { name: 'demo-clinician' }));
+    await page.keyboard.press('Enter');
+    const child = childWithHistory(page);
+    await child.waitFor();
+    await tabTo(page, child);
+    await page.keyboard.press('Enter');
+    const slider = page.getByRole('slider', { name: 'Assessment' });
+    await slider.waitFor();
+    await tabTo(page, slider);
+    await page.keyboard.press('Home');
+    await page.getByText(/^Assessment 1 of /).waitFor();
+
+    const grid = page.getByRole('grid', { name: 'This child' });
+    await tabTo(page, grid.locator('button[tabindex="0"]'));
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await grid.getByRole('button', { pressed: true }).waitFor();
+    expect(await grid.getByRole('button', { pressed: true }).count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { barriersOn, describeJourney, overflowOnPhone } from '../support/browser';
+
+jest.setTimeout(120_000);
+
+const topDown = ['Frontal cortex', 'Cortex', 'Limbic', 'Diencephalon', 'Brainstem'];
+
+describeJourney('A program manager at the screen', ({ signInAs }) => {
+  it('reads how many children are behind each mean, and that small groups are withheld', async () => {
+    const { page, faults } = await signInAs('demo-manager');
+    await page.getByRole('heading', { level: 1, name: 'Outcomes' }).waitFor();
+    const choice = page.getByLabel('Program', { exact: true });
+    await choice.waitFor();
+    const cells: string[] = [];
+    for (const program of await choice.locator('option').allInnerTexts()) {
+      await choice.selectOption(program);
+      const table = page.getByRole('table', { name: program, exact: true });
+      await table.waitFor();
+      expect(await table.getByRole('rowheader').allInnerTexts()).toEqual(topDown);
+      cells.push(...(await table.getByRole('cell').allInnerTexts()));
+    }
+    for (const cell of cells) expect(cell).toMatch(/^(withheld|(–|[\d.]+ %)\s+n \d+, \d+ missing.*)$/s);
+    const sizes = cells.flatMap((cell) => /n (\d+)/.exec(cell)?.[1] ?? []).map(Number);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+    expect(cells).toContain('withheld');
+    expect(await barriersOn(page)).toEqual([]);
+    expect(await overflowOnPhone(page)).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('changes the program in view, and the address remembers it', async () => {
+    const { page } = await signInAs('demo-manager');
+    const programs = page.getByLabel('Program', { exact: true });
+    await programs.waitFor();
+    const names = await programs.locator('option').allInnerTexts();
+    const other = names.at(-1) ?? '';
+    await programs.selectOption(other);
+    await page.getByRole('table', { name: other, exact: true }).waitFor();
+    await page.reload();
+    await page.getByRole('table', { name: other, exact: true }).waitFor();
+  });
+
+  it('works down the overdue reassessments, longest first, and opens a child to read only', async () => {
+    const { page, faults } = await signInAs('demo-manager');
+    await page.getByRole('link', { name: 'Worklist' }).click();
+    const table = page.getByRole('table', { name: 'Worklist' });
+    await table.waitFor();
+    const overdue = (await table.getByRole('cell').allInnerTexts()).flatMap(
+      (cell) => /^(\d+) days?$/.exec(cell)?.[1] ?? [],
+    );
+    const days = overdue.map(Number);
+    expect(days.length).toBeGreaterThan(0);
+    expect(days).toEqual([...days].sort((one, other) => other - one));
+    expect(await barriersOn(page)).toEqual([]);
+    expect(await overflowOnPhone(page)).toBe(0);
+
+    await table.getByRole('link').first().click();
+    await page.getByRole('link', { name: 'Plan and doses' }).click();
+    await page.getByRole('heading', { name: 'Interventions' }).waitFor();
+    expect(await page.locator('main form').count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Assess', exact: true }).count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+});
