@@ -8,10 +8,13 @@ import { ChildLayout } from './features/child/child-layout';
 import { EnrolPage } from './features/enrolment/enrol-page';
 import { FlagsPage } from './features/flags/flags-page';
 import { OutcomesPage } from './features/outcomes/outcomes-page';
+import { CareTeamsPage } from './features/people/care-teams-page';
 import { PeoplePage } from './features/people/people-page';
 import { PlanPage } from './features/plan/plan-page';
 import { AssessPage } from './features/rating/assess-page';
+import { FirstAdministratorPage } from './features/session/first-administrator-page';
 import { homeOf } from './features/session/home-of';
+import { PasswordPage } from './features/session/password-page';
 import { sessionQuery } from './features/session/session';
 import { SignInPage } from './features/session/sign-in-page';
 import { NotFound } from './features/shell/not-found';
@@ -27,6 +30,12 @@ const root = createRootRouteWithContext<{ readonly cache: QueryClient }>()({
 });
 
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage });
+const firstAdministrator = createRoute({
+  getParentRoute: () => root,
+  path: '/first-administrator',
+  component: FirstAdministratorPage,
+});
+const password = createRoute({ getParentRoute: () => root, path: '/password', component: PasswordPage });
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -63,6 +72,7 @@ const outcomes = createRoute({
 });
 const worklist = createRoute({ getParentRoute: inShell, path: '/worklist', component: WorklistPage });
 const people = createRoute({ getParentRoute: inShell, path: '/people', component: PeoplePage });
+const careTeams = createRoute({ getParentRoute: inShell, path: '/care-teams', component: CareTeamsPage });
 const records = createRoute({
   getParentRoute: inShell,
   path: '/records',
@@ -96,6 +106,8 @@ const assess = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
+  firstAdministrator,
+  password,
   home,
   shell.addChildren([
     caseload,
@@ -103,6 +115,7 @@ const routeTree = root.addChildren([
     outcomes,
     worklist,
     people,
+    careTeams,
     records,
     replay,
     child.addChildren([map, trends, flags, plan, assess]),

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api, answer } from '../../api/client';
 import { Asked } from '../states/asked';
 import { texts } from './texts';
+import { Who } from './who';
 
 export const ReadLog = ({ childId }: { readonly childId: string }) => {
   const reads = useQuery({
@@ -34,7 +35,7 @@ export const ReadLog = ({ childId }: { readonly childId: string }) => {
                     <time dateTime={at}>{at.slice(0, 19).replace('T', ' ')} UTC</time>
                   </Table.Td>
                   <Table.Td data-label={texts.reader}>
-                    {who.id} ({who.role})
+                    <Who who={who} />
                   </Table.Td>
                   <Table.Td data-label={texts.action}>{action}</Table.Td>
                   <Table.Td data-label={texts.outcome}>{outcome}</Table.Td>

@@ -9,6 +9,7 @@ import { changedFunctions, newestAssessment, type Frame } from './frames';
 import type { ReplayedEvent } from './recorded-event';
 import { texts } from './texts';
 import { whatChanged } from './what-changed';
+import { Who } from './who';
 
 type Props = {
   readonly frames: readonly Frame[];
@@ -42,7 +43,7 @@ export const ReplayedMoment = ({ frames, at, frame, event, chosen, onMove, onCho
           <dl className="pairs">
             <dt>{texts.who}</dt>
             <dd>
-              {event.who.id} ({event.who.role})
+              <Who who={event.who} />
             </dd>
             <dt>{texts.known}</dt>
             <dd>

@@ -1,6 +1,6 @@
 import { Card, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { api, answer } from '../../api/client';
+import { demonstrationAccountsQuery } from './demonstration-accounts-query';
 import { texts } from './texts';
 
 type Chosen = { readonly account: string; readonly password: string };
@@ -8,10 +8,7 @@ type Props = { readonly onChoose: (chosen: Chosen) => void; readonly isBusy: boo
 
 /** Shown in a demonstration home only: elsewhere the list is empty. */
 export const DemonstrationAccounts = ({ onChoose, isBusy }: Props) => {
-  const { data } = useQuery({
-    queryKey: ['demonstration-accounts'],
-    queryFn: () => answer(api.GET('/sign-in/demonstration-accounts')),
-  });
+  const { data } = useQuery(demonstrationAccountsQuery);
   const accounts = data?.accounts ?? [];
   if (accounts.length === 0) return null;
   return (

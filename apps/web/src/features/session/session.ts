@@ -4,10 +4,14 @@ import { csrfToken } from '../../api/csrf-token';
 import { newestWrite } from '../../api/newest-write';
 import { isSignInRequired } from '../../api/problem';
 import type { AnswerOf } from '../../api/answer-of';
+import type { paths } from '../../api/schema';
 
 export type Session = AnswerOf<'/session'>;
 export type Person = Session['person'];
 export type Role = Person['role'];
+
+type BodyOf<Path extends '/sign-in' | '/sign-in/first-administrator' | '/sign-in/password'> =
+  paths[Path]['post']['requestBody']['content']['application/json'];
 
 /** Null while nobody is signed in. */
 export const sessionQuery = queryOptions({
@@ -25,8 +29,21 @@ export const sessionQuery = queryOptions({
 
 export const usePerson = (): Person | null => useQuery(sessionQuery).data?.person ?? null;
 
-export const signIn = async (cache: QueryClient, account: string, password: string): Promise<Session> => {
-  const session = keep(await answer(api.POST('/sign-in', { body: { account, password } })));
+export const signIn = (cache: QueryClient, body: BodyOf<'/sign-in'>): Promise<Session> =>
+  enter(cache, answer(api.POST('/sign-in', { body })));
+
+/** With the code that an empty home printed at its start. */
+export const becomeFirstAdministrator = (
+  cache: QueryClient,
+  body: BodyOf<'/sign-in/first-administrator'>,
+): Promise<Session> => enter(cache, answer(api.POST('/sign-in/first-administrator', { body })));
+
+/** With the code that an administrator handed over. */
+export const setPassword = (cache: QueryClient, body: BodyOf<'/sign-in/password'>): Promise<Session> =>
+  enter(cache, answer(api.POST('/sign-in/password', { body })));
+
+const enter = async (cache: QueryClient, opened: Promise<Session>): Promise<Session> => {
+  const session = keep(await opened);
   // What the person before has seen is not for this one.
   cache.clear();
   newestWrite.forget();

@@ -1,22 +1,16 @@
 import { Button, Card, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { ProblemNote } from '../states/problem-note';
 import { DemonstrationAccounts } from './demonstration-accounts';
-import { homeOf } from './home-of';
+import { OtherWaysIn } from './other-ways-in';
 import { signIn } from './session';
 import { texts } from './texts';
+import { useEntering } from './use-entering';
 
 export const SignInPage = () => {
-  const cache = useQueryClient();
-  const navigate = useNavigate();
   const [account, setAccount] = useState('');
   const [password, setPassword] = useState('');
-  const entering = useMutation({
-    mutationFn: (by: { readonly account: string; readonly password: string }) => signIn(cache, by.account, by.password),
-    onSuccess: ({ person }) => navigate({ to: homeOf(person.role) }),
-  });
+  const entering = useEntering(signIn);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     entering.mutate({ account, password });
@@ -52,6 +46,7 @@ export const SignInPage = () => {
             </Stack>
           </form>
         </Card>
+        <OtherWaysIn />
         <DemonstrationAccounts onChoose={(chosen) => entering.mutate(chosen)} isBusy={entering.isPending} />
       </Stack>
     </main>

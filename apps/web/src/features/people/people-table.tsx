@@ -1,0 +1,77 @@
+import { Stack, Table } from '@mantine/core';
+import { Fragment, useState } from 'react';
+import { texts as sessionTexts } from '../session/texts';
+import { ChangeButton } from './change-button';
+import { CloseAccount } from './close-account';
+import { PasswordCodeButton } from './password-code-button';
+import type { IssuedCode } from './password-code-note';
+import type { ListedPerson } from './people-query';
+import { RoleForm } from './role-form';
+import { texts } from './texts';
+
+type Props = { readonly people: readonly ListedPerson[]; readonly onIssued: (issued: IssuedCode) => void };
+
+const columns = [texts.name, texts.account, texts.role, texts.programs, texts.state, texts.change] as const;
+
+export const PeopleTable = ({ people, onIssued }: Props) => {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const leave = (): void => setChosen(null);
+  return (
+    <Table verticalSpacing="xs" className="stacking">
+      <caption className="visually-hidden">{texts.title}</caption>
+      <Table.Thead>
+        <Table.Tr>
+          {columns.map((label) => (
+            <Table.Th key={label} scope="col">
+              {label}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {people.map((person) => (
+          <Fragment key={person.accountId}>
+            <PersonRow
+              person={person}
+              isChosen={person.accountId === chosen}
+              onChoose={() => setChosen(person.accountId === chosen ? null : person.accountId)}
+            />
+            {person.accountId === chosen && (
+              <Table.Tr>
+                <Table.Td colSpan={columns.length} style={{ flexWrap: 'wrap' }}>
+                  <Stack gap="lg" py="sm" w="100%">
+                    <RoleForm person={person} onSaved={leave} />
+                    <PasswordCodeButton person={person} onIssued={onIssued} />
+                    <CloseAccount person={person} onClosed={leave} />
+                  </Stack>
+                </Table.Td>
+              </Table.Tr>
+            )}
+          </Fragment>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+};
+
+type RowProps = { readonly person: ListedPerson; readonly isChosen: boolean; readonly onChoose: () => void };
+
+const PersonRow = ({ person, isChosen, onChoose }: RowProps) => (
+  <Table.Tr>
+    <Table.Th scope="row">{person.displayName}</Table.Th>
+    <Table.Td data-label={texts.account}>
+      <code>{person.account}</code>
+    </Table.Td>
+    <Table.Td data-label={texts.role}>{sessionTexts.roles[person.role]}</Table.Td>
+    <Table.Td data-label={texts.programs}>{person.programs.join(', ')}</Table.Td>
+    <Table.Td data-label={texts.state}>{stateOf(person)}</Table.Td>
+    <Table.Td data-label={texts.change}>
+      {person.active && <ChangeButton of={person.displayName} isOpen={isChosen} onPress={onChoose} />}
+    </Table.Td>
+  </Table.Tr>
+);
+
+const stateOf = ({ active, hasPassword }: ListedPerson): string => {
+  if (!active) return texts.closed;
+  return hasPassword ? texts.open : texts.waiting;
+};
