@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { barriersOn, describeJourney, overflowOnPhone } from '../support/browser';
+import { barriersOn, describeJourney, overflowOnPhone, tabTo } from '../support/browser';
 
 jest.setTimeout(120_000);
 
@@ -41,6 +41,23 @@ describeJourney('An auditor at the screen', ({ signInAs }) => {
     await page.getByRole('link', { name: reference, exact: true }).click();
     const log = page.getByRole('table', { name: 'Who has read this record' });
     await log.getByRole('cell', { name: 'demo-clinician (clinician)' }).first().waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('needs no mouse from the list of records to the last event', async () => {
+    const { page, faults } = await signInAs('demo-auditor');
+    await firstRecord(page).waitFor();
+    await tabTo(page, firstRecord(page));
+    await page.keyboard.press('Enter');
+    const slider = page.getByRole('slider', { name: 'Event' });
+    await slider.waitFor();
+    await tabTo(page, slider);
+    await page.keyboard.press('Home');
+    await page.getByText(/^Event 1 of \d+: /).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText(/^Event 2 of \d+: /).waitFor();
+    await page.keyboard.press('End');
+    await page.getByText(/^Event (\d+) of \1: /).waitFor();
     expect(faults).toEqual([]);
   });
 

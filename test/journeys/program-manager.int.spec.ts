@@ -1,4 +1,4 @@
-import { barriersOn, describeJourney, overflowOnPhone } from '../support/browser';
+import { barriersOn, describeJourney, overflowOnPhone, tabTo } from '../support/browser';
 
 jest.setTimeout(120_000);
 
@@ -25,6 +25,19 @@ describeJourney('A program manager at the screen', ({ signInAs }) => {
     expect(cells).toContain('withheld');
     expect(await barriersOn(page)).toEqual([]);
     expect(await overflowOnPhone(page)).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('needs no mouse from the outcomes to the worklist and a child on it', async () => {
+    const { page, faults } = await signInAs('demo-manager');
+    await page.getByRole('table').first().waitFor();
+    await tabTo(page, page.getByRole('link', { name: 'Worklist', exact: true }));
+    await page.keyboard.press('Enter');
+    const child = page.getByRole('link', { name: /^DEMO-/ }).first();
+    await child.waitFor();
+    await tabTo(page, child);
+    await page.keyboard.press('Enter');
+    await page.getByRole('grid', { name: 'This child' }).waitFor();
     expect(faults).toEqual([]);
   });
 

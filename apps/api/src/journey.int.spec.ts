@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { demonstrationNormSet, normRowForAge } from '@understory/domain';
 import { baseline, dose, enrolment, focus, plan, reassessment, review, scores } from '../test/bodies';
 import { openTestApi, type TestApi } from '../test/open-test-api';
 
@@ -7,6 +8,9 @@ beforeAll(async () => {
   api = await openTestApi();
 });
 afterAll(() => api.close());
+
+const typicalAt120 = (number: number): number =>
+  (normRowForAge(demonstrationNormSet, 120)?.typicalHundredths[number - 1] ?? Number.NaN) / 100;
 
 const someId: unknown = expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const somePosition: unknown = expect.stringMatching(/^\d+$/);
@@ -61,7 +65,14 @@ describe('the way of one child through treatment', () => {
       child: 'AG-0001',
       focus: 'diencephalon',
       assessments: [
-        { kind: 'baseline', date: '2026-01-10', ageMonths: 120, relationalHealth: 6, scores: { f1: 8, f32: 5 } },
+        {
+          kind: 'baseline',
+          date: '2026-01-10',
+          ageMonths: 120,
+          relationalHealth: 6,
+          scores: { f1: 8, f32: 5 },
+          typicalScores: { f1: typicalAt120(1), f32: typicalAt120(32) },
+        },
         {
           assessmentId: wrong['assessmentId'],
           kind: 'reassessment',

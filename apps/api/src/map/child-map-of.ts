@@ -1,4 +1,15 @@
-import { asOf, assessmentsInOrder, fold, type AsOf, type Child, type Intervention } from '@understory/domain';
+import {
+  asOf,
+  assessmentsInOrder,
+  fold,
+  functionKeys,
+  normRowForAge,
+  type AsOf,
+  type Assessment,
+  type Child,
+  type Intervention,
+  type NormSetLookup,
+} from '@understory/domain';
 import { mapReadOut } from '@understory/interchange';
 import type { OpenedRecord } from '../reading/child-records';
 import type { InForce } from '../reading/reference-in-force';
@@ -15,7 +26,7 @@ export const childMapOf = (
   const readOut = mapReadOut(child, enrolment.reference, lookup, policy);
   return {
     ...readOut,
-    assessments: withIds(child, readOut.assessments),
+    assessments: withDetails(child, readOut.assessments, lookup),
     interventions: child.interventions.map(interventionInMap),
   };
 };
@@ -23,11 +34,20 @@ export const childMapOf = (
 type ReadOut = ReturnType<typeof mapReadOut>['assessments'];
 
 /** The read-out lists the assessments in clinical order, as the domain does. */
-const withIds = (child: Child, readOut: ReadOut): readonly AssessmentInMap[] =>
-  assessmentsInOrder(child).flatMap(({ assessmentId, rater, relationalHealth }, index) => {
-    const assessment = readOut[index];
-    return assessment === undefined ? [] : [{ assessmentId, ...assessment, rater, relationalHealth }];
+const withDetails = (child: Child, readOut: ReadOut, normSets: NormSetLookup): readonly AssessmentInMap[] =>
+  assessmentsInOrder(child).flatMap((assessment, index) => {
+    const read = readOut[index];
+    const { assessmentId, rater, relationalHealth } = assessment;
+    const typicalScores = typicalScoresOf(assessment, normSets);
+    return read === undefined ? [] : [{ assessmentId, ...read, rater, relationalHealth, typicalScores }];
   });
+
+const typicalScoresOf = ({ normSet, ageMonths }: Assessment, normSets: NormSetLookup) => {
+  const published = normSet === null ? undefined : normSets(normSet);
+  const row = published === undefined ? null : normRowForAge(published, ageMonths);
+  if (row === null) return null;
+  return Object.fromEntries(functionKeys.map((key, index) => [key, (row.typicalHundredths[index] ?? 0) / 100]));
+};
 
 const interventionInMap = (planned: Intervention): InterventionInMap => ({
   interventionId: planned.interventionId,

@@ -45,6 +45,17 @@ export class AssessmentInMap {
   })
   readonly scores!: Readonly<Record<string, number | null>>;
 
+  @ApiProperty({
+    type: 'object',
+    properties: Object.fromEntries(functionKeys.map((key) => [key, { type: 'number' }])),
+    required: [...functionKeys],
+    selfRequired: true,
+    additionalProperties: false,
+    nullable: true,
+    description: 'Age-typical values by the norms the percents are read with; null when none cover the age.',
+  })
+  readonly typicalScores!: Readonly<Record<string, number>> | null;
+
   @ApiProperty({ type: RegionsOfMap })
   readonly regions!: Readonly<Record<string, MapPart>>;
 

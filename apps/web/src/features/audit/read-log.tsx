@@ -1,15 +1,23 @@
-import { Stack, Table, Title } from '@mantine/core';
+import { Button, Group, Stack, Table, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api, answer } from '../../api/client';
 import { Asked } from '../states/asked';
 import { texts } from './texts';
 import { Who } from './who';
 
 export const ReadLog = ({ childId }: { readonly childId: string }) => {
+  const [before, setBefore] = useState<string>();
   const reads = useQuery({
-    queryKey: ['child', childId, 'read-log'],
-    queryFn: () => answer(api.GET('/children/{childId}/read-log', { params: { path: { childId } } })),
+    queryKey: ['child', childId, 'read-log', before],
+    queryFn: () =>
+      answer(
+        api.GET('/children/{childId}/read-log', {
+          params: { path: { childId }, query: before === undefined ? {} : { before } },
+        }),
+      ),
   });
+  const older = reads.data?.before ?? null;
   return (
     <Stack gap="xs" component="section" aria-labelledby="read-log">
       <Title order={2} size="h4" id="read-log">
@@ -47,6 +55,18 @@ export const ReadLog = ({ childId }: { readonly childId: string }) => {
           </Table>
         )}
       </Asked>
+      <Group gap="xs">
+        {before !== undefined && (
+          <Button variant="default" size="xs" onClick={() => setBefore(undefined)}>
+            {texts.newestReads}
+          </Button>
+        )}
+        {older !== null && (
+          <Button variant="default" size="xs" onClick={() => setBefore(older)}>
+            {texts.olderReads}
+          </Button>
+        )}
+      </Group>
     </Stack>
   );
 };

@@ -31,6 +31,8 @@ export const texts = {
   noMap: 'No assessment was known at that moment.',
   mapAt: (date: string) => `The map at that moment: assessment of ${date}`,
   readLog: 'Who has read this record',
+  newestReads: 'Newest',
+  olderReads: 'Older',
   readLogEmpty: 'Nobody has read it.',
   reader: 'Reader',
   action: 'Action',

@@ -26,7 +26,7 @@ export const ChosenFunction = ({ number, values, typical, earlier }: Props) => {
         <dt>{texts.columns.score}</dt>
         <dd>{now ?? texts.notRated}</dd>
         <dt>{texts.columns.typical}</dt>
-        <dd>{typical?.[index]?.toFixed(1) ?? nothing}</dd>
+        <dd>{typical?.[index] ?? nothing}</dd>
         <dt>{texts.columns.change}</dt>
         <dd>{changeText(earlier?.[index] ?? null, now)}</dd>
       </dl>

@@ -29,7 +29,7 @@ export const FunctionTable = ({ values, typical, earlier }: Props) => (
             <Table.Th scope="row">{name}</Table.Th>
             <Table.Td>{regionNames[region]}</Table.Td>
             <Table.Td>{values[number - 1] ?? texts.notRated}</Table.Td>
-            <Table.Td>{typical?.[number - 1]?.toFixed(1) ?? nothing}</Table.Td>
+            <Table.Td>{typical?.[number - 1] ?? nothing}</Table.Td>
             <Table.Td>{changeText(earlier?.[number - 1] ?? null, values[number - 1] ?? null)}</Table.Td>
           </Table.Tr>
         ))}

@@ -1,4 +1,4 @@
-import { demonstrationNormSet, functionKeys, normRowForAge } from '@understory/domain';
+import { functionKeys } from '@understory/domain';
 import type { AssessmentInMap } from '../child/child-queries';
 
 /** In the order of the instrument. */
@@ -9,9 +9,9 @@ export const scoresOf = ({ scores }: Pick<AssessmentInMap, 'scores'>): MapValues
   return functionKeys.map((key) => byKey[key] ?? null);
 };
 
-/** Null where this page does not know the values of the norm set by function. */
-export const typicalOf = ({ normSet, ageMonths }: Pick<AssessmentInMap, 'normSet' | 'ageMonths'>): MapValues | null => {
-  if (normSet !== demonstrationNormSet.name) return null;
-  const row = normRowForAge(demonstrationNormSet, ageMonths);
-  return row === null ? null : row.typicalHundredths.map((hundredths) => hundredths / 100);
+/** By the norms the assessment is read with; null when none cover the age. */
+export const typicalOf = ({ typicalScores }: Pick<AssessmentInMap, 'typicalScores'>): MapValues | null => {
+  if (typicalScores === null) return null;
+  const byKey: Readonly<Record<string, number>> = typicalScores;
+  return functionKeys.map((key) => byKey[key] ?? null);
 };

@@ -11,7 +11,7 @@ export const texts = {
   bandNames: { red: 'low', orange: 'below', yellow: 'near', green: 'high' },
   norms: (name: string) => `Percents read with the ${name} norms.`,
   noNorms: 'No norms were in force: scores only.',
-  typicalUnknown: 'The values by function of this norm set are not shown here; the regions below are read with it.',
+  typicalUnknown: 'These norms do not cover the age, so there is no typical map and no percent.',
   asTable: 'Show as table',
   tableTitle: 'The 32 functions',
   columns: { number: 'No.', name: 'Function', region: 'Region', score: 'Score', typical: 'Typical', change: 'Change' },

@@ -12,7 +12,7 @@ export const texts = {
   },
   notAffiliated:
     'Understory follows the idea of the Neurosequential Model of Therapeutics and is not affiliated with its owners. It is not the official metric and not a medical device.',
-  demonstrationNorms: 'Age-typical values are demonstration norms: made up, not for the care of a child.',
+  demonstrationNorms: 'Norms named “demonstration” are made up: not for the care of a child.',
   notFound: 'There is nothing at this address.',
   back: 'To the start',
 } as const;
