@@ -1,7 +1,10 @@
 import type { EventEnvelope, StreamName } from './envelope';
 import type { ExpectedRevision } from './event-store';
 
+/** Events of one stream that follow one another. */
 export type Batch = {
+  readonly stream: StreamName;
+  readonly expected: ExpectedRevision;
   readonly first: EventEnvelope;
   readonly last: EventEnvelope;
   readonly events: readonly EventEnvelope[];
@@ -19,5 +22,20 @@ export const asBatch = (stream: StreamName, expected: ExpectedRevision, events: 
     if (event.stream !== stream || event.revision !== firstRevision + index || !follows)
       throw new Error(`The events for ${stream} do not continue it one by one; make them with envelop().`);
   });
-  return { first, last, events };
+  return { stream, expected, first, last, events };
+};
+
+/** One batch for each stream that occurs, in the order in which the streams first occur. */
+export const asBatches = (events: readonly EventEnvelope[]): readonly [Batch, ...Batch[]] => {
+  const byStream = new Map<StreamName, [EventEnvelope, ...EventEnvelope[]]>();
+  for (const event of events) {
+    const others = byStream.get(event.stream);
+    if (others === undefined) byStream.set(event.stream, [event]);
+    else others.push(event);
+  }
+  const [first, ...others] = [...byStream].map(([stream, ofStream]) =>
+    asBatch(stream, ofStream[0].revision === 0 ? 'no-stream' : ofStream[0].revision - 1, ofStream),
+  );
+  if (first === undefined) throw new Error('An append needs at least one event.');
+  return [first, ...others];
 };

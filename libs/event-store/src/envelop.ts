@@ -1,6 +1,7 @@
 import { eventIdOf } from './event-id';
 import type { CommandId, EventEnvelope, EventMetadata, Json, StreamHead, StreamName } from './envelope';
-import { firstPreviousHash, hashOf } from './hash-chain/hash-of';
+import { firstPreviousHash } from './hash-chain/hash-of';
+import { closed } from './written-envelope';
 
 /** Who asked for what, and when: the same for every event of one command. */
 export type CommandContext = {
@@ -59,7 +60,7 @@ const envelopOne = (
     recordedAt: last !== null && last.recordedAt > at ? last.recordedAt : at,
     previousHash: last?.hash ?? firstPreviousHash,
   };
-  const unsigned = {
+  return closed({
     id: eventIdOf(stream, command.commandId, index),
     stream,
     revision: last === null ? 0 : last.revision + 1,
@@ -67,6 +68,5 @@ const envelopOne = (
     schemaVersion,
     data,
     metadata,
-  };
-  return { ...unsigned, metadata: { ...metadata, hash: hashOf(unsigned) } };
+  });
 };

@@ -1,9 +1,7 @@
 import { eventStoreMigrations, postgresEventStore } from '@understory/event-store';
-import { type Database, migrate, createLog } from '@understory/platform';
+import { type Database, migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database';
 import { findArtefact, storeArtefact } from './artefacts/artefact';
-import { dispatch } from './dispatcher/dispatch';
-import { openCheckpoint } from './dispatcher/dispatcher-checkpoint';
 import type { Job } from './job-kind';
 import { always, change, gate, recordOf, silent, until } from './made-up-records.fixture';
 import { jobsMigrations } from './migrations';
@@ -217,46 +215,6 @@ describe('a worker', () => {
 });
 
 describe('the dispatcher', () => {
-  const options = (requestsFor: JobsOptions['requestsFor']) => ({
-    database,
-    store,
-    requestsFor,
-    mayGoOn: () => true,
-    onRequests: () => undefined,
-  });
-
-  it('writes requests and checkpoint together or not at all', async () => {
-    await change(store, 'r');
-    await openCheckpoint(database, store);
-    const broken = options(() => [{ kind: 'report', recordId: 'a name that is not text \0' }]);
-    await expect(dispatch(null, broken)).rejects.toThrow();
-    expect(await openCheckpoint(database, store)).toEqual({ outcome: 'continues', from: null });
-    const head = await store.head();
-    expect(await dispatch(null, options(always('report')))).toEqual({ reached: head });
-    expect(await openCheckpoint(database, store)).toEqual({ outcome: 'continues', from: head });
-  });
-
-  it('leaves a batch alone that another process has dispatched', async () => {
-    await change(store, 'r');
-    await openCheckpoint(database, store);
-    await dispatch(null, options(always('report')));
-    expect(await dispatch(null, options(always('another kind')))).toBeNull();
-    const kinds = await database.query('select distinct kind from jobs.regeneration_request');
-    expect(kinds).toEqual([{ kind: 'report' }]);
-  });
-
-  it('says loudly that the log was restored, and asks for nothing', async () => {
-    await change(store, 'r');
-    await openCheckpoint(database, store);
-    await database.query('update jobs.dispatcher_checkpoint set position = 99');
-    const errors: string[] = [];
-    const log = createLog({ level: 'error', write: (line) => void errors.push(line) });
-    await start({ kinds: [], requestsFor: always('report'), log });
-    await until(() => errors.length > 0);
-    expect(errors[0]).toMatch(/position 99 of an event log that ends at 1: .*truncate jobs.dispatcher_checkpoint/);
-    expect(await database.query('select * from jobs.regeneration_request')).toEqual([]);
-  });
-
   it('is one of all processes; another takes over when its session is cut', async () => {
     const ran: string[] = [];
     const kinds = [{ name: 'report', priority: 1, run: async ({ recordId }: Job) => void ran.push(recordId) }];

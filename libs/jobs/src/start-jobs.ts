@@ -51,9 +51,7 @@ export const startJobs = async (options: JobsOptions): Promise<Jobs> => {
   });
 
   const stopping = new AbortController();
-  const appended = createBell();
   const requested = createBell();
-  const stopListening = await store.onAppended(() => appended.ring());
   const { pollMs } = settings;
   const elected = whileElected({ database, pollMs, log, signal: stopping.signal }, async (term) => {
     const mayGoOn = (): boolean => !term.aborted;
@@ -61,18 +59,7 @@ export const startJobs = async (options: JobsOptions): Promise<Jobs> => {
     // Apart, so that requests are written down while the queue is out of reach.
     await Promise.all([
       keepTrying({ what: 'The dispatcher', mayGoOn, signal: term, log }, (onProgress) =>
-        keepDispatching({
-          database,
-          store,
-          requestsFor,
-          mayGoOn,
-          onRequests,
-          onProgress,
-          appended,
-          pollMs,
-          log,
-          signal: term,
-        }),
+        keepDispatching({ database, store, requestsFor, onRequests, onProgress, log, signal: term }),
       ),
       keepTrying({ what: 'The relay to the job queue', mayGoOn, signal: term, log }, (onProgress) =>
         keepRelaying({ database, queue, kinds, settings, requested, onProgress, log, mayGoOn, signal: term }),
@@ -82,7 +69,6 @@ export const startJobs = async (options: JobsOptions): Promise<Jobs> => {
 
   return {
     stop: async () => {
-      await stopListening();
       stopping.abort();
       await elected;
       await worker.stop();

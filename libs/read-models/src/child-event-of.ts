@@ -1,4 +1,4 @@
-import type { ChildEvent, ChildId } from '@understory/domain';
+import { currentData, type ChildEvent, type ChildId } from '@understory/domain';
 import type { RecordedEvent } from '@understory/event-store';
 
 export const childStreams = 'child-';
@@ -6,4 +6,5 @@ export const childStreams = 'child-';
 export const childIdOf = (event: RecordedEvent): ChildId => event.stream.slice(childStreams.length) as ChildId;
 
 /** Parsing: what stands in a child's stream was checked when it was decided. Personal fields are still sealed. */
-export const childEventOf = ({ type, data }: RecordedEvent): ChildEvent => ({ type, data }) as unknown as ChildEvent;
+export const childEventOf = (recorded: RecordedEvent): ChildEvent =>
+  ({ type: recorded.type, data: currentData(recorded) }) as unknown as ChildEvent;

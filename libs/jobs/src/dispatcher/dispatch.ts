@@ -1,7 +1,14 @@
-import type { EventStore, Position } from '@understory/event-store';
+import {
+  proofOf,
+  type Checkpoint,
+  type EventStore,
+  type Position,
+  type RecordedEvent,
+  type SubscriptionItem,
+} from '@understory/event-store';
 import type { Database } from '@understory/platform';
 import { recordRequests, type RequestsFor } from '../requests/request-records';
-import { isAhead, moveCheckpoint } from './dispatcher-checkpoint';
+import { explainMismatch, moveCheckpoint } from './dispatcher-checkpoint';
 
 const eventsInBatch = 1_000;
 
@@ -9,30 +16,61 @@ export type DispatchOptions = {
   readonly database: Database;
   readonly store: EventStore;
   readonly requestsFor: RequestsFor;
-  readonly mayGoOn: () => boolean;
   /** After each commit. */
   readonly onRequests: () => void;
+  readonly signal: AbortSignal;
 };
 
-/** Turns what follows `from` into requests, up to the head. Null: somebody else did, or the log is shorter than it was. */
-export const dispatch = async (
-  from: Position | null,
-  { database, store, requestsFor, mayGoOn, onRequests }: DispatchOptions,
-): Promise<{ readonly reached: Position | null } | null> => {
-  if (isAhead(from, await store.head())) return null;
+export type Step =
+  /** Requests and checkpoint stand at `position`; null while the log is empty. */
+  | { readonly kind: 'reached'; readonly position: Position | null }
+  /** Another process moved the checkpoint: open it again. */
+  | { readonly kind: 'overtaken' }
+  | { readonly kind: 'mismatch'; readonly problem: string };
+
+/** Turns what follows `from` into requests for as long as steps are asked for; any but 'reached' is the last one. */
+export async function* dispatch(
+  from: Checkpoint | null,
+  { database, store, requestsFor, onRequests, signal }: DispatchOptions,
+): AsyncGenerator<Step, void, void> {
   let reached = from;
-  for await (const events of store.readAll(from, {}, eventsInBatch)) {
-    const last = events.at(-1);
-    if (last === undefined) continue;
-    if (!mayGoOn()) break;
+
+  const move = async (to: Checkpoint, events: readonly RecordedEvent[]): Promise<Step> => {
     const moved = await database.transaction(async (sql) => {
-      if (!(await moveCheckpoint(sql, reached, last.position))) return false;
+      if (!(await moveCheckpoint(sql, reached, to))) return false;
       await recordRequests(sql, events, requestsFor);
       return true;
     });
-    if (!moved) return null;
-    reached = last.position;
+    if (!moved) return { kind: 'overtaken' };
+    reached = to;
     onRequests();
+    return { kind: 'reached', position: to.position };
+  };
+
+  const stepOf = async (item: SubscriptionItem): Promise<Step | null> => {
+    switch (item.kind) {
+      case 'events': {
+        const last = item.events.at(-1);
+        return last === undefined ? null : move({ position: last.position, proof: proofOf(last) }, item.events);
+      }
+      case 'checkpoint':
+      case 'caught-up': {
+        // Every event is given, so there is hardly ever anything to pass over.
+        const { position } = item;
+        const isFurther = position !== null && (reached === null || position > reached.position);
+        return isFurther
+          ? move({ position, proof: reached?.proof ?? null }, [])
+          : { kind: 'reached', position: reached?.position ?? null };
+      }
+      case 'mismatch':
+        return { kind: 'mismatch', problem: explainMismatch(item.problem) };
+    }
+  };
+
+  for await (const item of store.subscribe({ after: from, pageSize: eventsInBatch, signal })) {
+    if (signal.aborted) return;
+    const step = await stepOf(item);
+    if (step !== null) yield step;
+    if (step !== null && step.kind !== 'reached') return;
   }
-  return { reached };
-};
+}

@@ -1,1 +1,3 @@
-select store_id as "storeId", epoch, position from jobs.dispatcher_checkpoint
+select store_id as "storeId", epoch, position,
+       last_event_position as "lastEventPosition", last_event_id as "lastEventId", last_event_hash as "lastEventHash"
+  from jobs.dispatcher_checkpoint

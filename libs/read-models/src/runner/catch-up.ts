@@ -1,6 +1,6 @@
 import type { EventStore, Position } from '@understory/event-store';
 import { type Database, pause } from '@understory/platform';
-import { applyUntilHead } from './apply-until-head';
+import { applyLog } from './apply-log';
 import { type ModelLocks, modelLocks } from './model-locks';
 import { openCheckpoint } from './open-checkpoint';
 import type { ReadModel } from './read-model';
@@ -22,7 +22,7 @@ const lookAgainMs = 100;
 export const catchUp = async (options: CatchUpOptions): Promise<void> => {
   const head = await options.store.head();
   if (head === null) return;
-  const locks = modelLocks(options.database, () => undefined);
+  const locks = modelLocks(options.database);
   try {
     for (const model of options.models) await reach(head, model, locks, options);
   } finally {
@@ -39,14 +39,22 @@ const reach = async (
   while (!signal.aborted) {
     const opened = await openCheckpoint(database, store, model);
     if (opened.outcome === 'mismatch') throw new Error(opened.problem);
-    if (opened.from !== null && opened.from >= head) return;
+    if (opened.from !== null && opened.from.position >= head) return;
     const holding = await locks.tryHold(model.name);
     if (holding === null) {
       await pause(lookAgainMs, signal);
       continue;
     }
-    const mayGoOn = (): boolean => !signal.aborted && !holding.isLost();
-    const onBatch = (position: Position): void => onProgress?.(model.name, position);
-    await applyUntilHead(opened.from, { database, store, model, mayGoOn, onBatch }).finally(() => holding.letGo());
+    try {
+      const untilLost = AbortSignal.any([signal, holding.lost]);
+      for await (const step of applyLog(opened.from, { database, store, model, signal: untilLost })) {
+        if (step.kind === 'mismatch') throw new Error(step.problem);
+        if (step.kind === 'overtaken' || step.position === null) continue;
+        onProgress?.(model.name, step.position);
+        if (step.position >= head) return;
+      }
+    } finally {
+      await holding.letGo();
+    }
   }
 };

@@ -1,11 +1,11 @@
-import { type Bell, failureFacts, type Log, backOffMs, pause } from '@understory/platform';
-import { applyUntilHead } from './apply-until-head';
+import { failureFacts, type Log, backOffMs, pause } from '@understory/platform';
+import { applyLog } from './apply-log';
 import type { Holding, ModelLocks } from './model-locks';
 import { openCheckpoint } from './open-checkpoint';
 import type { RunnerOptions } from './runner-options';
 import type { ReadModel } from './read-model';
 
-/** A missed wake-up costs at most this; so does the death of another holder. */
+/** The death of another holder costs at most this. */
 const pollMs = 1_000;
 
 /** Said again and again until somebody acts: a read model that stands still must not be overlooked. */
@@ -14,7 +14,6 @@ const mismatchPauseMs = 30_000;
 type KeepUp = Omit<RunnerOptions, 'models' | 'log'> & {
   readonly model: ReadModel;
   readonly locks: ModelLocks;
-  readonly bell: Bell;
   readonly log: Log;
   readonly signal: AbortSignal;
 };
@@ -44,24 +43,22 @@ export const keepUp = async (options: KeepUp): Promise<void> => {
   }
 };
 
-/** Returns when the lock is lost, the rows do not fit the log, or on abort. */
+/** Returns when the lock is lost, or on abort. */
 const follow = async (options: KeepUp, holding: Holding, onProgress: () => void): Promise<void> => {
-  const { database, store, model, bell, log, signal } = options;
-  const mayGoOn = (): boolean => !signal.aborted && !holding.isLost();
-  while (mayGoOn()) {
+  const { database, store, model, log } = options;
+  const signal = AbortSignal.any([options.signal, holding.lost]);
+  while (!signal.aborted) {
     const opened = await openCheckpoint(database, store, model);
-    if (opened.outcome === 'mismatch') {
-      log.error(opened.problem, { model: model.name });
-      await pause(mismatchPauseMs, signal);
-      continue;
+    let problem = opened.outcome === 'mismatch' ? opened.problem : null;
+    if (opened.outcome === 'continues') {
+      for await (const step of applyLog(opened.from, { database, store, model, signal })) {
+        if (step.kind === 'mismatch') problem = step.problem;
+        if (step.kind === 'reached') onProgress();
+      }
     }
-    let from = opened.from;
-    while (mayGoOn()) {
-      const pass = await applyUntilHead(from, { database, store, model, mayGoOn, onBatch: onProgress });
-      if (pass.outcome === 'overtaken' || pass.outcome === 'ahead-of-log') break;
-      from = pass.position;
-      onProgress();
-      if (pass.outcome === 'at-head') await bell.wait(pollMs, signal);
+    if (problem !== null) {
+      log.error(problem, { model: model.name });
+      await pause(mismatchPauseMs, signal);
     }
   }
 };

@@ -1,20 +1,21 @@
-import type { Position } from '@understory/event-store';
-import type { Checkpoint } from './checkpoint';
+import { type EventStore, mismatchOf } from '@understory/event-store';
+import type { KeptCheckpoint } from './checkpoint';
 import type { ReadModel } from './read-model';
 
-type Log = { readonly storeId: string; readonly epoch: number; readonly head: Position | null };
-
-/** Why the rows cannot be continued from this log, and what a person has to do; null when they can. */
-export const mismatchOf = (model: ReadModel, checkpoint: Checkpoint, log: Log): string | null => {
-  const rebuild = `Stop the product, run "delete from read_models.checkpoint where name = '${model.name}'" and start it again: the read model is then built anew from the log.`;
-  if (checkpoint.version > model.version)
-    return `The rows of ${model.name} were written by a newer release (version ${checkpoint.version}; this release knows ${model.version}). Start the newer release. To go back on purpose: ${rebuild}`;
-  if (checkpoint.storeId !== log.storeId || checkpoint.epoch !== log.epoch)
-    return `The rows of ${model.name} were built from another event log, or from this one before it was restored. ${rebuild}`;
-  if (isAhead(checkpoint.position, log.head))
-    return `The rows of ${model.name} reflect position ${checkpoint.position} of an event log that ends at ${log.head ?? 'no event at all'}: the log was restored from an older backup. ${rebuild}`;
-  return null;
+/** Why the rows cannot be continued, and what a person has to do; null when they can. */
+export const problemOf = async (model: ReadModel, kept: KeptCheckpoint, store: EventStore): Promise<string | null> => {
+  if (kept.version > model.version)
+    return `The rows of ${model.name} were written by a newer release (version ${kept.version}; this release knows ${model.version}). Start the newer release. To go back on purpose: ${rebuild(model)}`;
+  const { storeId, epoch } = await store.identity();
+  if (kept.storeId !== storeId || kept.epoch !== epoch)
+    return `The rows of ${model.name} were built from another event log, or from this one before it was restored. ${rebuild(model)}`;
+  const mismatch = await mismatchOf(store, kept.at);
+  return mismatch === null ? null : explainMismatch(model, mismatch);
 };
 
-export const isAhead = (position: Position | null, head: Position | null): boolean =>
-  position !== null && (head === null || position > head);
+/** What the store found wrong with the log, for a person. */
+export const explainMismatch = (model: ReadModel, mismatch: string): string =>
+  `The rows of ${model.name} do not fit the event log: ${mismatch}. ${rebuild(model)}`;
+
+const rebuild = ({ name }: ReadModel): string =>
+  `Stop the product, run "delete from read_models.checkpoint where name = '${name}'" and start it again: the read model is then built anew from the log.`;

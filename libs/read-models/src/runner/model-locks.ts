@@ -10,21 +10,21 @@ export type ModelLocks = {
   close(): Promise<void>;
 };
 
-export type Holding = { readonly isLost: () => boolean; letGo(): Promise<void> };
+/** `lost` is aborted when the session dies: another process may hold the read model from then on. */
+export type Holding = { readonly lost: AbortSignal; letGo(): Promise<void> };
 
 /** All locks of a process hang on one session. */
-export const modelLocks = (database: Database, onLost: () => void): ModelLocks => {
-  let opening: Promise<{ readonly session: HeldSession; readonly isLost: () => boolean }> | undefined;
+export const modelLocks = (database: Database): ModelLocks => {
+  let opening: Promise<{ readonly session: HeldSession; readonly lost: AbortSignal }> | undefined;
 
   const open = async () => {
     const session = await database.hold('understory read models');
-    let lost = false;
+    const lost = new AbortController();
     void session.lost.then(() => {
-      lost = true;
       opening = undefined;
-      onLost();
+      lost.abort();
     });
-    return { session, isLost: () => lost };
+    return { session, lost: lost.signal };
   };
 
   return {
@@ -33,13 +33,13 @@ export const modelLocks = (database: Database, onLost: () => void): ModelLocks =
         opening = undefined;
         throw error;
       });
-      const { session, isLost } = await opening;
+      const { session, lost } = await opening;
       const rows = await session.sql.query<{ held: boolean }>(tryHold, [model]);
       if (rows[0]?.held !== true) return null;
       return {
-        isLost,
+        lost,
         letGo: async () => {
-          if (!isLost()) await session.sql.query(letGo, [model]);
+          if (!lost.aborted) await session.sql.query(letGo, [model]);
         },
       };
     },

@@ -1,5 +1,5 @@
 -- Compare and set, first in the transaction: it locks the row, and a batch that another runner has applied finds no row.
 update read_models.checkpoint
-   set position = $3, moved_at = now()
- where name = $1 and version = $2 and position is not distinct from $4
+   set position = $4, last_event_position = $5, last_event_id = $6, last_event_hash = $7, moved_at = now()
+ where name = $1 and version = $2 and position is not distinct from $3
 returning name

@@ -1,3 +1,4 @@
-select version, store_id as "storeId", epoch, position
+select version, store_id as "storeId", epoch, position,
+       last_event_position as "lastEventPosition", last_event_id as "lastEventId", last_event_hash as "lastEventHash"
   from read_models.checkpoint
  where name = $1

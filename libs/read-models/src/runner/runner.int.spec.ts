@@ -1,33 +1,21 @@
-import { eventStoreMigrations, postgresEventStore } from '@understory/event-store';
-import { type Database, migrate, createLog, silentLog } from '@understory/platform';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
-import { caseload, findChild, readModelMigrations, readModels } from '../index';
+import { type Checkpoint, type EventStore, postgresEventStore } from '@understory/event-store';
+import { type Database, createLog, silentLog } from '@understory/platform';
+import { createTestDatabase } from '../../../../test/support/database';
+import { caseload, findChild, readModels } from '../index';
 import { childIdFor, enrolled, happen, signed, someWeeks } from '../made-up-children.fixture';
-import { applyUntilHead } from './apply-until-head';
+import { applyLog } from './apply-log';
 import { catchUp } from './catch-up';
 import { moveCheckpoint, readCheckpoint } from './checkpoint';
+import { freshDatabases, holders, somebodyWaitsForALock, until } from './fresh-database.fixture';
+import { openCheckpoint } from './open-checkpoint';
 import type { ReadModel } from './read-model';
 import { startRunner } from './start-runner';
 
 jest.setTimeout(60_000);
 
-const opened: TestDatabase[] = [];
-
-/** A log and read models of its own, so that every rule starts from nothing. */
-const freshDatabase = async (): Promise<Database> => {
-  const test = await createTestDatabase((database) =>
-    migrate(database, [eventStoreMigrations, ...readModelMigrations]),
-  );
-  opened.push(test);
-  return test.database;
-};
-
-afterAll(async () => {
-  for (const test of opened) await test.drop();
-});
+const freshDatabase = freshDatabases(createTestDatabase);
 
 const silent = silentLog;
-const goOn = (): boolean => true;
 
 const allRows = async (database: Database): Promise<unknown> => ({
   caseload: await database.query('select * from read_models.caseload order by 1'),
@@ -39,18 +27,10 @@ const allRows = async (database: Database): Promise<unknown> => ({
 const numberOfChildren = async (database: Database): Promise<number> =>
   (await database.query<{ n: number }>('select count(*)::integer as n from read_models.caseload'))[0]?.n ?? -1;
 
-const holders = async (database: Database): Promise<readonly number[]> =>
-  (
-    await database.query<{ pid: number }>(
-      `select distinct pid from pg_locks
-        where locktype = 'advisory' and classid = 7206002 and granted
-          and database = (select oid from pg_database where datname = current_database())`,
-    )
-  ).map(({ pid }) => pid);
-
-/** Looks again until it is so; the test's own time limit ends it. */
-const until = async (isSo: () => Promise<boolean>): Promise<void> => {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
+const firstStep = async (from: Checkpoint | null, store: EventStore, database: Database, model: ReadModel) => {
+  const { signal } = new AbortController();
+  for await (const step of applyLog(from, { database, store, model, signal })) return step;
+  return null;
 };
 
 describe('a read model', () => {
@@ -67,11 +47,11 @@ describe('a read model', () => {
     };
     await expect(catchUp({ database, store, models: [failing] })).rejects.toThrow('The connection was cut.');
     expect(await numberOfChildren(database)).toBe(0);
-    expect((await readCheckpoint(database, 'caseload'))?.position).toBeNull();
+    expect((await readCheckpoint(database, 'caseload'))?.at).toBeNull();
 
     await catchUp({ database, store, models: [caseload] });
     expect(await numberOfChildren(database)).toBe(1);
-    expect((await readCheckpoint(database, 'caseload'))?.position).toBe(head);
+    expect((await readCheckpoint(database, 'caseload'))?.at?.position).toBe(head);
   });
 
   it('refuses a batch that has been applied before', async () => {
@@ -81,8 +61,7 @@ describe('a read model', () => {
     await catchUp({ database, store, models: readModels });
     const rows = await allRows(database);
     for (const model of readModels) {
-      const pass = await applyUntilHead(null, { database, store, model, mayGoOn: goOn });
-      expect(pass).toEqual({ outcome: 'overtaken' });
+      expect(await firstStep(null, store, database, model)).toEqual({ kind: 'overtaken' });
     }
     expect(await allRows(database)).toEqual(rows);
   });
@@ -96,17 +75,12 @@ describe('a read model', () => {
     await database.query('update read_models.checkpoint set position = null');
 
     const first = database.transaction(async (sql) => {
-      expect(await moveCheckpoint(sql, caseload, null, head)).toBe(true);
-      const second = applyUntilHead(null, { database, store, model: caseload, mayGoOn: goOn });
-      await until(async () => {
-        const [row] = await database.query<{ waiting: boolean }>(
-          `select exists (select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()) as waiting`,
-        );
-        return row?.waiting === true;
-      });
+      expect(await moveCheckpoint(sql, caseload, null, { position: head, proof: null })).toBe(true);
+      const second = firstStep(null, store, database, caseload);
+      await until(() => somebodyWaitsForALock(database));
       return { second };
     });
-    expect(await (await first).second).toEqual({ outcome: 'overtaken' });
+    expect(await (await first).second).toEqual({ kind: 'overtaken' });
     expect(await numberOfChildren(database)).toBe(0);
   });
 
@@ -115,7 +89,7 @@ describe('a read model', () => {
     const store = postgresEventStore(database);
     const head = await happen(store, [enrolled('1')]);
     await catchUp({ database, store, models: readModels });
-    expect((await readCheckpoint(database, 'readiness-flags'))?.position).toBe(head);
+    expect((await readCheckpoint(database, 'readiness-flags'))?.at?.position).toBe(head);
   });
 
   it('is built again from the whole log when its version is raised', async () => {
@@ -148,7 +122,7 @@ describe('a read model', () => {
     await catchUp({ database, store, models: [caseload] });
     await database.query('update read_models.checkpoint set position = 99');
     await expect(catchUp({ database, store, models: [caseload] })).rejects.toThrow(
-      /caseload reflect position 99 of an event log that ends at 1: .*delete from read_models.checkpoint/,
+      /rows of caseload .*position 99 was read, and the log now ends at 1: .*delete from read_models.checkpoint/,
     );
     expect(await numberOfChildren(database)).toBe(1);
   });
@@ -163,7 +137,7 @@ describe('a read model', () => {
     const log = createLog({ level: 'error', write: (line) => void errors.push(line) });
     const runner = await startRunner({ database, store, models: readModels, log });
     const head = await happen(store, [signed('1')]);
-    await until(async () => (await readCheckpoint(database, 'brain-map-history'))?.position === head);
+    await until(async () => (await readCheckpoint(database, 'brain-map-history'))?.at?.position === head);
     await until(async () => errors.length > 0);
     expect(errors[0]).toMatch(/caseload were built from another event log/);
     expect(await runner.caughtUp(head, { timeoutMs: 1 })).toBe('timed-out');
@@ -172,6 +146,19 @@ describe('a read model', () => {
 });
 
 describe('a runner', () => {
+  it('is soon past an event that a read model skips, and reads nothing twice at the next start', async () => {
+    const database = await freshDatabase();
+    const store = postgresEventStore(database);
+    const idle: ReadModel = { ...caseload, handles: { types: ['nothing'] } };
+    const runner = await startRunner({ database, store, models: [idle], log: silent });
+    expect(await runner.caughtUp(await happen(store, [enrolled('1')]), { timeoutMs: 60_000 })).toBe('reflected');
+    const head = await happen(store, [enrolled('2')]);
+    expect(await runner.caughtUp(head, { timeoutMs: 60_000 })).toBe('reflected');
+    await runner.stop();
+    const opened = await openCheckpoint(database, store, idle);
+    expect(opened).toMatchObject({ outcome: 'continues', from: { position: head, proof: { position: head } } });
+  });
+
   it('goes on after an error instead of standing still', async () => {
     const database = await freshDatabase();
     const store = postgresEventStore(database);

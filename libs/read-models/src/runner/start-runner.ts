@@ -1,4 +1,3 @@
-import { createBell } from '@understory/platform';
 import type { Position } from '@understory/event-store';
 import { keepUp } from './keep-up';
 import { modelLocks } from './model-locks';
@@ -15,18 +14,12 @@ export type Runner = {
 /** Keeps read models up to date until stopped. Any number of processes may run it: one works, the others stand by. */
 export const startRunner = async ({ database, store, models, log }: RunnerOptions): Promise<Runner> => {
   const stopping = new AbortController();
-  const bells = models.map(() => createBell());
-  const ringAll = (): void => bells.forEach((bell) => bell.ring());
-  const locks = modelLocks(database, ringAll);
-  const stopListening = await store.onAppended(ringAll);
-  const loops = models.map((model, index) =>
-    keepUp({ database, store, model, locks, bell: bells[index] ?? createBell(), log, signal: stopping.signal }),
-  );
+  const locks = modelLocks(database);
+  const loops = models.map((model) => keepUp({ database, store, model, locks, log, signal: stopping.signal }));
   const names = models.map((model) => model.name);
   return {
     caughtUp: (position, options) => waitUntilReflected(database, names, position, options),
     stop: async () => {
-      await stopListening();
       stopping.abort();
       await Promise.all(loops);
       await locks.close();
