@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { addImportCommands } from './import/import-command';
+import { addKeepCommands } from './keep/keep-commands';
 import { addNormsCommands } from './norms/norms-command';
 import { addFlagsCommand } from './read-outs/flags-command';
 import { addMapCommand } from './read-outs/map-command';
 import { addReportCommand } from './read-outs/report-command';
-import { addVerifyCommand } from './read-outs/verify-command';
+import { addSealCommand } from './seal/seal-command';
+import { addVerifyCommand } from './seal/verify-command';
 import { addStartCommand } from './start/start-command';
 import { addWorkerCommand } from './start/worker-command';
 import { explain } from './runtime/explain';
@@ -28,6 +30,8 @@ addFlagsCommand(program);
 addReportCommand(program);
 addNormsCommands(program);
 addVerifyCommand(program);
+addSealCommand(program);
+addKeepCommands(program);
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${explain(error)}\n`);

@@ -1,5 +1,5 @@
 import type { RecordKeys } from '@understory/access';
-import { evaluateReadiness, type Reference } from '@understory/commands';
+import { evaluateReadiness, keepChildren, type Reference } from '@understory/commands';
 import type { ChildId, Instant } from '@understory/domain';
 import type { CommandId, EventStore } from '@understory/event-store';
 
@@ -12,13 +12,16 @@ export type ReadinessJobPorts = {
 };
 
 /** Brings one child's open flag in line with the facts. Done twice, or by two workers at once, it is done once. */
-export const readinessJob =
-  ({ store, keys, reference, now, newCommandId }: ReadinessJobPorts) =>
-  async (childId: ChildId): Promise<void> => {
-    const outcome = await evaluateReadiness(
-      { store, keys },
-      { childId, reference: await reference.current(), at: now(), commandId: newCommandId() },
-    );
+export const readinessJob = ({ store, keys, reference, now, newCommandId }: ReadinessJobPorts) => {
+  const ports = { store, keys, kept: keepChildren(store) };
+  return async (childId: ChildId): Promise<void> => {
+    const outcome = await evaluateReadiness(ports, {
+      childId,
+      reference: await reference.current(),
+      at: now(),
+      commandId: newCommandId(),
+    });
     // A refusal here is either contention, which a later try settles, or a defect, which must be seen.
     if (outcome.outcome === 'refused') throw new Error(`Readiness of record ${childId} was refused: ${outcome.code}`);
   };
+};

@@ -5,6 +5,7 @@ import { startJobs, type JobKind, type RequestsFor } from '@understory/jobs';
 import { readModels, startRunner, type Runner } from '@understory/read-models';
 import { openReportRenderer } from '@understory/reports';
 import { kindsFor } from './job-kinds';
+import { keepSealing } from './keep-sealing';
 import { readinessJob } from './readiness-job';
 import { buildReportOf } from './report-job';
 import type { WorkerPorts } from './worker-ports';
@@ -14,7 +15,7 @@ export type Work = { readonly runner: Runner; stop(): Promise<void> };
 // A report is some 50 ms of drawing, everything else about a child a few: one core is left to all of that.
 const renderThreads = Math.max(2, availableParallelism() - 1);
 
-/** Keeps read models, flags and reports up to date until stopped. */
+/** Keeps read models, flags and reports up to date, and the log sealed, until stopped. */
 export const startWork = async (ports: WorkerPorts): Promise<Work> => {
   const renderer = openReportRenderer({ threads: renderThreads });
   const runner = await startRunner({ ...ports, models: readModels });
@@ -23,12 +24,16 @@ export const startWork = async (ports: WorkerPorts): Promise<Work> => {
     kinds: [readinessKind(ports), reportKind({ ...ports, renderer })],
     requestsFor,
   });
+  const stopping = new AbortController();
+  const sealing = keepSealing({ ...ports, signal: stopping.signal });
   return {
     runner,
     stop: async () => {
+      stopping.abort();
       await jobs.stop();
       await runner.stop();
       await renderer.close();
+      await sealing;
     },
   };
 };

@@ -1,7 +1,7 @@
 import type { RecordKeys } from '@understory/access';
 import type { Reference } from '@understory/commands';
 import type { Instant } from '@understory/domain';
-import type { CommandId, EventStore } from '@understory/event-store';
+import type { CommandId, EventStore, LogAudit, Signer } from '@understory/event-store';
 import { type Database, type Log } from '@understory/platform';
 
 /** What a worker process needs; opened and closed by whoever composes the process. */
@@ -12,6 +12,9 @@ export type WorkerPorts = {
   readonly redisUrl: string | null;
   readonly store: EventStore;
   readonly keys: RecordKeys;
+  readonly audit: LogAudit;
+  /** Of this home; made at the first use. */
+  readonly signer: () => Promise<Signer>;
   readonly reference: { current(): Promise<Reference> };
   readonly now: () => Instant;
   readonly newCommandId: () => CommandId;

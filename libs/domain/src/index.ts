@@ -47,3 +47,6 @@ export * from './policy/readiness-policy-v1';
 export * from './readiness/assess-readiness';
 export * from './readiness/readiness-event';
 export { sameProposal } from './readiness/same-proposal';
+export { composeUpcasts, type EventData, type StoredFacts, type UpcastStep } from './upcasting/compose-upcasts';
+export { currentData } from './upcasting/current-data';
+export { upcastSteps } from './upcasting/upcast-steps';

@@ -59,6 +59,18 @@ export type SubscriptionItem =
   /** The last item: this is not the log that `after` was written for. Going on would mix two histories. */
   | { readonly kind: 'mismatch'; readonly problem: string };
 
+/** An event without what only its chain and an auditor need: half the text to send and to parse. */
+export type BareEvent = Omit<RecordedEvent, 'metadata'>;
+
+/** Streams by name, `from` inclusive and `before` exclusive, and of them what stands up to a position. */
+export type StreamRange = {
+  readonly from: string;
+  readonly before: string;
+  readonly upTo: Position;
+  readonly types?: readonly string[];
+  readonly pageSize?: number;
+};
+
 /** An append-only log of streams. Implementations must pass `eventStoreConformance`. */
 export type EventStore = {
   /** All or nothing. The envelopes were made by `envelop`, continue the stream at `expected`, and are resent unchanged on a retry. */
@@ -72,6 +84,11 @@ export type EventStore = {
   headOfStream(stream: StreamName): Promise<StreamHead | null>;
   /** Pages in log order after a position (exclusive; null reads from the start), ending at the head as it was found. */
   readAll(after: Position | null, filter?: ReadAllFilter, pageSize?: number): AsyncIterable<readonly RecordedEvent[]>;
+  /**
+   * Stream after stream by name, each in its own order, for building anew what follows from single streams. Absent in a
+   * store that can only be read in log order.
+   */
+  readonly readByStream?: (range: StreamRange) => AsyncIterable<readonly BareEvent[]>;
   /** The event at a position that this store gave out; null when there is none. */
   eventAt(position: Position): Promise<RecordedEvent | null>;
   /**

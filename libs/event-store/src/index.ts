@@ -14,12 +14,14 @@ export type {
 export type {
   AppendInOrderOutcome,
   AppendOutcome,
+  BareEvent,
   Checkpoint,
   EventProof,
   EventStore,
   ExpectedRevision,
   ReadAllFilter,
   ReadStreamOptions,
+  StreamRange,
   SubscribeOptions,
   SubscriptionItem,
 } from './event-store';

@@ -11,6 +11,8 @@ export { describeError } from './log/describe-error';
 export { failureFacts } from './log/failure-facts';
 export { createLog, openLog, silentLog, type Log, type LogFacts, type LogOptions } from './log/log';
 export type { LogLevel } from './log/log-level';
+export { readLineFile, type LineFilePart } from './line-file/read-line-file';
+export { writeLineFile } from './line-file/write-line-file';
 export { createBell, type Bell } from './pace/bell';
 export { backOffMs, pause } from './pace/pause';
 export { isDatabaseReachable } from './health/database-health';

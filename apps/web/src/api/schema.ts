@@ -1501,6 +1501,8 @@ export interface components {
             /** @description That were checked. */
             events: number;
             streams: number;
+            /** @description Signed seals that the log was held against. */
+            seals: number;
             /** @description 0: nothing was changed, removed or inserted. */
             faultCount: number;
             /** @description The first ones. */

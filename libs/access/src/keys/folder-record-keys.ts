@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { makeFolder, readIfThere, writeOnce, writeOver } from '../durable-files/durable-files';
+import { makeFolder, readIfThere, writeOnce } from '../durable-files/durable-files';
 import { boundedCache } from './bounded-cache';
 import { recordKey, type RecordKey } from './record-key';
 import { checkedRecordId, destroyedKeyError, type RecordKeys } from './record-keys';
+import { isTombstone, layTombstone } from './tombstone';
 import { unwrapped, wrapped } from './wrapped-secret';
 
 const secretBytes = 32;
-/** Stands where the key stood, so that the name stays taken and no new key can be made. */
-const tombstone = 'destroyed\n';
 // How long another process may go on with a key that was destroyed meanwhile.
 const cachedMs = 60_000;
 // More than the four threads that Node gives to files, so that none of them waits for us.
@@ -67,17 +65,12 @@ export const folderRecordKeys = (
     destroy: async (recordId) => {
       const file = fileOf(checkedRecordId(recordId));
       await makeFolder(dirname(file));
-      const content = await readIfThere(file);
-      if (isTombstone(content)) return cache.forget(recordId);
-      if (content !== null) await overwrite(file);
-      await writeOver(file, tombstone);
+      await layTombstone(file);
       // Last, since somebody may have read and remembered the key meanwhile.
       cache.forget(recordId);
     },
   };
 };
-
-const isTombstone = (content: Buffer | null): boolean => content?.toString('utf8') === tombstone;
 
 const obtainEach = async (
   recordIds: readonly string[],
@@ -90,16 +83,4 @@ const obtainEach = async (
   };
   await Promise.all(Array.from({ length: filesAtOnce }, takeTurns));
   return keys;
-};
-
-/** First in place, so that unlinking does not leave the wrapped key in a free block of the disk. */
-const overwrite = async (file: string): Promise<void> => {
-  const handle = await open(file, 'r+');
-  try {
-    const { size } = await handle.stat();
-    await handle.write(randomBytes(size), 0, size, 0);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 };

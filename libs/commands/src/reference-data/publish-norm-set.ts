@@ -1,4 +1,5 @@
 import {
+  currentData,
   decidePublishNormSet,
   evolveNormSet,
   type NormSet,
@@ -24,7 +25,9 @@ export const publishNormSet = async (
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     const events = await ports.store.readStream(stream);
     // The log holds only what the decider made, so its shape is trusted.
-    const published = events.map(({ data }) => ({ type: 'NormSetPublished', data }) as unknown as NormSetPublished);
+    const published = events.map(
+      (event) => ({ type: 'NormSetPublished', data: currentData(event) }) as NormSetPublished,
+    );
     const current = published.reduce<NormSet | null>(evolveNormSet, null);
     const decision = decidePublishNormSet(command, current);
     if (decision.outcome === 'refused') return decision;

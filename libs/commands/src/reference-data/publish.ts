@@ -1,5 +1,10 @@
 import type { Actor, BlindIndex } from '@understory/access';
-import type { Instant } from '@understory/domain';
+import {
+  currentSchemaVersion,
+  type Instant,
+  type NormSetPublished,
+  type ReadinessPolicyPublished,
+} from '@understory/domain';
 import {
   canonicalJson,
   envelop,
@@ -16,7 +21,10 @@ export type Publishing = { readonly actor: Actor; readonly at: Instant; readonly
 
 export type ReferencePorts = { readonly store: EventStore; readonly index: BlindIndex };
 
-export type ReferenceFact = { readonly type: string; readonly data: Json };
+export type ReferenceFact = {
+  readonly type: (NormSetPublished | ReadinessPolicyPublished)['type'];
+  readonly data: Json;
+};
 
 /** Continues one reference stream with one fact. Reference data names no child, so nothing in it is sealed. */
 export const appendFact = (
@@ -34,7 +42,7 @@ export const appendFact = (
   const envelopes = envelop(head, stream, [
     {
       ...fact,
-      schemaVersion: 1,
+      schemaVersion: currentSchemaVersion[fact.type],
       occurredOn: at.slice(0, 10),
       command: {
         commandId,

@@ -1,4 +1,5 @@
 import {
+  currentData,
   type NormSet,
   type NormSetLookup,
   type NormSetPublished,
@@ -29,9 +30,8 @@ export const referenceData = (store: EventStore): { current(): Promise<Reference
       for (const event of page) {
         // The log may have grown past `head` meanwhile; what lies beyond is read next time, and only then.
         if (event.position > head) return finish(head);
-        if (event.type === 'NormSetPublished')
-          normSets = [...normSets, event.data as unknown as NormSetPublished['data']];
-        else policy = newer(policy, event.data as unknown as ReadinessPolicyPublished['data']);
+        if (event.type === 'NormSetPublished') normSets = [...normSets, currentData(event) as NormSetPublished['data']];
+        else policy = newer(policy, currentData(event) as ReadinessPolicyPublished['data']);
       }
     }
     finish(head);

@@ -1,9 +1,20 @@
-import { listedFaults, type Fault, type Verification } from './fault';
-import { firstPreviousHash, hashOfCanonical, type CanonicalEnvelope } from './hash-of';
+import { whatIsWrong, type Link } from './chain-link';
+import { continues } from './continues';
+import type { FaultList, Verification } from './fault';
+import { firstPreviousHash, hashOfBody } from './hash-of';
 
-export type ChainEntry = CanonicalEnvelope & { readonly position: bigint; readonly hash: string };
+/** An event as it is stored, `body` being the text that `bodyOf` makes. */
+export type ChainEntry = Link & {
+  readonly schemaVersion: number;
+  readonly type: string;
+  readonly body: string;
+};
 
-type Chain = { readonly stream: string; readonly revision: number; readonly hash: string; readonly broken: boolean };
+export type ChainWatch = {
+  /** Every event, in the order of streams, then revisions. */
+  onEvent?(entry: ChainEntry): void;
+  onPage?(events: number): void;
+};
 
 /**
  * Follows every chain through pages ordered by stream, then revision: only the last event is remembered, so memory
@@ -11,55 +22,38 @@ type Chain = { readonly stream: string; readonly revision: number; readonly hash
  */
 export const checkChains = async (
   pages: AsyncIterable<readonly ChainEntry[]>,
-  onChecked: (events: number) => void = () => undefined,
-): Promise<Verification> => {
-  const faults: Fault[] = [];
+  faults: FaultList,
+  { onEvent = () => undefined, onPage = () => undefined }: ChainWatch = {},
+): Promise<Pick<Verification, 'events' | 'streams'>> => {
   let events = 0;
   let streams = 0;
-  let faultCount = 0;
-  let last: Chain | null = null;
+  let last: ChainEntry | null = null;
+  let isBroken = false;
   for await (const page of pages) {
     for (const entry of page) {
-      const before: Chain | null = last?.stream === entry.stream ? last : null;
-      if (before === null) streams += 1;
-      // After the first break everything later in the stream breaks too and would only hide the place.
-      const what = before?.broken === true ? null : whatIsWrong(entry, before);
-      if (what !== null) {
-        faultCount += 1;
-        if (faults.length < listedFaults) faults.push(faultAt(entry, what));
+      const before: ChainEntry | null = last?.stream === entry.stream ? last : null;
+      if (before === null) {
+        streams += 1;
+        isBroken = false;
       }
-      last = chainUpTo(entry, what !== null || before?.broken === true);
+      // After the first break everything later in the stream breaks too and would only hide the place.
+      const what = isBroken ? null : whatIsWrong(entry, before, checked(entry, before));
+      if (what !== null) {
+        isBroken = true;
+        faults.add({ ...placeOf(entry), what });
+      }
+      last = entry;
+      onEvent(entry);
     }
     events += page.length;
-    onChecked(events);
+    onPage(events);
   }
-  return { events, streams, faults, faultCount };
+  return { events, streams };
 };
 
-const chainUpTo = ({ stream, revision, hash }: ChainEntry, broken: boolean): Chain => ({
-  stream,
-  revision,
-  hash,
-  broken,
+const checked = (entry: ChainEntry, before: ChainEntry | null) => ({
+  isIntact: hashOfBody(entry, entry.body) === entry.hash,
+  continues: continues(entry.body, before?.hash ?? firstPreviousHash),
 });
 
-const faultAt = ({ stream, revision, position }: ChainEntry, what: string): Fault => ({
-  stream,
-  revision,
-  position,
-  what,
-});
-
-const whatIsWrong = (entry: ChainEntry, before: Chain | null): string | null => {
-  const expected = before === null ? 0 : before.revision + 1;
-  if (entry.revision !== expected) return `revision ${expected} should stand here: an event was removed or renumbered`;
-  if (hashOfCanonical(entry) !== entry.hash) return 'its content does not match its hash: the event was changed';
-  if (previousHashIn(entry.metadataText) !== (before?.hash ?? firstPreviousHash))
-    return 'it does not continue the event before it: one of the two was replaced';
-  return null;
-};
-
-const previousHashIn = (metadataText: string): unknown => {
-  const metadata: unknown = JSON.parse(metadataText);
-  return typeof metadata === 'object' && metadata !== null && 'previousHash' in metadata ? metadata.previousHash : null;
-};
+const placeOf = ({ stream, revision, position }: ChainEntry) => ({ stream, revision, position: BigInt(position) });

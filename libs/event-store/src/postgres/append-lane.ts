@@ -14,40 +14,53 @@ type Waiting = {
 /** A commit costs the same for one event and for a thousand; beyond that only memory grows. */
 const eventsInGroup = 1_000;
 
+/** One group commits while the server reads and locks for the next; more would only wait for the counter row. */
+const groupsAtOnce = 2;
+
+/** So many callers are answered at a time: what they append next is on its way to the server before the others go on. */
+const answeredAtOnce = 64;
+
 /**
  * Group commit: while one group commits, the next one gathers, so that callers at the same time share one transaction
  * and one turn at the counter row, and a lone caller waits for nobody. Whoever loses its stream fails alone.
  */
 export const appendLane = (sql: Sql): ((batch: Batch) => Promise<AppendOutcome>) => {
   let waiting: Waiting[] = [];
-  let isCommitting = false;
+  const underWay = new Set<readonly Waiting[]>();
+  let isScheduled = false;
 
-  const commitAll = async (): Promise<void> => {
-    isCommitting = true;
-    while (waiting.length > 0) {
-      const [group, later] = nextGroup(waiting);
+  const commitWaiting = (): void => {
+    isScheduled = false;
+    while (underWay.size < groupsAtOnce) {
+      const [group, later] = nextGroup(waiting, underWay);
+      if (group.length === 0) return;
       waiting = later;
-      await commit(sql, group);
+      underWay.add(group);
+      void commit(sql, group).finally(() => {
+        underWay.delete(group);
+        commitWaiting();
+      });
     }
-    isCommitting = false;
   };
 
   return (batch) =>
     new Promise((resolve) => {
       waiting.push({ batch, resolve });
+      if (isScheduled || underWay.size === groupsAtOnce) return;
+      isScheduled = true;
       // In a turn of its own: callers that were woken together go together.
-      if (!isCommitting) {
-        isCommitting = true;
-        queueMicrotask(() => void commitAll());
-      }
+      queueMicrotask(commitWaiting);
     });
 };
 
-/** At most one batch a stream: the second one of a stream can only be judged after the first. */
-const nextGroup = (waiting: readonly Waiting[]): readonly [group: readonly Waiting[], later: Waiting[]] => {
+/** At most one batch of a stream is under way: the second one can only be judged after the first. */
+const nextGroup = (
+  waiting: readonly Waiting[],
+  underWay: ReadonlySet<readonly Waiting[]>,
+): readonly [group: readonly Waiting[], later: Waiting[]] => {
   const group: Waiting[] = [];
   const later: Waiting[] = [];
-  const streams = new Set<StreamName>();
+  const streams = new Set<StreamName>([...underWay].flat().map(({ batch }) => batch.stream));
   let events = 0;
   for (const each of waiting) {
     const { stream, events: added } = each.batch;
@@ -76,9 +89,10 @@ const commit = async (sql: Sql, group: readonly Waiting[]): Promise<void> => {
       sql,
       group.map(({ batch }) => batch),
     );
-    group.forEach(({ batch, resolve }, index) =>
-      resolve(retryTransient(() => outcomeOf(sql, batch, positions.get(index)))),
-    );
+    for (const [index, { batch, resolve }] of group.entries()) {
+      if (index > 0 && index % answeredAtOnce === 0) await new Promise(setImmediate);
+      resolve(retryTransient(() => outcomeOf(sql, batch, positions.get(index))));
+    }
   } catch {
     // One bad event fails the whole statement, and a lost answer leaves every outcome unknown: alone, each caller meets
     // its own fate, and what was stored after all is recognised. At once, or a server that is away would be waited for

@@ -6,6 +6,7 @@ import type { EventStore } from '../event-store';
 import { followLog } from '../follow-log';
 import { appendInOrder } from './append-in-order';
 import { appendLane } from './append-lane';
+import { readByStream } from './read-by-stream';
 import { readLog } from './read-log';
 import { readLogHead, type LogHead } from './read-log-head';
 import { readEventAt, readStream, readStreamHead, readStreams } from './read-streams';
@@ -34,6 +35,7 @@ export const postgresEventStore = (database: Database): EventStore => {
     readStreams: (streams) => readStreams(database, streams),
     headOfStream: (stream) => readStreamHead(database, stream),
     readAll: (after, filter = {}, pageSize = 1_000) => readLog(database, after, filter, pageSize),
+    readByStream: (range) => readByStream(database, range),
     eventAt: (position) => readEventAt(database, position),
     subscribe: (options) => followLog(store, options, isTransient),
     head: async () => positionOf(await readLogHead(database)),

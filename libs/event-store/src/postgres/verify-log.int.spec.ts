@@ -48,14 +48,20 @@ describe('verifying the log', () => {
 
   it('finds nothing wrong with what nobody touched, and tells how far it is', async () => {
     const progress: unknown[] = [];
-    const verification = await verifyPostgresLog(test.database, (checked) => progress.push(checked));
-    expect(verification).toEqual({ events: 6, streams: 3, faults: [], faultCount: 0 });
+    const verification = await verifyPostgresLog(test.database, { onProgress: (checked) => progress.push(checked) });
+    expect(verification).toEqual({ events: 6, streams: 3, seals: 0, faults: [], faultCount: 0 });
     expect(progress).toEqual([{ events: 6, total: 6 }]);
   });
 
   it('finds an empty log whole', async () => {
     const empty = await createTestDatabase((database) => migrate(database, [eventStoreMigrations]));
-    expect(await verifyPostgresLog(empty.database)).toEqual({ events: 0, streams: 0, faults: [], faultCount: 0 });
+    expect(await verifyPostgresLog(empty.database)).toEqual({
+      events: 0,
+      streams: 0,
+      seals: 0,
+      faults: [],
+      faultCount: 0,
+    });
     await empty.drop();
   });
 

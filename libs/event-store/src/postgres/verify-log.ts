@@ -1,79 +1,78 @@
 import { readSql, type Database, type Sql } from '@understory/platform';
-import { checkChains, type ChainEntry } from '../hash-chain/check-chains';
-import { listedFaults, type Fault, type Verification, type VerifyProgress } from '../hash-chain/fault';
+import { checkChains } from '../hash-chain/check-chains';
+import { faultList, faultOfLog, type FaultList, type Verification } from '../hash-chain/fault';
+import { faultsOfSeals } from '../seal/faults-of-seals';
+import { headsCheck } from '../seal/heads-check';
+import type { VerifyOptions } from '../seal/log-audit';
+import { orderCheck, type OrderCheck } from '../seal/order-check';
+import { sealStream } from '../seal/seal';
+import { sealsInQuestion, type LoggedSeal } from '../seal/seals-in-question';
+import { treesAffordable } from '../seal/trees-affordable';
+import { chainEntry, type ChainRow } from './chain-entry';
+import { hashRuns } from './hash-pages';
+import { inSnapshot } from './in-snapshot';
+import { onePageAhead } from './one-page-ahead';
+import { streamHeadsCheck } from './stream-heads-check';
 
 const chainsStatement = readSql(__dirname, 'chains-in-stream-order.sql');
-const gapStatement = readSql(__dirname, 'first-gap-in-positions.sql');
-const headsStatement = readSql(__dirname, 'heads-that-disagree.sql');
+const sealsStatement = readSql(__dirname, 'logged-seals.sql');
 const logHeadStatement = readSql(__dirname, 'read-log-head.sql');
 
-const pageSize = 1_000;
-
-type GapRow = { readonly position: bigint; readonly expected: bigint };
-type HeadRow = {
-  readonly stream: string;
-  readonly headRevision: number | null;
-  readonly lastRevision: number | null;
-  readonly position: bigint | null;
-};
+// About 400 KB: while one page is checked, the next one fits between server and process without holding up either.
+const pageSize = 250;
 
 /** Reads the whole log as of one moment, while the product goes on, and proves that nothing in it was altered. */
 export const verifyPostgresLog = (
   database: Database,
-  onProgress: VerifyProgress = () => undefined,
+  { onProgress = () => undefined, ...sealOptions }: VerifyOptions = {},
 ): Promise<Verification> =>
-  database.transaction(async (sql) => {
-    // One snapshot for all checks: an append between two of them would look like a fault.
-    await sql.query('set transaction isolation level repeatable read, read only');
+  inSnapshot(database, async (sql) => {
+    const faults = faultList();
     const [logHead] = await sql.query<{ readonly position: bigint }>(logHeadStatement);
     const counted = logHead?.position ?? 0n;
-    const total = Number(counted);
-    const pages = sql.pages<ChainEntry>(chainsStatement, [], pageSize);
-    const chains = await checkChains(pages, (events) => onProgress({ events, total }));
-    const further = [
-      ...(await faultsOfPositions(sql)),
-      ...(await faultsOfHeads(sql, new Set(chains.faults.map(({ stream }) => stream)))),
-      ...faultsOfCounter(counted, BigInt(chains.events)),
-    ];
-    return {
-      ...chains,
-      faults: [...chains.faults, ...further].slice(0, listedFaults),
-      faultCount: chains.faultCount + further.length,
-    };
+    const { seals, unreadable } = sealsInQuestion(await loggedSeals(sql), sealOptions);
+    const withTree = treesAffordable(seals, Number(counted));
+    const trees = headsCheck([...withTree].map(({ seal }) => seal));
+    const heads = streamHeadsCheck();
+    const order = orderCheck(seals.map(({ seal }) => seal));
+
+    const { events, streams } = await checkChains(entriesOf(sql), faults, {
+      onEvent: (entry) => {
+        trees.event(entry);
+        heads.event(entry);
+      },
+      onPage: (checked) => onProgress({ events: checked, total: Number(counted) }),
+    });
+    const last = await checkPositions(sql, order, faults);
+    await heads.check(sql, faults);
+    if (counted !== BigInt(events))
+      faults.add(faultOfLog(counted, `the log counts ${counted} events, ${events} are there`));
+
+    for (const fault of unreadable) faults.add(fault);
+    const treesKept = trees.isKept();
+    const headsKept = new Map([...withTree].map((each, index) => [each, treesKept[index] === true]));
+    for (const fault of faultsOfSeals(seals, Number(last), { orderKept: order.isKept(), headsKept })) faults.add(fault);
+    return { events, streams, seals: seals.length, faults: faults.faults, faultCount: faults.count() };
   });
 
-const faultsOfPositions = async (sql: Sql): Promise<readonly Fault[]> => {
-  const gaps = await sql.query<GapRow>(gapStatement);
-  return gaps.map(({ position, expected }) => ({
-    stream: null,
-    revision: null,
-    position: expected,
-    what: `position ${expected} is missing before ${position}: events were removed or moved`,
-  }));
-};
+const loggedSeals = (sql: Sql): Promise<readonly LoggedSeal[]> => sql.query<LoggedSeal>(sealsStatement, [sealStream]);
 
-const faultsOfHeads = async (sql: Sql, alreadyFaulty: ReadonlySet<string | null>): Promise<readonly Fault[]> => {
-  const rows = await sql.query<HeadRow>(headsStatement, [listedFaults]);
-  return rows
-    .filter(({ stream }) => !alreadyFaulty.has(stream))
-    .map(({ stream, headRevision, lastRevision, position }) => ({
-      stream,
-      revision: lastRevision,
-      position,
-      what:
-        `the stream's head says revision ${headRevision ?? 'none'}, its last event is ${lastRevision ?? 'none'}` +
-        (headRevision === lastRevision ? ', but their hashes or times differ' : ''),
-    }));
-};
+async function* entriesOf(sql: Sql) {
+  for await (const rows of onePageAhead(sql.pages<ChainRow>(chainsStatement, [], pageSize))) yield rows.map(chainEntry);
+}
 
-const faultsOfCounter = (counted: bigint, found: bigint): readonly Fault[] =>
-  counted === found
-    ? []
-    : [
-        {
-          stream: null,
-          revision: null,
-          position: counted,
-          what: `the log counts ${counted} events, ${found} are there`,
-        },
-      ];
+/** Positions count the events without a gap, which both readers and seals rely on. The last of them comes back. */
+const checkPositions = async (sql: Sql, order: OrderCheck, faults: FaultList): Promise<bigint> => {
+  let reached = 0n;
+  let isDense = true;
+  for await (const { first, last, hashes } of onePageAhead(hashRuns(sql, 0n))) {
+    if (isDense && first !== reached + 1n) {
+      isDense = false;
+      const missing = reached + 1n;
+      faults.add(faultOfLog(missing, `position ${missing} is missing before ${first}: events were removed or moved`));
+    }
+    order.add(Number(first - 1n), hashes);
+    reached = last;
+  }
+  return reached;
+};

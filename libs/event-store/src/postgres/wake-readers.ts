@@ -1,4 +1,6 @@
-import type { Sql } from '@understory/platform';
+import { readSql, type Sql } from '@understory/platform';
+
+const statement = readSql(__dirname, 'wake-readers.sql');
 
 export const appendedChannel = 'event_store_appended';
 
@@ -16,7 +18,7 @@ export const readerWaker = (sql: Sql): (() => void) => {
     scheduled = true;
     setTimeout(() => {
       scheduled = false;
-      sql.query('select pg_notify($1, $2)', [appendedChannel, '']).catch(() => undefined);
+      sql.query(statement, [appendedChannel]).catch(() => undefined);
     }, gatherMs).unref();
   };
 };

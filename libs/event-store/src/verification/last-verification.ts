@@ -17,9 +17,9 @@ export type KeptVerification = Omit<Verification, 'faults'> & {
 };
 
 export const keepVerification = async (sql: Sql, found: Verification, verifiedAt: string): Promise<void> => {
-  const { events, streams, faultCount, faults } = found;
+  const { events, streams, seals, faultCount, faults } = found;
   const kept = faults.slice(0, keptFaults).map((fault) => ({ ...fault, position: fault.position?.toString() ?? null }));
-  await sql.query(insert, [verifiedAt, events, streams, faultCount, JSON.stringify(kept)]);
+  await sql.query(insert, [verifiedAt, events, streams, seals, faultCount, JSON.stringify(kept)]);
 };
 
 /** Null until somebody has verified the log. */

@@ -12,7 +12,11 @@ export const configurationTable = [
     meaning: 'A PostgreSQL of your own (postgres://…) instead of the embedded one.',
   },
   { name: 'REDIS_URL', default: '', meaning: 'Redis for the job queue (redis://…) instead of PostgreSQL.' },
-  { name: 'KURRENTDB_URL', default: '', meaning: 'Reserved for a KurrentDB cluster; refused by this version.' },
+  {
+    name: 'KURRENTDB_URL',
+    default: '',
+    meaning: 'A KurrentDB (kurrentdb://… or kurrentdb+discover://…) for the events instead of PostgreSQL.',
+  },
   { name: 'KEYS_URL', default: '', meaning: 'Reserved for a key store of several hosts; refused by this version.' },
   { name: 'LOG_LEVEL', default: 'info', meaning: 'debug, info, warn or error.' },
 ] as const;

@@ -9,5 +9,7 @@ export type Configuration = {
   readonly databaseUrl: string | undefined;
   /** Undefined = the job queue in PostgreSQL. */
   readonly redisUrl: string | undefined;
+  /** Undefined = events in PostgreSQL. */
+  readonly kurrentdbUrl: string | undefined;
   readonly logLevel: LogLevel;
 };

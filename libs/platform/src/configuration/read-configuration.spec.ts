@@ -20,6 +20,7 @@ describe('the configuration', () => {
       port: 3000,
       databaseUrl: undefined,
       redisUrl: undefined,
+      kurrentdbUrl: undefined,
       logLevel: 'info',
     }));
 
@@ -47,7 +48,25 @@ describe('the configuration', () => {
     expect(problemsOf({ DATABASE_URL: 'mysql://user:s3cret@host/db' })).not.toContain('s3cret');
   });
 
-  it.each(['KURRENTDB_URL', 'KEYS_URL'])('refuses %s instead of ignoring it', (name) =>
-    expect(problemsOf({ [name]: 'https://somewhere' })).toContain(`${name} is set, but this version`),
+  it.each([
+    'kurrentdb://localhost:2113?tls=false',
+    'kurrentdb+discover://user:s3cret@cluster:2113',
+    'kurrentdb://a:2113,b:2113,c:2113',
+    'kurrent://host',
+    'kdb+discover://host',
+    'esdb://host',
+  ])('takes %s for the KurrentDB of the events', (KURRENTDB_URL) =>
+    expect(read({ KURRENTDB_URL }).kurrentdbUrl).toBe(KURRENTDB_URL),
   );
+
+  it.each(['https://user:s3cret@host', 'localhost:2113', 'kurrentdb://'])(
+    'refuses %s, without repeating it',
+    (KURRENTDB_URL) => {
+      expect(problemsOf({ KURRENTDB_URL })).toContain('KURRENTDB_URL must start with kurrentdb://');
+      expect(problemsOf({ KURRENTDB_URL })).not.toMatch(/s3cret|localhost/);
+    },
+  );
+
+  it('refuses KEYS_URL instead of ignoring it', () =>
+    expect(problemsOf({ KEYS_URL: 'https://somewhere' })).toContain('KEYS_URL is set, but this version'));
 });

@@ -26,6 +26,7 @@ export const readConfiguration = (
     port: readPort(read, complain),
     databaseUrl: readUrl(read, complain, 'DATABASE_URL', ['postgres:', 'postgresql:']),
     redisUrl: readUrl(read, complain, 'REDIS_URL', ['redis:', 'rediss:']),
+    kurrentdbUrl: readKurrentUrl(read, complain),
     logLevel: readLogLevel(read, complain),
   };
   refuseReserved(read, complain);
@@ -55,6 +56,17 @@ const readUrl = (read: Read, complain: Complain, name: Name, schemes: readonly s
   return text;
 };
 
+/** Not by URL's rules: a cluster's address lists several hosts. The options are checked where it is opened. */
+const readKurrentUrl = (read: Read, complain: Complain): string | undefined => {
+  const text = read('KURRENTDB_URL');
+  if (text === '') return undefined;
+  if (!/^(kurrentdb|kurrent|kdb|esdb)(\+discover)?:\/\/./.test(text))
+    complain(
+      'KURRENTDB_URL must start with kurrentdb:// or kurrentdb+discover://, as in kurrentdb://user:password@host:2113.',
+    );
+  return text;
+};
+
 const readLogLevel = (read: Read, complain: Complain) => {
   const text = read('LOG_LEVEL');
   if (isLogLevel(text)) return text;
@@ -62,10 +74,8 @@ const readLogLevel = (read: Read, complain: Complain) => {
   return 'info';
 };
 
-/** Ignoring these would put events or keys somewhere else than the operator believes. */
+/** Ignoring it would put keys somewhere else than the operator believes. */
 const refuseReserved = (read: Read, complain: Complain): void => {
-  if (read('KURRENTDB_URL') !== '')
-    complain('KURRENTDB_URL is set, but this version keeps events in PostgreSQL only. Unset it.');
   if (read('KEYS_URL') !== '')
     complain('KEYS_URL is set, but this version keeps keys in the home folder only. Unset it.');
 };

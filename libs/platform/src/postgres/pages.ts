@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { Statement } from '../sql';
 import type { Lender, Loan } from './loan';
+import { takeRows } from './take-rows';
 
 type Pages<Row> = AsyncGenerator<readonly Row[], void, void>;
 
@@ -39,7 +40,7 @@ export async function* pagesInTransaction<Row>(
   await client.query(`declare ${cursor} no scroll cursor for ${text}`, [...values]);
   try {
     for (;;) {
-      const { rows } = await client.query(`fetch ${Math.max(1, Math.trunc(pageSize))} from ${cursor}`);
+      const rows = takeRows(await client.query(`fetch ${Math.max(1, Math.trunc(pageSize))} from ${cursor}`));
       // Parsing ends here, as in every query.
       if (rows.length > 0) yield rows as readonly Row[];
       if (rows.length < pageSize) return;

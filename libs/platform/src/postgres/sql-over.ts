@@ -2,6 +2,7 @@ import type { ClientBase, QueryArrayResult, QueryResult } from 'pg';
 import type { Sql, Statement } from '../sql';
 import { oneAfterAnother, type Lender, type Loan } from './loan';
 import { pagesInTransaction, pagesOver } from './pages';
+import { takeRows } from './take-rows';
 
 /** The port over whatever lends connections: a pool, or one connection. */
 export const sqlOver = (lend: Lender): Sql => ({
@@ -73,5 +74,5 @@ const run = async <Row>(
   // A text of several statements (a migration) answers with one result each, which the driver's type does not say.
   const result: QueryResult | readonly QueryArrayResult[] = await client.query({ ...text, values: [...values] });
   // Parsing ends here: the statement and its row type stand side by side in one file.
-  return 'rows' in result ? (result.rows as readonly Row[]) : [];
+  return 'rows' in result ? (takeRows(result) as readonly Row[]) : [];
 };

@@ -11,10 +11,10 @@ export const texts = {
   erased: 'erased',
   verification: 'Last verification of the log',
   neverVerified: 'never. Run `understory verify` where the product runs.',
-  verified: (at: string, events: number, streams: number, faults: number) =>
-    `${at.slice(0, 16).replace('T', ' ')} UTC, ${events} events in ${streams} streams, ${
-      faults === 0 ? 'nothing was altered ✓' : `${faults} faults ✗`
-    }`,
+  verified: (at: string, found: { events: number; streams: number; seals: number; faultCount: number }) =>
+    `${at.slice(0, 16).replace('T', ' ')} UTC, ${found.events} events in ${found.streams} streams, ${
+      found.seals === 1 ? '1 seal' : `${found.seals} seals`
+    }, ${found.faultCount === 0 ? 'nothing was altered ✓' : `${found.faultCount} faults ✗`}`,
   replayTitle: (reference: string) => `Replay of ${reference}`,
   slider: 'Event',
   step: (step: number, of: number, type: string, day: string) => `Event ${step} of ${of}: ${type}, happened on ${day}`,

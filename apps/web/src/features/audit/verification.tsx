@@ -9,9 +9,7 @@ export const Verification = () => {
   return (
     <Text className="happening">
       <strong>{texts.verification}:</strong>{' '}
-      {data.verifiedAt === null
-        ? texts.neverVerified
-        : texts.verified(data.verifiedAt, data.events, data.streams, data.faultCount)}
+      {data.verifiedAt === null ? texts.neverVerified : texts.verified(data.verifiedAt, data)}
     </Text>
   );
 };

@@ -1,0 +1,86 @@
+import { newSigningSecret, signingKey } from '@understory/access';
+import type { Instant } from '@understory/domain';
+import {
+  auditOfStore,
+  commandId,
+  envelop,
+  memoryEventStore,
+  streamName,
+  type EventStore,
+} from '@understory/event-store';
+import { silentLog, type Log } from '@understory/platform';
+import { keepSealing } from './keep-sealing';
+import { sealWhenDue, type SealingPorts } from './seal-when-due';
+
+const key = signingKey(newSigningSecret());
+const day = (n: number, time = '09:00:00.000'): Instant => `2026-03-0${n}T${time}Z` as Instant;
+
+let appended = 0;
+const append = async (store: EventStore): Promise<void> => {
+  appended += 1;
+  const stream = streamName(`thing-${appended}`);
+  const command = {
+    commandId: commandId(`c${appended}`),
+    commandDigest: 'digest',
+    actorId: 'somebody',
+    actorRole: 'system',
+    correlationId: 'correlation',
+    causationId: null,
+    at: day(1),
+  };
+  const draft = { type: 'Happened', schemaVersion: 1, data: {}, occurredOn: '2026-03-01', command };
+  await store.append(stream, 'no-stream', envelop(null, stream, [draft]));
+};
+
+const portsOver = (store: EventStore, now: () => Instant): SealingPorts => ({
+  store,
+  audit: auditOfStore(store),
+  signer: async () => key,
+  now,
+  newCommandId: () => commandId(`seal-${(appended += 1)}`),
+});
+
+describe('sealing once a day', () => {
+  it('seals a log that holds anything at once, and again after a day with anything new', async () => {
+    const store = memoryEventStore();
+    const at = (now: Instant) => sealWhenDue(portsOver(store, () => now));
+    expect(await at(day(1))).toEqual({ outcome: 'nothing-new', seal: null });
+    await append(store);
+    expect(await at(day(1))).toMatchObject({ outcome: 'sealed', seal: { events: 1 } });
+    await append(store);
+    expect(await at(day(2, '08:59:59.999'))).toBeNull();
+    expect(await at(day(2))).toMatchObject({ outcome: 'sealed', seal: { events: 3 } });
+    expect(await at(day(4))).toMatchObject({ outcome: 'nothing-new' });
+  });
+
+  it('makes no key before there is anything to seal', async () => {
+    const ports = portsOver(memoryEventStore(), () => day(1));
+    const signer = () => Promise.reject(new Error('No key was needed.'));
+    await expect(sealWhenDue({ ...ports, signer })).resolves.toMatchObject({ outcome: 'nothing-new' });
+  });
+
+  it('goes on after an error, tells it, and ends when it is stopped', async () => {
+    const store = memoryEventStore();
+    await append(store);
+    const stopping = new AbortController();
+    const told: string[] = [];
+    const tell = (line: string): void => void told.push(line);
+    const log: Log = {
+      ...silentLog,
+      error: tell,
+      info: (line) => {
+        tell(line);
+        stopping.abort();
+      },
+    };
+    let tries = 0;
+    const signer = async () => {
+      tries += 1;
+      if (tries === 1) throw new Error('The disk is away.');
+      return key;
+    };
+    const ports = { ...portsOver(store, () => day(1)), signer, log, signal: stopping.signal };
+    await keepSealing(ports, { firstLookMs: 0, lookAgainMs: 1 });
+    expect(told).toEqual(['Sealing the log met an error and is tried again.', 'The log was sealed.']);
+  });
+});

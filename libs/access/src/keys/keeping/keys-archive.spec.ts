@@ -1,0 +1,131 @@
+import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { openFolderKeys } from '../folder-keys';
+import { writeKeysArchive } from './keys-archive';
+import { restoreKeys } from './restore-keys';
+
+const [one, two] = ['ab000000-0000-4000-8000-000000000001', 'cd000000-0000-4000-8000-000000000002'];
+const origin = { madeAt: '2026-02-01T00:00:00.000Z', product: '0.1.0' };
+let root: string;
+let here: string;
+let file: string;
+const keysIn = async (folder: string) => (await openFolderKeys(folder)).keys;
+const sealedIn = async (folder: string, id: string) => (await (await keysIn(folder)).obtain(id)).seal('Zoë', 'a#b');
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'keys-archive-'));
+  here = join(root, 'keys');
+  file = join(root, 'keys.gz');
+  await sealedIn(here, one);
+  await sealedIn(here, two);
+});
+afterEach(() => rm(root, { recursive: true }));
+
+describe('a backup of the keys', () => {
+  it('opens in a new home what was sealed in the old one, ids included', async () => {
+    const sealed = await sealedIn(here, one);
+    const { index } = await openFolderKeys(here);
+    expect(await writeKeysArchive(here, file, origin)).toBe(4);
+    const there = join(root, 'there');
+    expect(await restoreKeys(there, file)).toEqual({ outcome: 'restored', added: 4, stayedDestroyed: 0, destroyed: 0 });
+    const restored = await openFolderKeys(there);
+    expect((await restored.keys.find(one))?.open(sealed, 'a#b')).toBe('Zoë');
+    expect(restored.index.idOf('x', 'y')).toBe(index.idOf('x', 'y'));
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect((await stat(join(there, 'master.key'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('never brings back a key that was destroyed since', async () => {
+    await writeKeysArchive(here, file, origin);
+    await (await keysIn(here)).destroy(one);
+    expect(await restoreKeys(here, file)).toMatchObject({ added: 0, stayedDestroyed: 1 });
+    expect(await (await keysIn(here)).isDestroyed(one)).toBe(true);
+    await expect((await keysIn(here)).obtain(one)).rejects.toThrow(/was destroyed/);
+  });
+
+  it('keeps a destroyed key destroyed in a new home, and destroys it where it was still there', async () => {
+    const early = join(root, 'early.gz');
+    await writeKeysArchive(here, early, origin);
+    await (await keysIn(here)).destroy(one);
+    await writeKeysArchive(here, file, origin);
+    const there = join(root, 'there');
+    await restoreKeys(there, early);
+    expect(await restoreKeys(there, file)).toMatchObject({ added: 0, destroyed: 1 });
+    expect(await (await keysIn(there)).isDestroyed(one)).toBe(true);
+    expect(await (await keysIn(there)).find(two)).not.toBeNull();
+  });
+
+  it('keeps keys that were made here since', async () => {
+    await writeKeysArchive(here, file, origin);
+    const late = 'ef000000-0000-4000-8000-000000000003';
+    const sealed = await sealedIn(here, late);
+    await restoreKeys(here, file);
+    expect((await (await keysIn(here)).find(late))?.open(sealed, 'a#b')).toBe('Zoë');
+  });
+
+  it('brings a lost master back to its own keys, and to no others', async () => {
+    const sealed = await sealedIn(here, one);
+    await writeKeysArchive(here, file, origin);
+    await rm(join(here, 'master.key'));
+    expect(await restoreKeys(here, file)).toMatchObject({ added: 1 });
+    expect((await (await keysIn(here)).find(one))?.open(sealed, 'a#b')).toBe('Zoë');
+    const foreign = join(root, 'foreign');
+    await sealedIn(foreign, 'ef000000-0000-4000-8000-000000000003');
+    await rm(join(foreign, 'master.key'));
+    await rm(join(foreign, 'index.key'));
+    expect(await restoreKeys(foreign, file)).toMatchObject({ outcome: 'refused' });
+  });
+
+  it('is refused by a home with another master, which keeps its own', async () => {
+    await writeKeysArchive(here, file, origin);
+    const there = join(root, 'there');
+    await keysIn(there);
+    const before = await readFile(join(there, 'master.key'));
+    expect(await restoreKeys(there, file)).toMatchObject({
+      outcome: 'refused',
+      problem: expect.stringMatching(/keys of its own.*new home/) as unknown,
+    });
+    expect(await readFile(join(there, 'master.key'))).toEqual(before);
+    expect(await readdir(there)).toEqual(['index.key', 'master.key']);
+  });
+
+  it('leaves out what a writer that died left behind', async () => {
+    await writeFile(join(here, 'ab', `${one}.key.new-0123456789abcdef`), 'half a key');
+    expect(await writeKeysArchive(here, file, origin)).toBe(4);
+  });
+
+  it('is not made of a folder without keys', async () => {
+    await expect(writeKeysArchive(root, file, origin)).rejects.toThrow(/no master\.key.*right home/);
+    await expect(stat(file)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
+describe('a damaged backup of the keys', () => {
+  const edited = (edit: (lines: readonly string[]) => readonly string[]) => async () => {
+    const lines = gunzipSync(await readFile(file))
+      .toString('utf8')
+      .trimEnd()
+      .split('\n');
+    await writeFile(file, gzipSync(`${edit(lines).join('\n')}\n`));
+  };
+  it.each([
+    ['a line is missing', edited((lines) => lines.filter((_, index) => index !== 3))],
+    ['two lines changed places', edited(([head = '', a = '', b = '', ...rest]) => [head, b, a, ...rest])],
+    ['its end is missing', edited((lines) => lines.slice(0, -1))],
+    ['something follows', edited((lines) => [...lines, lines[1] ?? ''])],
+    [
+      'a name leads out of the folder',
+      edited((lines) => lines.map((line) => line.replace('master.key', '../evil.key'))),
+    ],
+    ['it is cut off', async () => truncate(file, 200)],
+    ['it is something else', async () => writeFile(file, gzipSync('{"archive":{}}\n'))],
+  ])('changes nothing when %s', async (_what, damage) => {
+    await writeKeysArchive(here, file, origin);
+    await damage();
+    const there = join(root, 'there');
+    await expect(restoreKeys(there, file)).rejects.toThrow(/line \d+: .*nothing was changed/);
+    expect(await readdir(there)).toEqual([]);
+  });
+});

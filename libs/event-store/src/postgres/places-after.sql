@@ -1,0 +1,1 @@
+select position, hash from event_store.event where position > $1 order by position limit $2
