@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../support/free-port';
 import { createHome } from '../support/product';
@@ -29,6 +29,7 @@ describe('every command of the README, as it stands there', () => {
   let port = 0;
   beforeAll(async () => {
     port = await freePort();
+    for (const place of ['one-place', 'another-place']) mkdirSync(join(home.path, place));
     for (const [kind, text] of Object.entries(files)) writeFileSync(join(home.path, `${kind}.csv`), text);
   });
   afterAll(() => home.remove());
@@ -42,7 +43,10 @@ describe('every command of the README, as it stands there', () => {
     const line = command
       .replace('FILE.csv', join(home.path, `${kind}.csv`))
       .replace('CHILD', 'T-00001')
-      .replace('report.pdf', join(home.path, 'report.pdf'));
+      .replace('report.pdf', join(home.path, 'report.pdf'))
+      .replace(/(?:one|another)-place/, (place) => join(home.path, place));
+    // A backup is restored into a home that has nothing yet.
+    const folder = / restore/.test(command) ? 'restored' : 'home';
     const child = spawn('sh', ['-c', line], {
       cwd: repository,
       detached: true,
@@ -50,7 +54,8 @@ describe('every command of the README, as it stands there', () => {
         ...process.env,
         DATABASE_URL: '',
         REDIS_URL: '',
-        UNDERSTORY_HOME: join(home.path, 'home'),
+        KURRENTDB_URL: '',
+        UNDERSTORY_HOME: join(home.path, folder),
         PORT: String(port),
       },
     });

@@ -23,5 +23,5 @@ export const whatIsWrongWithSignature = (seal: Seal, { trusted, verify }: Signat
   if (!verify(seal.publicKey, canonicalJson(unsigned), signature))
     return 'its signature does not fit it: the seal itself was changed';
   if (trusted?.keyId === seal.keyId && trusted.publicKey === seal.publicKey) return null;
-  return `it is signed with the key ${seal.keyId}, and the key here is ${trusted?.keyId ?? 'none'}: somebody else sealed, or the keys folder was lost or replaced`;
+  return `it is signed with the key ${seal.keyId}, and ${trusted === null ? 'this home has none' : `the key here is ${trusted.keyId}`}: somebody else sealed, or the keys folder was lost or replaced`;
 };
