@@ -9,7 +9,7 @@ const eventStatement = readSql(__dirname, 'append-event.sql');
 const batchesStatement = readSql(__dirname, 'append-batches.sql');
 
 type EventRow = { readonly position: Position | null };
-type BatchRow = { readonly batch: number; readonly position: Position };
+type BatchesRow = { readonly last: Position | null; readonly won: readonly number[] | null };
 
 /**
  * One statement, one round trip, its own transaction: batches of different streams, events in the order given. Answers
@@ -25,8 +25,28 @@ export const appendBatches = async (
     const [row] = await sql.query<EventRow>(eventStatement, valuesOfEvent(batch));
     return new Map(typeof row?.position === 'bigint' ? [[0, row.position]] : []);
   }
-  const rows = await sql.query<BatchRow>(batchesStatement, valuesOf(batches, events));
-  return new Map(rows.map((row) => [row.batch - 1, row.position]));
+  const [row] = await sql.query<BatchesRow>(batchesStatement, valuesOf(batches, events));
+  return lastPositions(batches, events, row?.last ?? null, row?.won ?? []);
+};
+
+/** The events that were stored stand one behind the other, the last one at `last`. */
+const lastPositions = (
+  batches: readonly Batch[],
+  events: readonly EventEnvelope[],
+  last: Position | null,
+  won: readonly number[],
+): ReadonlyMap<number, Position> => {
+  const positions = new Map<number, Position>();
+  if (last === null) return positions;
+  const winners = new Map(won.map((number) => [batches[number - 1]?.stream, number - 1]));
+  let position: bigint = last;
+  for (let index = events.length - 1; index >= 0; index -= 1) {
+    const winner = winners.get(events[index]?.stream);
+    if (winner === undefined) continue;
+    if (!positions.has(winner)) positions.set(winner, position as Position);
+    position -= 1n;
+  }
+  return positions;
 };
 
 const numberOf = (expected: ExpectedRevision): number => (expected === 'no-stream' ? -1 : expected);

@@ -1,19 +1,16 @@
--- A function, not a statement of many parts: its plans are kept, its lock order can be read from top to bottom, and a
--- lone append costs little more than a bare insert.
+-- A function, not a statement of many parts: its plans are kept, and its lock order can be read from top to bottom.
 -- Lock order: existing streams sorted by name, new streams sorted by name, then the one counter row. Whoever loses its
 -- stream draws no number, so a conflict leaves no hole; the counter is drawn last, so it is held only from there to the
 -- commit. The first six arguments have one element a batch (one batch a stream), the others one an event, in the order
--- of the log. Answers with the last position of each batch that was stored.
+-- of the log. Answers with the position of the last event stored and the numbers of the batches that were.
 create function event_store.append_batches(
   _streams text[], _expected integer[], _revisions integer[], _recorded_at text[], _hashes bytea[], _previous bytea[],
   _batches integer[], _ids uuid[], _event_revisions integer[], _schema_versions integer[], _types text[],
-  _event_hashes bytea[], _metadata json[], _data json[]
-) returns table (batch integer, "position" bigint) language plpgsql as $$
-#variable_conflict use_column
+  _event_hashes bytea[], _metadata json[], _data json[],
+  out "last" bigint, out won integer[]
+) language plpgsql as $$
 declare
-  _won integer[];
-  _count bigint;
-  _last bigint;
+  _count integer := cardinality(_ids);
 begin
   perform from event_store.stream_head where stream = any (_streams) order by stream for update;
 
@@ -36,28 +33,29 @@ begin
     returning stream
   )
   select array_agg(number)
-    into _won
+    into won
     from (select number from advanced
           union all
           select number from opened join wanted using (stream)) as winners;
-  if _won is null then
+  if won is null then
     return;
   end if;
 
-  select count(*) into _count from unnest(_batches) as each_event (batch) where batch = any (_won);
-  update event_store.log_head set position = position + _count returning position into _last;
-
-  return query
-    with numbered as (
-      select *, _last - _count + row_number() over (order by ordinal) as position
-        from unnest(_batches, _ids, _event_revisions, _schema_versions, _types, _event_hashes, _metadata, _data)
-               with ordinality as each_event (batch, id, revision, schema_version, type, hash, metadata, data, ordinal)
-       where batch = any (_won)
-    ),
-    stored as (
-      insert into event_store.event (position, id, stream, revision, schema_version, type, hash, metadata, data)
-      select position, id, _streams[batch], revision, schema_version, type, hash, metadata, data from numbered
-    )
-    select batch, max(position) from numbered group by batch;
+  if cardinality(won) = cardinality(_streams) then
+    update event_store.log_head set position = position + _count returning position into "last";
+    insert into event_store.event (position, id, stream, revision, schema_version, type, hash, metadata, data)
+    select "last" - _count + ordinal, id, _streams[batch], revision, schema_version, type, hash, metadata, data
+      from unnest(_batches, _ids, _event_revisions, _schema_versions, _types, _event_hashes, _metadata, _data)
+             with ordinality as each_event (batch, id, revision, schema_version, type, hash, metadata, data, ordinal);
+  else
+    select count(*) into _count from unnest(_batches) as each_event (batch) where batch = any (won);
+    update event_store.log_head set position = position + _count returning position into "last";
+    insert into event_store.event (position, id, stream, revision, schema_version, type, hash, metadata, data)
+    select "last" - _count + row_number() over (order by ordinal), id, _streams[batch], revision, schema_version, type,
+           hash, metadata, data
+      from unnest(_batches, _ids, _event_revisions, _schema_versions, _types, _event_hashes, _metadata, _data)
+             with ordinality as each_event (batch, id, revision, schema_version, type, hash, metadata, data, ordinal)
+     where batch = any (won);
+  end if;
 end
 $$;
