@@ -37,6 +37,8 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages})/)`],
   moduleNameMapper: {
+    // A module that is loaded late is named by the file it is compiled to.
+    '^(\\.{1,2}/.*)\\.js$': '$1',
     ...Object.fromEntries(libs.map((lib) => [`^@understory/${lib}$`, `<rootDir>/libs/${lib}/src/index.ts`])),
   },
   // A database is made for each file; on a busy machine that alone takes seconds.

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { postgresReadLog } from '@understory/access';
+import { keepChildren } from '@understory/commands';
 import { RecordScopes } from './admission/record-scopes';
 import type { ApiPorts } from './api-ports';
 import { AssessmentsController } from './assessments/assessments.controller';
@@ -11,10 +12,13 @@ import { ChildController } from './child/child.controller';
 import { ChildIds } from './course/child-ids';
 import { CourseController } from './course/course.controller';
 import { DosesController } from './doses/doses.controller';
+import { FailedJobsController } from './failed-jobs/failed-jobs.controller';
+import { JobsGivenUp } from './failed-jobs/jobs-given-up';
 import { ChildFlagsController } from './flags/child-flags.controller';
 import { FlagsController } from './flags/flags.controller';
 import { OpenedFlags } from './flags/opened-flags';
 import { FocusController } from './focus/focus.controller';
+import { HistoryController } from './history/history.controller';
 import { InterventionsController } from './interventions/interventions.controller';
 import { LiveController } from './live/live.controller';
 import { LiveStreams } from './live/live-streams';
@@ -23,8 +27,11 @@ import { OutcomesController } from './outcomes/outcomes.controller';
 import { ProgramsOutcomes } from './outcomes/programs-outcomes';
 import { CareTeamsOfChildren } from './people/care-teams';
 import { CareTeamsController } from './people/care-teams.controller';
+import { ParkedEvents } from './parked/parked-events';
+import { ParkedController } from './parked/parked.controller';
 import { AccountsOfPeople } from './people/people';
 import { PeopleController } from './people/people.controller';
+import { Attempts } from './read-log/attempts';
 import { ReadLogController } from './read-log/read-log.controller';
 import { ReadLogInterceptor } from './read-log/read-log.interceptor';
 import { ReadsOfChildren } from './read-log/reads-of-children';
@@ -64,9 +71,12 @@ const controllers = [
   ReportController,
   WorklistController,
   OutcomesController,
+  HistoryController,
   ReplayController,
   VerificationController,
   ReadLogController,
+  ParkedController,
+  FailedJobsController,
   LiveController,
 ];
 
@@ -74,31 +84,36 @@ const controllers = [
 @Module({})
 export class ApiModule {
   static over(ports: ApiPorts): DynamicModule {
-    const { database, store, keys, index, reference, clock, newId, readModels, report } = ports;
+    const { database, store, keys, index, reference, clock, newId, report } = ports;
     const records = new ChildRecords(store, keys);
     const caseload = new OpenedCaseload(database, keys, clock);
     const readLog = postgresReadLog(database);
-    const scopes = new RecordScopes(database, store);
+    const kept = keepChildren(store);
+    const scopes = new RecordScopes(database, kept);
     return {
       module: ApiModule,
       controllers,
       providers: [
-        { provide: Service, useValue: new Service(database) },
+        { provide: RecordScopes, useValue: scopes },
+        { provide: Attempts, useValue: new Attempts(readLog, clock) },
+        { provide: Service, useValue: new Service(database, store, clock) },
         { provide: SignIns, useValue: new SignIns(ports) },
         { provide: AccountsOfPeople, useValue: new AccountsOfPeople(database, clock) },
         { provide: CareTeamsOfChildren, useValue: new CareTeamsOfChildren(database, keys, clock) },
         { provide: ChildIds, useValue: new ChildIds(index) },
-        { provide: ChildCommands, useValue: new ChildCommands(store, keys, clock, newId) },
+        { provide: ChildCommands, useValue: new ChildCommands({ store, keys, kept }, clock, newId) },
         { provide: Signing, useValue: new Signing(reference) },
         { provide: ChildRecords, useValue: records },
         { provide: ReferenceInForce, useValue: new ReferenceInForce(reference) },
-        { provide: Reflection, useValue: new Reflection(store, readModels) },
+        { provide: Reflection, useValue: new Reflection(ports) },
         { provide: OpenedCaseload, useValue: caseload },
         { provide: OpenedFlags, useValue: new OpenedFlags(database, keys) },
         { provide: ChildReports, useValue: new ChildReports(records, report) },
         { provide: OverdueReassessments, useValue: new OverdueReassessments(caseload, clock) },
         { provide: ProgramsOutcomes, useValue: new ProgramsOutcomes(database, reference) },
         { provide: Verifications, useValue: new Verifications(database) },
+        { provide: JobsGivenUp, useValue: new JobsGivenUp(database, ports.log) },
+        { provide: ParkedEvents, useValue: new ParkedEvents(ports) },
         { provide: ReadsOfChildren, useValue: new ReadsOfChildren(readLog, records) },
         { provide: LiveStreams, useValue: new LiveStreams({ ...ports, scopes }) },
         { provide: APP_INTERCEPTOR, useValue: new ReadLogInterceptor(readLog, clock) },

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { guardWith } from './admission/admission';
 import { RecordScopes } from './admission/record-scopes';
-import { routeAdmissionsOf } from './admission/route-admissions';
+import { routeAdmissionsOf, routeNamesOf } from './admission/route-admissions';
 import { ApiModule } from './api-module';
 import type { ApiPorts } from './api-ports';
 import { NotInTheFuturePipe } from './fields/not-in-the-future';
@@ -12,6 +12,7 @@ import { serveDocumentation } from './openapi/serve-documentation';
 import { problemOfValidation } from './problems/invalid-request';
 import { malformedUrl } from './problems/malformed-url';
 import { ProblemFilter } from './problems/problem.filter';
+import { Attempts } from './read-log/attempts';
 import { serveWeb } from './web/serve-web';
 
 @Module({})
@@ -44,9 +45,15 @@ export const createApi = async (
   });
   const instance = app.getHttpAdapter().getInstance();
   instance.removeContentTypeParser('text/plain');
-  const { database, store, clock } = ports;
-  const scopes = new RecordScopes(database, store);
-  guardWith(instance, { database, clock, scopes, admissions: routeAdmissionsOf(app) });
+  const { database, clock } = ports;
+  guardWith(instance, {
+    database,
+    clock,
+    scopes: app.get(RecordScopes),
+    attempts: app.get(Attempts),
+    admissions: routeAdmissionsOf(app),
+    names: routeNamesOf(app),
+  });
   app.useGlobalFilters(new ProblemFilter(ports.log));
   app.useGlobalPipes(
     new PlainBodyPipe(),

@@ -13,6 +13,7 @@ import {
 } from '@understory/commands';
 import { demonstrationNormSet, type ChildId, type Instant, type LocalDate } from '@understory/domain';
 import { commandId, eventStoreMigrations, postgresEventStore, type EventStore } from '@understory/event-store';
+import { jobsMigrations } from '@understory/jobs';
 import { migrate, createLog } from '@understory/platform';
 import { readModelMigrations, readModels, startRunner } from '@understory/read-models';
 import { createTestDatabase } from '../../../test/support/database';
@@ -52,7 +53,7 @@ const operator = { id: 'operator', role: 'importer' } as const;
 export const openTestApi = async ({ isDemonstration = false } = {}): Promise<TestApi> => {
   const folder = await mkdtemp(join(tmpdir(), 'understory-api-'));
   const testDatabase = await createTestDatabase((empty) =>
-    migrate(empty, [eventStoreMigrations, ...readModelMigrations, ...accessMigrations]),
+    migrate(empty, [eventStoreMigrations, ...readModelMigrations, jobsMigrations, ...accessMigrations]),
   );
   const { database } = testDatabase;
   const { keys, index } = await openFolderKeys(join(folder, 'keys'));

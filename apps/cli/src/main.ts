@@ -1,15 +1,5 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
-import { addImportCommands } from './import/import-command';
-import { addKeepCommands } from './keep/keep-commands';
-import { addNormsCommands } from './norms/norms-command';
-import { addFlagsCommand } from './read-outs/flags-command';
-import { addMapCommand } from './read-outs/map-command';
-import { addReportCommand } from './read-outs/report-command';
-import { addSealCommand } from './seal/seal-command';
-import { addVerifyCommand } from './seal/verify-command';
-import { addStartCommand } from './start/start-command';
-import { addWorkerCommand } from './start/worker-command';
 import { explain } from './runtime/explain';
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no error of ours.
@@ -17,23 +7,41 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+type Add = (program: Command) => void;
+type Room = { readonly names: readonly string[]; readonly load: () => Promise<Add> };
+const room = (names: readonly string[], load: () => Promise<Add>): Room => ({ names, load });
+
 const program = new Command('understory')
   .description('A treatment record for children assessed bottom-up, region by region, kept as events.')
   .showHelpAfterError('(see `understory --help`)')
   .configureHelp({ sortSubcommands: false });
 
-addStartCommand(program);
-addWorkerCommand(program);
-addImportCommands(program);
-addMapCommand(program);
-addFlagsCommand(program);
-addReportCommand(program);
-addNormsCommands(program);
-addVerifyCommand(program);
-addSealCommand(program);
-addKeepCommands(program);
+const rooms: readonly Room[] = [
+  room(['start'], async () => (await import('./start/start-command.js')).addStartCommand),
+  room(['worker'], async () => (await import('./start/worker-command.js')).addWorkerCommand),
+  room(['import'], async () => (await import('./import/import-command.js')).addImportCommands),
+  room(['map'], async () => (await import('./read-outs/map-command.js')).addMapCommand),
+  room(['flags'], async () => (await import('./read-outs/flags-command.js')).addFlagsCommand),
+  room(['report'], async () => (await import('./read-outs/report-command.js')).addReportCommand),
+  room(['norms'], async () => (await import('./norms/norms-command.js')).addNormsCommands),
+  room(['rebuild'], async () => (await import('./rebuild/rebuild-command.js')).addRebuildCommand),
+  room(['parked'], async () => (await import('./rebuild/parked-command.js')).addParkedCommand),
+  room(['verify'], async () => (await import('./seal/verify-command.js')).addVerifyCommand),
+  room(['seal'], async () => (await import('./seal/seal-command.js')).addSealCommand),
+  room(
+    ['backup', 'restore', 'backup-keys', 'restore-keys', 'migrate-log'],
+    async () => (await import('./keep/keep-commands.js')).addKeepCommands,
+  ),
+];
 
-program.parseAsync().catch((error: unknown) => {
+/** Only the room that was asked for: a map would otherwise wait for the whole API to load. All of them for a list. */
+const open = async (): Promise<void> => {
+  const asked = rooms.filter(({ names }) => names.includes(process.argv[2] ?? ''));
+  for (const { load } of asked.length === 0 ? rooms : asked) (await load())(program);
+  await program.parseAsync();
+};
+
+open().catch((error: unknown) => {
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 });

@@ -1,4 +1,4 @@
-import type { ChildEvent } from '@understory/domain';
+import type { ChildEvent, NormSetPublished, ReadinessPolicyPublished } from '@understory/domain';
 
 export const jobKinds = ['readiness', 'report'] as const;
 export type JobKind = (typeof jobKinds)[number];
@@ -34,3 +34,22 @@ const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
 
 export const kindsFor = (eventType: string): readonly JobKind[] =>
   Object.hasOwn(kindsByEvent, eventType) ? kindsByEvent[eventType as ChildEvent['type']] : [];
+
+/** Every report names the norm sets and the policy it was made with, and every flag rests on them. */
+const kindsByReferenceData: Readonly<
+  Record<(NormSetPublished | ReadinessPolicyPublished)['type'], readonly JobKind[]>
+> = {
+  NormSetPublished: both,
+  ReadinessPolicyPublished: both,
+};
+
+export const kindsForReferenceData = (eventType: string): readonly JobKind[] =>
+  Object.hasOwn(kindsByReferenceData, eventType)
+    ? kindsByReferenceData[eventType as keyof typeof kindsByReferenceData]
+    : [];
+
+/** Doses of a shift are often logged one after the other: one report shows them all. */
+const dosesSettleMs = 1_000;
+
+export const settleMsOf = (eventType: string): number =>
+  eventType === 'DoseDelivered' || eventType === 'DoseCorrected' ? dosesSettleMs : 0;

@@ -1,13 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { childIdOfStream } from '@understory/commands';
 import type { ChildId } from '@understory/domain';
-import { startJobs, type JobKind, type RequestsFor } from '@understory/jobs';
+import { startJobs, type JobKind } from '@understory/jobs';
 import { readModels, startRunner, type Runner } from '@understory/read-models';
 import { openReportRenderer } from '@understory/reports';
-import { kindsFor } from './job-kinds';
-import { keepSealing } from './keep-sealing';
 import { readinessJob } from './readiness-job';
 import { buildReportOf } from './report-job';
+import { requestsFor } from './requests-for';
+import { sealLogTask } from './seal-log-task';
 import type { WorkerPorts } from './worker-ports';
 
 export type Work = { readonly runner: Runner; stop(): Promise<void> };
@@ -23,25 +22,16 @@ export const startWork = async (ports: WorkerPorts): Promise<Work> => {
     ...ports,
     kinds: [readinessKind(ports), reportKind({ ...ports, renderer })],
     requestsFor,
+    periodic: [sealLogTask(ports)],
   });
-  const stopping = new AbortController();
-  const sealing = keepSealing({ ...ports, signal: stopping.signal });
   return {
     runner,
     stop: async () => {
-      stopping.abort();
       await jobs.stop();
       await runner.stop();
       await renderer.close();
-      await sealing;
     },
   };
-};
-
-/** The child's id names the record; streams of reference data ask for nothing: each child's own events do. */
-const requestsFor: RequestsFor = (event) => {
-  const recordId = childIdOfStream(event.stream);
-  return recordId === null ? [] : kindsFor(event.type).map((kind) => ({ kind, recordId }));
 };
 
 // Before reports: an evaluation may append events that make a report stale again.

@@ -8,6 +8,8 @@ export {
   type CommandPorts,
   type Plan,
 } from './child/handle-child-commands';
+export type { KeptChild } from './child/kept-child';
+export { keepChildren, type KeptChildren } from './child/kept-children';
 export { asChildEvent, foldLoaded, loadChild, type LoadedChild } from './child/load-child';
 export { childIdOf } from './identity/child-id-of';
 export { childIdOfStream, childStream, childStreamPrefix } from './identity/streams';

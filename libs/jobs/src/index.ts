@@ -1,5 +1,7 @@
 /** Makes again what depends on a record whenever the record changes. PostgreSQL remembers, the queue only wakes. */
 export type { Job, JobKind, Request } from './job-kind';
+export type { PeriodicTask } from './periodic/periodic-task';
+export type { Urgency } from './requests/urgency';
 export type { RequestsFor } from './requests/request-records';
 export { jobsMigrations } from './migrations';
 export { queueSettings, type QueueSettings } from './queue-settings';
@@ -8,4 +10,4 @@ export { announceWorker, type Presence } from './presence/announce-worker';
 export { workersPresent } from './presence/workers-present';
 export { quiesce, type QuiesceOptions, type QuiesceProgress } from './quiesce/quiesce';
 export { type Artefact, findArtefact } from './artefacts/artefact';
-export { type FailedRequest, listFailedRequests, retryFailedRequest } from './requests/failed-requests';
+export { type FailedRequest, listFailedRequests, retryFailedRequests } from './requests/failed-requests';

@@ -1,12 +1,11 @@
 import type { Position } from '@understory/event-store';
+import type { Urgency } from './requests/urgency';
 
 /** Something that is made again when a record changes. What it does is handed in by the application. */
 export type JobKind = {
   readonly name: string;
-  /** 1 goes first: interactive work before background before rebuild. */
+  /** Of two that are equally urgent, 1 goes first; under a thousand. */
   readonly priority: number;
-  /** Waits this long for further changes of the record before the first run. */
-  readonly debounceMs?: number;
   /** May run twice, or beside a twin that lost its lock: every effect must be conditional on `atPosition`. */
   run(job: Job): Promise<void>;
 };
@@ -22,6 +21,19 @@ export type Job = {
   storeArtefact(artefact: { readonly identity: string; readonly body: Uint8Array }): Promise<'stored' | 'not-newer'>;
 };
 
-/** What an event asks for: one record, or every record that ever asked for anything (new norms, say). */
+/** What an event asks for: one record, or every record that the kind was ever asked for (new norms, say). */
 export type Request =
-  { readonly kind: string; readonly recordId: string } | { readonly kind: string; readonly records: 'all' };
+  | {
+      readonly kind: string;
+      readonly recordId: string;
+      /** `interactive` if left out. */
+      readonly urgency?: Urgency;
+      /** Waits this long for more of its like: a burst of small changes makes one job. */
+      readonly settleMs?: number;
+    }
+  | {
+      readonly kind: string;
+      readonly records: 'all';
+      /** `background` if left out. */
+      readonly urgency?: Urgency;
+    };

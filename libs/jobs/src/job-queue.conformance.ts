@@ -6,10 +6,10 @@ import type { Database } from '@understory/platform';
 import { openBullmqJobQueue } from './bullmq/bullmq-job-queue';
 import type { QueueServer } from './bullmq/open-queue';
 import type { Job, JobKind } from './job-kind';
-import { always, change, gate, silent, until } from './made-up-records.fixture';
+import { always, change, gate, recordOf, silent, until } from './made-up-records.fixture';
 import { queueSettings, type QueueSettings } from './queue-settings';
 import { quiesce, type QuiesceProgress } from './quiesce/quiesce';
-import { listFailedRequests, retryFailedRequest } from './requests/failed-requests';
+import { listFailedRequests, retryFailedRequests } from './requests/failed-requests';
 import { type Jobs, type JobsOptions, startJobs } from './start-jobs';
 
 export type OpenedQueueServer = {
@@ -81,6 +81,7 @@ export const jobQueueConformance = (name: string, open: () => Promise<OpenedQueu
       until(async () => {
         const [row] = await opened.database.query<{ ready: boolean }>(
           `select (select position from jobs.dispatcher_checkpoint) = (select position from event_store.log_head)
+              and not exists (select from jobs.request_of_all)
               and not exists (select from jobs.regeneration_request where unfinished and enqueued_at is null) as ready`,
         );
         return row?.ready === true;
@@ -127,6 +128,53 @@ export const jobQueueConformance = (name: string, open: () => Promise<OpenedQueu
       expect(ran.map(({ atPosition }) => atPosition)).toEqual([1n, changed]);
     });
 
+    it('that a person waits for go before those that nobody does, in order of urgency', async () => {
+      const busy = gate();
+      const ran: string[] = [];
+      await start(
+        async ({ recordId }) => {
+          ran.push(recordId);
+          if (ran.length === 1) await busy.pass();
+        },
+        { concurrency: 1 },
+        {
+          requestsFor: (event) => {
+            const recordId = recordOf(event);
+            if (recordId === 'norms') return [{ kind: 'report', records: 'all' }];
+            const urgency = recordId === 'first' || recordId === 'filed' ? 'rebuild' : 'interactive';
+            return [{ kind: 'report', recordId, urgency }];
+          },
+        },
+      );
+      await change(opened.store, 'first');
+      await until(() => ran.length === 1);
+      await change(opened.store, 'known');
+      await allEnqueued();
+      await change(opened.store, 'norms');
+      await allEnqueued();
+      await change(opened.store, 'filed', 'known', 'new');
+      await allEnqueued();
+      busy.open();
+      expect(await quiet()).toMatchObject({ failed: 0 });
+      // Handed over for all before, `known` still goes with those that a person waits for.
+      expect(ran).toEqual(['first', 'known', 'new', 'first', 'filed']);
+    });
+
+    it('run once for a burst of changes that come while they settle', async () => {
+      const ran: Job[] = [];
+      await start(
+        async (job) => void ran.push(job),
+        {},
+        { requestsFor: (event) => [{ kind: 'report', recordId: recordOf(event), settleMs: 1_500 }] },
+      );
+      for (let times = 0; times < 3; times += 1) {
+        await change(opened.store, 'r');
+        await allEnqueued();
+      }
+      await quiet();
+      expect(ran.map(({ atPosition }) => atPosition)).toEqual([await opened.store.head()]);
+    });
+
     it('are tried again after a failure', async () => {
       let attempts = 0;
       await start(async () => {
@@ -157,7 +205,8 @@ export const jobQueueConformance = (name: string, open: () => Promise<OpenedQueu
       expect(contents).not.toContain('Ada');
 
       isBroken = false;
-      expect(await retryFailedRequest(opened.database, { kind: 'report', recordId: 'bad' })).toBe('retried');
+      expect(await retryFailedRequests(opened.database, { kind: 'report', recordId: 'good' })).toBe(0);
+      expect(await retryFailedRequests(opened.database, { kind: null, recordId: 'bad' })).toBe(1);
       expect(await quiet()).toEqual({ total: 3, done: 3, failed: 0 });
       expect(ran.sort()).toEqual(['bad', 'fine', 'good']);
     });

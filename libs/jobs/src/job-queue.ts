@@ -21,7 +21,7 @@ export type Work = {
  * Implementations must pass `jobQueueConformance`.
  */
 export type JobQueue = {
-  /** Waiting twins become one; a twin of a running one runs after it. */
+  /** Waiting twins of one priority become one; a twin of a running one runs after it. */
   add(wakes: readonly QueuedWake[]): Promise<void>;
   /** Waiting, delayed and running ones. */
   size(): Promise<number>;

@@ -25,6 +25,8 @@ export const queueSettings = {
 
   /** Requests handed to the queue in one call. */
   relayPage: 500,
+  /** Records that a request of all of them is written down for in one transaction. */
+  spreadPage: 1_000,
   /** A missed wake-up costs at most this; so does the death of the elected process. */
   pollMs: 1_000,
   reconcileEveryMs: 5_000,
@@ -32,6 +34,12 @@ export const queueSettings = {
   lostAfterMs: 15_000,
   /** Even while nothing seems lost, this many of the longest waiting requests are handed over again each time. */
   reconcilePage: 200,
+
+  /** Not in the first minute, which belongs to those who wait for the product, and to processes that run no longer. */
+  periodicAfterMs: 60_000,
+  periodicLookMs: 10_000,
+  /** After its first failure a periodic task is tried again so much later, then twice as long, up to its usual pause. */
+  periodicRetryAfterMs: 10_000,
 
   /** Running jobs get this long to end when the process stops; then they are aborted, and run again elsewhere. */
   stopWithinMs: 20_000,

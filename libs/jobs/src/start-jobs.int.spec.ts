@@ -121,6 +121,70 @@ describe('jobs', () => {
     expect(ran.sort()).toEqual(['a', 'b']);
   });
 
+  it('asked for of every record are written down in pages, beside which a worker goes on', async () => {
+    const records = Array.from({ length: 25 }, (_, index) => `r${index}`);
+    const ran: string[] = [];
+    await start({
+      kinds: [
+        { name: 'report', priority: 1, run: async ({ recordId }) => void ran.push(recordId) },
+        { name: 'readiness', priority: 1, run: async ({ recordId }) => void ran.push(`readiness ${recordId}`) },
+      ],
+      requestsFor: (event) =>
+        recordOf(event) === 'norms'
+          ? [
+              { kind: 'report', records: 'all' },
+              { kind: 'readiness', records: 'all' },
+            ]
+          : [{ kind: 'report', recordId: recordOf(event) }],
+      settings: { spreadPage: 10 },
+    });
+    await change(store, ...records);
+    await quiet();
+    ran.length = 0;
+    // Held in the middle of the second page, as a worker that finishes holds it.
+    const pages = await database.transaction(async (sql) => {
+      await sql.query(`select from jobs.regeneration_request where record_id = 'r2' for update`);
+      await change(store, 'norms');
+      await until(() => ran.length === 10);
+      return sql.query<{ spreadTo: string }>('select spread_to as "spreadTo" from jobs.request_of_all order by kind');
+    });
+    // In the order of their names: r0, r1, r10 … r17 are the first page.
+    expect(pages).toEqual([{ spreadTo: 'r17' }]);
+    expect(await quiet()).toEqual({ total: 25, done: 25, failed: 0 });
+    // Nobody ever asked for readiness of them.
+    expect(ran.sort()).toEqual([...records].sort());
+  });
+
+  it('asked for of every record again, in the middle of it, are asked for from the first one on', async () => {
+    const positions: bigint[] = [];
+    await start({
+      kinds: [{ name: 'report', priority: 1, run: async ({ atPosition }) => void positions.push(atPosition) }],
+      requestsFor: (event) =>
+        recordOf(event) === 'norms'
+          ? [{ kind: 'report', records: 'all' }]
+          : [{ kind: 'report', recordId: recordOf(event) }],
+      settings: { spreadPage: 2 },
+    });
+    await change(store, 'a', 'b', 'c', 'd', 'e');
+    await quiet();
+    const last = await database.transaction(async (sql) => {
+      await sql.query(`select from jobs.regeneration_request where record_id = 'd' for update`);
+      await change(store, 'norms');
+      await until(async () => {
+        const [row] = await database.query<{ n: number }>(
+          `select count(*)::integer as n from jobs.request_of_all where spread_to = 'b'`,
+        );
+        return row?.n === 1;
+      });
+      return change(store, 'norms');
+    });
+    await quiet();
+    const rows = await database.query<{ requested: bigint; completed: bigint }>(
+      'select requested_position as requested, completed_position as completed from jobs.regeneration_request',
+    );
+    expect(rows).toEqual(Array.from({ length: 5 }, () => ({ requested: last, completed: last })));
+  });
+
   it('of a kind that this release does not know are put aside, not lost', async () => {
     await start({ kinds: [], requestsFor: always('of-tomorrow'), settings: { attempts: 1 } });
     await change(store, 'r');

@@ -5,6 +5,8 @@ import { keepDispatching } from './dispatcher/keep-dispatching';
 import { whileElected } from './dispatcher/while-elected';
 import type { JobKind } from './job-kind';
 import { keepTrying } from './pace/keep-trying';
+import { keepPeriodic } from './periodic/keep-periodic';
+import type { PeriodicTask } from './periodic/periodic-task';
 import { announceWorker } from './presence/announce-worker';
 import { queueSettings, type QueueSettings } from './queue-settings';
 import { keepRelaying } from './relay/keep-relaying';
@@ -23,6 +25,8 @@ export type JobsOptions = {
   readonly kinds: readonly JobKind[];
   /** The one table from events to kinds of job. Pure; an event may never ask for a kind that appends that very event. */
   readonly requestsFor: RequestsFor;
+  /** Done by the elected process whether or not anything happens. */
+  readonly periodic?: readonly PeriodicTask[];
   readonly log: Log;
   readonly settings?: Partial<QueueSettings>;
 };
@@ -34,7 +38,7 @@ export type Jobs = {
 
 /** Follows the log, keeps the queue filled and works on it. Any number of processes may run it. */
 export const startJobs = async (options: JobsOptions): Promise<Jobs> => {
-  const { database, connectionString, redisUrl, store, requestsFor, log } = options;
+  const { database, connectionString, redisUrl, store, requestsFor, periodic = [], log } = options;
   const settings: QueueSettings = { ...queueSettings, ...options.settings };
   const kinds = new Map(options.kinds.map((kind) => [kind.name, kind]));
   const queue = await openBullmqJobQueue(
@@ -63,6 +67,12 @@ export const startJobs = async (options: JobsOptions): Promise<Jobs> => {
       ),
       keepTrying({ what: 'The relay to the job queue', mayGoOn, signal: term, log }, (onProgress) =>
         keepRelaying({ database, queue, kinds, settings, requested, onProgress, log, mayGoOn, signal: term }),
+      ),
+      // Side by side: one that takes long, or hangs, keeps none of the others back.
+      ...periodic.map((task) =>
+        keepTrying({ what: `The periodic task ${task.name}`, mayGoOn, signal: term, log }, (onProgress) =>
+          keepPeriodic({ database, task, settings, onProgress, log, signal: term }),
+        ),
       ),
     ]);
   });

@@ -8,6 +8,16 @@ export type { RunnerOptions } from './runner/runner-options';
 export { type Runner, startRunner } from './runner/start-runner';
 export { type CatchUpOptions, catchUp } from './runner/catch-up';
 export { type Reflected, type WaitOptions, waitUntilReflected } from './runner/wait-until-reflected';
+export { rebuild, type RebuildOptions, type RebuildOutcome } from './runner/rebuild/rebuild';
+export {
+  actOnParked,
+  type Act,
+  type ActOutcome,
+  type ParkedPorts,
+  type ParkedStream,
+} from './runner/parked/act-on-parked';
+export { listParked, listParkedActs, type ParkedAct, type ParkedEvent } from './runner/parked/list-parked';
+export { type Mark, type ModelProgress, type Progress, progressOf } from './runner/progress';
 export { readModelMigrations } from './migrations';
 
 export { brainMapHistory, caseload, readinessFlags };
@@ -22,4 +32,7 @@ export type { FlagRow } from './readiness-flags/flag-row';
 export { flagsOf, listFlags } from './readiness-flags/readiness-flags.queries';
 export type { FlagOutcomes, OutcomeCell, OutcomeScope, ProgramOutcomes, RegionOutcomes } from './outcomes/outcomes';
 export { readOutcomes } from './outcomes/outcomes.queries';
+export { modelsOfOutcomes } from './outcomes-rollup/basis';
+export { type Norms, rollUpOutcomes } from './outcomes-rollup/roll-up-outcomes';
+export { readRolledUpOutcomes } from './outcomes-rollup/read-rolled-up';
 export { smallestGroup } from './outcomes/smallest-group';

@@ -11,7 +11,13 @@ export const recordOf = (commands: readonly ChildCommand[]): Child => {
     if (decision.outcome === 'refused')
       throw new Error(`${command.type}: ${decision.code} ${JSON.stringify(decision.facts)}`);
     for (const event of decision.events) {
-      child = evolve(child, { ...event, id: randomUUID() as EventId, revision, recordedAt: anInstant() });
+      child = evolve(child, {
+        ...event,
+        id: randomUUID() as EventId,
+        revision,
+        recordedAt: anInstant(),
+        by: randomUUID(),
+      });
       revision += 1;
     }
   }

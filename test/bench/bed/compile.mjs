@@ -1,4 +1,4 @@
-// Our own libraries as the product's build emits them: the same compiler, the same options, file by file. Not `dist/`:
+// Our own libraries, and the worker, as the product's build emits them: the same compiler, the same options, file by file. Not `dist/`:
 // that may be older than the sources, and it belongs to whoever runs the product meanwhile.
 import { createHash } from 'node:crypto';
 import {
@@ -53,8 +53,11 @@ export const requireLibrary = (folder, name) => createRequire(join(folder, 'here
 
 const libraryNames = () => readdirSync(join(repository, 'libs'));
 
+const compiled = ['libs', 'apps/worker/src'];
+
 const listSources = () =>
-  readdirSync(join(repository, 'libs'), { recursive: true, withFileTypes: true })
+  compiled
+    .flatMap((folder) => readdirSync(join(repository, folder), { recursive: true, withFileTypes: true }))
     .filter(({ name }) => !/(\.(spec|conformance|fixture)\.ts|\.d\.ts|\.cjs)$/.test(name))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

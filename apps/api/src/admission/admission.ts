@@ -9,8 +9,9 @@ import { isAnsweredHost } from './answered-host';
 import { assertMeant, assertOwnOrigin, isWrite } from './cross-site';
 import type { Admission } from './needs';
 import { isDocumentation, isPublicFile } from './public-routes';
+import type { Attempts } from '../read-log/attempts';
 import type { RecordScopes } from './record-scopes';
-import type { RouteAdmissions } from './route-admissions';
+import type { RouteAdmissions, RouteNames } from './route-admissions';
 import { sessionIdOf } from './session-cookie';
 
 const headers = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
@@ -24,6 +25,8 @@ export type AdmissionPorts = {
   readonly clock: Clock;
   readonly scopes: RecordScopes;
   readonly admissions: RouteAdmissions;
+  readonly names: RouteNames;
+  readonly attempts: Pick<Attempts, 'note'>;
 };
 
 /**
@@ -47,15 +50,19 @@ export const guardWith = (server: FastifyInstance, ports: AdmissionPorts): void 
     const scope = scopeFor(person, admission);
     if (scope === null) throw edgeProblem('ACCESS.NOT_ALLOWED');
     request.reach = reachOf(person, scope);
-    await assertReached(request, request.reach, ports.scopes);
+    await assertReached(request, request.reach, ports);
   });
 };
 
-const admissionOf = ({ method, routeOptions }: FastifyRequest, admissions: RouteAdmissions): Admission | null => {
+const admissionOf = (request: FastifyRequest, admissions: RouteAdmissions): Admission | null => {
+  const { method, routeOptions } = request;
   const { url } = routeOptions;
   if (isPublicFile(url) && (method === 'GET' || method === 'HEAD')) return 'public';
-  return admissions.get(`${method === 'HEAD' ? 'GET' : method} ${url}`) ?? null;
+  return admissions.get(routeOf(request)) ?? null;
 };
+
+const routeOf = ({ method, routeOptions }: FastifyRequest): string =>
+  `${method === 'HEAD' ? 'GET' : method} ${routeOptions.url}`;
 
 const identify = async (request: FastifyRequest, { database, clock }: AdmissionPorts): Promise<Person> => {
   const sessionId = sessionIdOf(request);
@@ -68,8 +75,15 @@ const identify = async (request: FastifyRequest, { database, clock }: AdmissionP
   return person;
 };
 
-/** A child out of reach is answered like one that does not exist: nobody learns whom the agency treats. */
-const assertReached = async (request: FastifyRequest, reach: Reach, scopes: RecordScopes): Promise<void> => {
+/**
+ * A child out of reach is answered like one that does not exist: nobody learns whom the agency treats. Both attempts are
+ * written down, so that the time it takes tells nothing either.
+ */
+const assertReached = async (
+  request: FastifyRequest,
+  reach: Reach,
+  { scopes, names, attempts }: AdmissionPorts,
+): Promise<void> => {
   const childId = childIdOf(request.params);
   const isEverything = reach.programs === null && reach.careTeamOf === null && !reach.demonstrationOnly;
   if (childId === null || isEverything) return;
@@ -79,7 +93,10 @@ const assertReached = async (request: FastifyRequest, reach: Reach, scopes: Reco
   }
   // The caseload is a moment behind: a child just enrolled is not in it, and a write must not rest on it.
   const scope = await scopes.fromLog(childId);
-  if (scope === null || !reaches(reach, scope)) throw edgeProblem('CHILD.NOT_FOUND');
+  if (scope !== null && reaches(reach, scope)) return;
+  const route = routeOf(request);
+  await attempts.note(request, names.get(route) ?? route, childId, scope === null ? 'CHILD.NOT_FOUND' : 'out-of-reach');
+  throw edgeProblem('CHILD.NOT_FOUND');
 };
 
 /** Null for a route about no single child, and for a malformed id, which the path's own rule refuses. */

@@ -9,24 +9,31 @@ import { admissionMetadata, type Admission } from './needs';
 export type RouteAdmissions = ReadonlyMap<string, Admission>;
 
 /** Read from the decorators of every controller. Throws for a route without one, so that the product does not boot. */
-export const routeAdmissionsOf = (app: INestApplicationContext): RouteAdmissions => {
-  const admissions = new Map<string, Admission>();
-  for (const { prototype, prefix } of controllersOf(app)) {
-    for (const name of new MetadataScanner().getAllMethodNames(prototype)) {
-      const handler: unknown = Reflect.get(prototype, name);
-      if (typeof handler !== 'function') continue;
-      const method: unknown = Reflect.getMetadata(METHOD_METADATA, handler);
-      if (typeof method !== 'number') continue;
-      const route = `${RequestMethod[method]} ${joined(prefix, pathOf(handler))}`;
+export const routeAdmissionsOf = (app: INestApplicationContext): RouteAdmissions =>
+  new Map(
+    routesOf(app).map(({ route, name, handler }) => {
       const admission: unknown = Reflect.getMetadata(admissionMetadata, handler);
-      if (!isAdmission(admission)) {
-        throw new Error(`${route} (${name}) names no action: say @Needs('…') from the permission table, or @Public().`);
-      }
-      admissions.set(route, admission);
-    }
-  }
-  return admissions;
-};
+      if (isAdmission(admission)) return [route, admission];
+      throw new Error(`${route} (${name}) names no action: say @Needs('…') from the permission table, or @Public().`);
+    }),
+  );
+
+/** What each route is called, by `METHOD pattern`: the name that the description of the API has for it. */
+export type RouteNames = ReadonlyMap<string, string>;
+
+export const routeNamesOf = (app: INestApplicationContext): RouteNames =>
+  new Map(routesOf(app).map(({ route, name }) => [route, name]));
+
+const routesOf = (app: INestApplicationContext) =>
+  controllersOf(app).flatMap(({ prototype, prefix }) =>
+    new MetadataScanner().getAllMethodNames(prototype).flatMap((name) => {
+      const handler: unknown = Reflect.get(prototype, name);
+      if (typeof handler !== 'function') return [];
+      const method: unknown = Reflect.getMetadata(METHOD_METADATA, handler);
+      if (typeof method !== 'number') return [];
+      return [{ route: `${RequestMethod[method]} ${joined(prefix, pathOf(handler))}`, name, handler }];
+    }),
+  );
 
 const controllersOf = (
   app: INestApplicationContext,

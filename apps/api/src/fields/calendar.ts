@@ -1,7 +1,9 @@
 import {
   localDateOfOffsetDateTime,
+  parseInstant,
   parseLocalDate,
   parseYearMonth,
+  type Instant,
   type LocalDate,
   type YearMonth,
 } from '@understory/domain';
@@ -40,3 +42,15 @@ export const Moment = (description: string): FieldOf<string> =>
       isSane(value) &&
       !/-00(:?00)?$/.test(value.slice(10)),
   });
+
+/** For looking back: a day, or a moment that is brought to UTC and milliseconds. */
+export const OptionalDayOrMoment = (description: string): FieldOf<LocalDate | Instant | null> =>
+  field(
+    optional<LocalDate | Instant>({
+      text: 'must be a day, YYYY-MM-DD, or a moment with its offset, written like 2026-03-01T09:30:00Z, from 1900 to 2100',
+      schema: { type: String, example: '2026-03-01T09:30:00Z', description },
+      read: (sent) => (typeof sent === 'string' ? (localDateOfOffsetDateTime(sent)?.instant ?? sent) : sent),
+      accepts: (value): value is LocalDate | Instant =>
+        typeof value === 'string' && isSane(value) && (parseLocalDate(value) !== null || parseInstant(value) !== null),
+    }),
+  );

@@ -1,6 +1,6 @@
 import { childIdOfStream, childStreamPrefix } from '@understory/commands';
 import type { ChildId } from '@understory/domain';
-import type { EventStore, Position } from '@understory/event-store';
+import type { EventStore, Position, RecordedEvent } from '@understory/event-store';
 
 export type ChangedSince = {
   /** The newest position of each child, oldest first. */
@@ -8,26 +8,30 @@ export type ChangedSince = {
   readonly upTo: Position;
 };
 
-/** The children about whom something was recorded after a position; null when it is more than `limit` events. */
+/** The children that events are about; null when there are none. */
+export const newestOf = (events: readonly RecordedEvent[]): ChangedSince | null => {
+  const newest = new Map<ChildId, Position>();
+  for (const { stream, position } of events) {
+    const childId = childIdOfStream(stream);
+    if (childId === null) continue;
+    // Taken out first, so that the map stays in the order of the log.
+    newest.delete(childId);
+    newest.set(childId, position);
+  }
+  const last = events.at(-1);
+  return last === undefined ? null : { newest: [...newest], upTo: last.position };
+};
+
+/** For who comes back: what was recorded after a position, unless it is more than `limit` events. */
 export const changedSince = async (
   store: EventStore,
   after: Position | null,
   limit: number,
 ): Promise<ChangedSince | 'nothing' | 'too-much'> => {
-  const newest = new Map<ChildId, Position>();
-  let upTo: Position | null = null;
-  let events = 0;
+  const events: RecordedEvent[] = [];
   for await (const page of store.readAll(after, { streamPrefix: childStreamPrefix })) {
-    events += page.length;
-    if (events > limit) return 'too-much';
-    for (const { stream, position } of page) {
-      const childId = childIdOfStream(stream);
-      if (childId === null) continue;
-      // Taken out first, so that the map stays in the order of the log.
-      newest.delete(childId);
-      newest.set(childId, position);
-      upTo = position;
-    }
+    if (events.length + page.length > limit) return 'too-much';
+    events.push(...page);
   }
-  return upTo === null ? 'nothing' : { newest: [...newest], upTo };
+  return newestOf(events) ?? 'nothing';
 };

@@ -7,8 +7,8 @@ export type LiveStreamOptions = {
   readonly changes: RecentChanges;
   /** Asked again and again: null once the session has ended, or may listen no more. */
   readonly reachNow: () => Promise<Reach | null>;
-  /** Null: from now on. */
-  readonly from: Position | null;
+  /** Null: from now on; unknown: from now on, and what was read before is no more to be relied on. */
+  readonly from: Position | null | 'unknown';
   readonly closing: AbortSignal;
   readonly log: (error: unknown) => void;
 };
@@ -23,7 +23,7 @@ const unreadBytes = 64 * 1024;
 /** Tells one page of changes within its person's reach until the session, the connection or the server ends. */
 export const streamChanges = async (reply: FastifyReply, options: LiveStreamOptions): Promise<void> => {
   const { changes, reachNow, from, closing, log } = options;
-  let position = from ?? (await changes.open());
+  let position = from === null || from === 'unknown' ? await changes.open() : from;
   reply.hijack();
   const { raw } = reply;
   // Taken over from the framework with everything that was set so far.
@@ -34,6 +34,7 @@ export const streamChanges = async (reply: FastifyReply, options: LiveStreamOpti
   const stopWaking = changes.onChange(line.wake);
   closing.addEventListener('abort', line.wake);
   line.write(`retry: 2000\n${idOf(position)}\n`);
+  if (from === 'unknown') line.write(message(position, null));
   try {
     while (!line.isClosed() && !closing.aborted) {
       const reach = await reachNow();
@@ -51,7 +52,6 @@ export const streamChanges = async (reply: FastifyReply, options: LiveStreamOpti
       }
       if (raw.writableLength > unreadBytes) return void raw.destroy();
       if (await line.sleep(heartbeatMs)) await pause(gatherMs);
-      else await changes.look();
     }
   } catch (error) {
     log(error);

@@ -23,7 +23,7 @@ export class LiveStreams implements OnModuleDestroy {
   private readonly open = new Set<OpenStream>();
 
   constructor(private readonly ports: LiveStreamsPorts) {
-    this.changes = new RecentChanges(ports);
+    this.changes = new RecentChanges(ports, () => this.endAll());
   }
 
   /** Comes back when the stream has ended. */
@@ -38,7 +38,7 @@ export class LiveStreams implements OnModuleDestroy {
       await streamChanges(reply, {
         changes: this.changes,
         reachNow: () => this.reachOfSession(sessionId),
-        from,
+        from: from === null || (await this.isOfThisLog(from)) ? from : 'unknown',
         closing: stream.closing.signal,
         log: (error) => this.ports.log.warn('A live stream met an error and ended.', failureFacts(error)),
       });
@@ -49,8 +49,19 @@ export class LiveStreams implements OnModuleDestroy {
 
   /** An open stream would keep the server from closing. */
   async onModuleDestroy(): Promise<void> {
-    this.open.forEach(({ closing }) => closing.abort());
+    this.endAll();
     await this.changes.close();
+  }
+
+  /** Pages come back by themselves, with the last id that they were told. */
+  private endAll(): void {
+    this.open.forEach(({ closing }) => closing.abort());
+  }
+
+  /** A place after the end of the log was given by another log, or by this one before it was restored. */
+  private async isOfThisLog(from: Position): Promise<boolean> {
+    const head = await this.ports.store.head();
+    return head !== null && from <= head;
   }
 
   private async reachOfSession(sessionId: string): Promise<Reach | null> {

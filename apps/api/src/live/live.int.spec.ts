@@ -84,6 +84,15 @@ describe('a page that listens', () => {
     page.leave();
   });
 
+  it('is told to read everything again when it comes back with a place that this log does not have', async () => {
+    const { position } = await enrol('AG-NEWEST');
+    const page = await listen(api.clinician, { 'last-event-id': `${BigInt(position) + 1_000_000n}` });
+    expect(await page.until((all) => all.length > 0)).toMatchObject([{ childId: null }]);
+    const next = await enrol('AG-NEXT');
+    await page.until((all) => all.some(({ childId }) => childId === next.childId));
+    page.leave();
+  });
+
   it('is not told further once the person has signed out', async () => {
     const person = await api.people.add('clinician');
     const page = await listen(person);

@@ -9,7 +9,7 @@ import {
 } from '@nestjs/swagger';
 import { csrfHeader } from '../admission/cross-site';
 import { Problem } from '../problems/problem';
-import { positionHeader } from '../reading/position-header';
+import { parkedHeader, positionHeader, timeHeader } from '../reading/position-header';
 import { idempotencyHeader } from '../writing/sender';
 
 export const problem = (status: number, description: string) =>
@@ -56,7 +56,17 @@ export const Writes = (summary: string, answer: Type): MethodDecorator =>
 
 const headers = {
   [positionHeader]: {
-    description: 'The answer reflects everything up to this position of the log. Absent while that is not known.',
+    description: 'The answer reflects everything up to this position of the log. Absent while nothing is recorded.',
+    schema: { type: 'string' },
+  },
+  [timeHeader]: {
+    description: 'The same as a moment: the answer reflects everything recorded by then.',
+    schema: { type: 'string', format: 'date-time' },
+  },
+  [parkedHeader]: {
+    description:
+      '`true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. ' +
+      'Nothing is lost; an administrator is told.',
     schema: { type: 'string' },
   },
 } as const;

@@ -121,6 +121,23 @@ const texts = {
     detail:
       'What you read does not reflect the position asked for in `after` yet. Ask again in a moment; if it stays so, see that a worker runs.',
   },
+  'PARKED.NOTHING': {
+    status: 404,
+    title: 'Nothing is parked there',
+    detail: 'No event of this stream waits for this read model any more. Read GET /parked again.',
+  },
+  'PARKED.NOT_THE_FIRST': {
+    status: 409,
+    title: 'Another event comes first',
+    detail:
+      'Only the first parked event of a stream can be skipped, since those behind it were not tried. Read GET /parked again.',
+  },
+  'PARKED.OTHER_VERSION': {
+    status: 409,
+    title: 'The read model is being built anew',
+    detail:
+      'Its rows are of another version, and events that were parked are tried again while it is built. Wait until it is done.',
+  },
   'SERVICE.UNAVAILABLE': {
     status: 503,
     title: 'The database does not answer',

@@ -17,7 +17,11 @@ export class ReadOfChild {
   @ApiProperty({ description: 'The address of the connection, or `command-line`.' })
   readonly from!: string;
 
-  @ApiProperty({ description: '`shown`, or the code of the problem that was answered instead.' })
+  @ApiProperty({
+    description:
+      '`shown`, or the code of the problem that was answered instead; `out-of-reach` when the child is not within ' +
+      'reach of who asked, and was answered like one that does not exist.',
+  })
   readonly outcome!: string;
 
   @ApiProperty({ type: 'integer', description: 'Children in the same answer: more than one for a list.' })

@@ -79,6 +79,33 @@ describe('reading the record of a child', () => {
   });
 });
 
+describe('asking for a child out of reach', () => {
+  it.each(['GET', 'POST'])(
+    'is written down with %s, too, and answered like one that does not exist',
+    async (method) => {
+      const stranger = await api.people.add('clinician');
+      const path = `/children/${childId}/${method === 'GET' ? 'map' : 'assessments'}`;
+      const { status, body } = await api.askAs(stranger)(method, path, method === 'GET' ? {} : { body: baseline });
+      expect([status, (body as { code: string }).code]).toEqual([404, 'CHILD.NOT_FOUND']);
+      expect(await newestRead(childId)).toMatchObject({
+        who: { id: stranger.accountId, role: 'clinician' },
+        action: method === 'GET' ? 'readMap' : 'signAssessment',
+        outcome: 'out-of-reach',
+      });
+    },
+  );
+
+  it('is not answered when it cannot be written down, no more than for a child that does not exist', async () => {
+    const ask = api.askAs(await api.people.add('clinician'));
+    await api.ports.database.query('alter table access.read_log rename to read_log_away');
+    for (const child of [childId, randomUUID()]) {
+      const { status, body } = await ask('GET', `/children/${child}`);
+      expect([status, (body as { code: string }).code]).toEqual([503, 'ACCESS.READ_LOG_UNAVAILABLE']);
+    }
+    await api.ports.database.query('alter table access.read_log_away rename to read_log');
+  });
+});
+
 describe('the read log of a child', () => {
   it('is itself written down when somebody reads it', async () => {
     await readsOf(childId);

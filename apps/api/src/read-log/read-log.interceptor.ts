@@ -1,12 +1,12 @@
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
-import { ReadLogUnavailable, type ReadLog } from '@understory/access';
+import type { ReadLog } from '@understory/access';
 import type { FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Clock } from '../api-ports';
-import { edgeProblem } from '../problems/edge-problems';
 import { problemOfThrown } from '../problems/failure';
 import { childIdsIn } from './child-ids-in';
 import { childInPath } from './child-in-path';
+import { writeDown } from './write-down';
 
 /**
  * Stands around every route: what a person reads of a child is in the read log before the answer leaves, or it does
@@ -42,19 +42,7 @@ export class ReadLogInterceptor implements NestInterceptor {
     return answer;
   }
 
-  private async note(
-    request: FastifyRequest,
-    action: string,
-    recordIds: readonly string[],
-    outcome: string,
-  ): Promise<void> {
-    const { actor, ip } = request;
-    if (actor === undefined) throw new Error(`${action} shows a child to somebody who is not signed in.`);
-    const who = { readerId: actor.id, readerRole: actor.role };
-    try {
-      await this.readLog.record({ ...who, action, recordIds, readAt: this.clock(), cameFrom: ip, outcome });
-    } catch (error) {
-      throw error instanceof ReadLogUnavailable ? edgeProblem('ACCESS.READ_LOG_UNAVAILABLE') : error;
-    }
+  private note(request: FastifyRequest, action: string, recordIds: readonly string[], outcome: string): Promise<void> {
+    return writeDown(this.readLog, this.clock, request, { action, recordIds, outcome });
   }
 }

@@ -1,8 +1,9 @@
 import { field } from '../fields/field';
+import { AfterQuery } from '../reading/after.query';
 
 const number = /^[1-9]\d{0,17}$/;
 
-export class ReadLogQuery {
+export class ReadLogQuery extends AfterQuery {
   @field<bigint | null>({
     text: 'must be what `before` of the last page was',
     schema: { type: String, required: false, description: 'Older than this entry; left out for the newest.' },

@@ -51,8 +51,8 @@ const changedAmong = (
   return after.flatMap(({ id, facts }) => changed(part, id, known.get(id) ?? null, facts));
 };
 
-// Told by the event itself: which event a fact rests on is no fact of the child.
-const bookkeeping = new Set(['effectiveEvent', 'firstOccurredOn']);
+// Told by the event itself: which event a fact rests on, and why, is no fact of the child.
+const bookkeeping = new Set(['effectiveEvent', 'firstOccurredOn', 'corrections', 'correction']);
 
 const changed = (
   part: ChangedPart['part'],

@@ -48,7 +48,7 @@ export class Replay {
     type: [ReplayedEvent],
     description:
       'In the order the record learned them. Folded one by one, `{ type, data: what, id: eventId, revision, ' +
-      'occurredOn: happenedOn, recordedAt: knownOn }`, they give the record at each moment.',
+      'occurredOn: happenedOn, recordedAt: knownOn, by: who.id }`, they give the record at each moment.',
   })
   readonly events!: readonly ReplayedEvent[];
 }

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 type Replayed = Readonly<
-  Record<'type' | 'what' | 'eventId' | 'revision' | 'happenedOn' | 'knownOn' | 'changed', unknown>
+  Record<'type' | 'what' | 'eventId' | 'revision' | 'happenedOn' | 'knownOn' | 'changed' | 'who', unknown>
 >;
 
 const replay = async () => {
@@ -56,7 +56,7 @@ describe('the replay of a record', () => {
 
   it('folds in the browser, with the same function, to the record that the server reads', async () => {
     const events = (await replay()).map(
-      ({ type, what, eventId, revision, happenedOn, knownOn }) =>
+      ({ type, what, eventId, revision, happenedOn, knownOn, who }) =>
         ({
           type,
           data: what,
@@ -64,6 +64,7 @@ describe('the replay of a record', () => {
           revision,
           occurredOn: happenedOn,
           recordedAt: knownOn,
+          by: (who as { id: string }).id,
         }) as RecordedChildEvent,
     );
     const child = events.reduce(evolve, nobody);
@@ -71,6 +72,11 @@ describe('the replay of a record', () => {
     expect(child.assessments).toMatchObject([{ relationalHealth: 7, rater: 'Rater A' }]);
     expect(child.doses?.dose.minutes).toBe(30);
     expect(child.approvedFocus).toBe('brainstem');
+    const by = api.clinician.accountId;
+    expect(child.focusApprovals).toEqual([
+      { focus: 'brainstem', on: focus.on, by, reason: focus.reason, flagId: null },
+    ]);
+    expect(child.assessments[0]?.corrections).toMatchObject([{ by, reason: 'Read wrongly' }]);
   });
 
   it('is for auditors alone', async () =>

@@ -24,6 +24,9 @@ export class LastVerification {
   @ApiProperty({ type: 'integer' })
   readonly streams!: number;
 
+  @ApiProperty({ type: 'integer', description: 'Signed seals that the log was held against.' })
+  readonly seals!: number;
+
   @ApiProperty({ type: 'integer', description: '0: nothing was changed, removed or inserted.' })
   readonly faultCount!: number;
 

@@ -5,7 +5,6 @@ import { Needs } from '../admission/needs';
 import { ReadsPdf } from '../openapi/route';
 import { ChildPath } from '../paths/child-path';
 import { AfterQuery } from '../reading/after.query';
-import { positionHeader } from '../reading/position-header';
 import { Reflection } from '../reading/reflection';
 import { ChildReports } from './child-reports';
 
@@ -27,7 +26,7 @@ export class ReportController {
   ): Promise<StreamableFile> {
     await this.reflection.ofLog(after, reply);
     const { bytes, position } = await this.reports.newest(childId);
-    void reply.header(positionHeader, position.toString());
+    await this.reflection.ofPosition(position, reply);
     return new StreamableFile(bytes, { type: 'application/pdf', disposition: 'inline; filename="report.pdf"' });
   }
 }

@@ -1,7 +1,6 @@
-import type { RecordKeys } from '@understory/access';
-import { handleChildCommands } from '@understory/commands';
+import { handleChildCommands, type CommandPorts } from '@understory/commands';
 import type { Child, ChildCommand, ChildId } from '@understory/domain';
-import type { CommandId, EventStore } from '@understory/event-store';
+import type { CommandId } from '@understory/event-store';
 import type { Clock, NewCommandId } from '../api-ports';
 import { furtherCommandId } from './new-ids';
 import { refused } from '../problems/refused';
@@ -18,8 +17,7 @@ export const writtenOf = ({ childId, position, revision }: Given): Written => ({
 /** Hands one request to one child's record. Clock and ids enter here. */
 export class ChildCommands {
   constructor(
-    private readonly store: EventStore,
-    private readonly keys: RecordKeys,
+    private readonly ports: CommandPorts,
     private readonly clock: Clock,
     private readonly newId: NewCommandId,
   ) {}
@@ -30,7 +28,7 @@ export class ChildCommands {
     const commandId = sender.commandId ?? this.newId();
     const at = this.clock();
     const by = { actor, at, correlationId: commandId, causationId: null };
-    const outcome = await handleChildCommands({ store: this.store, keys: this.keys }, childId, async (child) => [
+    const outcome = await handleChildCommands(this.ports, childId, async (child) => [
       { ...by, command: await make(commandId, child), commandId },
       ...further.map((command, index) => ({ ...by, command, commandId: furtherCommandId(commandId, index) })),
     ]);

@@ -40,7 +40,7 @@ const live = (
 ): Lived => {
   const events: ChildEventDraft[] = [];
   let child = nobody;
-  for (const [index, { command, at }] of directives.entries()) {
+  for (const [index, { command, actor, at }] of directives.entries()) {
     const decision = decide(command, child);
     if (decision.outcome === 'refused') throw new Error(`${reference}, ${at}: ${decision.code}`);
     for (const event of decision.events) {
@@ -49,6 +49,7 @@ const live = (
         id: `${reference}/${events.length}` as EventId,
         revision: events.length,
         recordedAt: at,
+        by: actor.id,
       });
       events.push(event);
     }

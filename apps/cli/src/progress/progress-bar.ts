@@ -6,7 +6,7 @@ export type Progress = { to(done: number, total: number): void; stop(): void };
 export const progressBar = (label: string, unit: string): Progress => {
   const bar = new SingleBar(
     {
-      format: `${label} [{bar}] {percentage}% | {value}/{total} ${unit} | {eta_formatted} left`,
+      format: `${label} [{bar}] {percentage}% | {value}/{total} ${unit} | {rate}/s | {eta_formatted} left`,
       stream: process.stderr,
       hideCursor: true,
       clearOnComplete: false,
@@ -16,12 +16,16 @@ export const progressBar = (label: string, unit: string): Progress => {
     Presets.rect,
   );
   let started = false;
+  let begun = { at: 0, done: 0 };
+  const rate = (done: number): number => Math.round((done - begun.done) / ((performance.now() - begun.at) / 1_000));
   return {
     to: (done, total) => {
-      if (!started) bar.start(total, done);
-      else {
+      if (!started) {
+        begun = { at: performance.now(), done };
+        bar.start(total, done, { rate: 0 });
+      } else {
         if (bar.getTotal() !== total) bar.setTotal(total);
-        bar.update(done);
+        bar.update(done, { rate: rate(done) });
       }
       started = true;
     },

@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the product and its database answer */
+        /** Whether the product and its database answer, and the read models keep up */
         get: operations["readHealth"];
         put?: never;
         post?: never;
@@ -564,6 +564,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/children/{childId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record as it stood: what was known at a moment, of what had happened by a day */
+        get: operations["readHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/children/{childId}/replay": {
         parameters: {
             query?: never;
@@ -615,6 +632,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries that could not be taken into what is read, and what was done about such */
+        get: operations["listParked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parked/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try the parked entries of a stream again, in order */
+        post: operations["retryParked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parked/skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the first parked entry of a stream out of a read model for good, and go on behind it */
+        post: operations["skipParked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/live": {
         parameters: {
             query?: never;
@@ -639,9 +707,31 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        LogMark: {
+            position: string;
+            /** @description Seconds since it was recorded. */
+            ageSeconds: number;
+        };
+        ModelHealth: {
+            name: string;
+            /** @description Everything up to here is in its rows, or parked. */
+            position: string | null;
+            /** @description The first event that it has still to take in. */
+            oldestUnhandled: components["schemas"]["LogMark"] | null;
+            /** @description Its rows are of an older version until new ones are built. */
+            isOutdated: boolean;
+            /** @description Records whose entries wait behind one that could not be taken in. */
+            parkedStreams: number;
+        };
         Health: {
-            /** @enum {string} */
-            status: "ok";
+            /**
+             * @description `behind`: a read model has had something to take in for over a minute; see that a worker runs.
+             * @enum {string}
+             */
+            status: "ok" | "behind" | "parked";
+            /** @description The newest event. One that grows old while no read model is behind means that nothing is written. */
+            head: components["schemas"]["LogMark"] | null;
+            readModels: components["schemas"]["ModelHealth"][];
         };
         SignInBody: {
             /** @description The account name. */
@@ -1437,6 +1527,30 @@ export interface components {
             /** @description By name; children count where they are now. */
             programs: components["schemas"]["ProgramOfOutcomes"][];
         };
+        ChildHistory: {
+            /** @description The agency’s own reference. */
+            child: string;
+            /**
+             * @description Approved, else proposed.
+             * @enum {string|null}
+             */
+            focus: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex" | null;
+            /** @description Oldest first, without voided ones. */
+            assessments: components["schemas"]["AssessmentInMap"][];
+            /** @description In the order they were planned. */
+            interventions: components["schemas"]["InterventionInMap"][];
+            /** Format: uuid */
+            childId: string;
+            /** @description Of the last entry that the record held then; null when it held none. */
+            revision: number | null;
+            /** @description Of that entry, in the log of the agency. */
+            position: string | null;
+            /**
+             * Format: date-time
+             * @description When the record learned it.
+             */
+            knownSince: string | null;
+        };
         ChangedField: {
             field: string;
             /** @description Null for what was not there. */
@@ -1482,7 +1596,7 @@ export interface components {
         Replay: {
             /** Format: uuid */
             childId: string;
-            /** @description In the order the record learned them. Folded one by one, `{ type, data: what, id: eventId, revision, occurredOn: happenedOn, recordedAt: knownOn }`, they give the record at each moment. */
+            /** @description In the order the record learned them. Folded one by one, `{ type, data: what, id: eventId, revision, occurredOn: happenedOn, recordedAt: knownOn, by: who.id }`, they give the record at each moment. */
             events: components["schemas"]["ReplayedEvent"][];
         };
         FaultOfLog: {
@@ -1522,7 +1636,7 @@ export interface components {
             action: string;
             /** @description The address of the connection, or `command-line`. */
             from: string;
-            /** @description `shown`, or the code of the problem that was answered instead. */
+            /** @description `shown`, or the code of the problem that was answered instead; `out-of-reach` when the child is not within reach of who asked, and was answered like one that does not exist. */
             outcome: string;
             /** @description Children in the same answer: more than one for a list. */
             numberOfChildren: number;
@@ -1532,6 +1646,76 @@ export interface components {
             reads: components["schemas"]["ReadOfChild"][];
             /** @description Pass it as `?before=` for older ones; null at the end. */
             before: string | null;
+        };
+        ParkedEntry: {
+            /** @description The read model that could not take it in. */
+            model: string;
+            /** @description Whose entries wait; `child-` and the id of the child. */
+            stream: string;
+            position: string;
+            eventType: string;
+            /** @description Where it failed, without anything of the entry itself. */
+            cause: string | null;
+            attempts: number;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            triedAt: string | null;
+            /** @description How many later entries of the same stream wait behind it. */
+            behind: number;
+        };
+        ParkedActEntry: {
+            /** Format: date-time */
+            doneAt: string;
+            /** @description The account of the administrator. */
+            actorId: string;
+            /** @enum {string} */
+            act: "retry" | "skip";
+            model: string;
+            stream: string;
+            position: string;
+            reason: string | null;
+            applied: number;
+            waiting: number;
+        };
+        ParkedList: {
+            /** @description Longest parked first, at most 500. */
+            parked: components["schemas"]["ParkedEntry"][];
+            /** @description What was done about such entries, newest first, at most 100. */
+            acts: components["schemas"]["ParkedActEntry"][];
+        };
+        RetryParkedBody: {
+            /**
+             * @description The read model.
+             * @enum {string}
+             */
+            model: "caseload" | "brain-map-history" | "readiness-flags";
+            /** @description Whose entries wait. */
+            stream: string;
+        };
+        ActOnParkedAnswer: {
+            /** @description How many entries were taken in. */
+            applied: number;
+            /** @description How many still wait. */
+            waiting: number;
+            /** @description Why the first of them failed again. */
+            cause: string | null;
+        };
+        SkipParkedBody: {
+            /**
+             * @description The read model.
+             * @enum {string}
+             */
+            model: "caseload" | "brain-map-history" | "readiness-flags";
+            /** @description Whose entries wait. */
+            stream: string;
+            /**
+             * @description The first parked entry of the stream.
+             * @example 4711
+             */
+            position: string;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
         };
         FieldFault: {
             /** @description The field of the body, the path or the query; `body` for the body as a whole. */
@@ -1574,7 +1758,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Both answer. */
+            /** @description Both answer; the status says whether everything keeps up. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2292,8 +2476,12 @@ export interface operations {
             /** @description As it stands at the position in the header. */
             200: {
                 headers: {
-                    /** @description The answer reflects everything up to this position of the log. Absent while that is not known. */
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
                     "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2472,8 +2660,12 @@ export interface operations {
             /** @description As it stands at the position in the header. */
             200: {
                 headers: {
-                    /** @description The answer reflects everything up to this position of the log. Absent while that is not known. */
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
                     "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2759,8 +2951,12 @@ export interface operations {
             /** @description As it stands at the position in the header. */
             200: {
                 headers: {
-                    /** @description The answer reflects everything up to this position of the log. Absent while that is not known. */
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
                     "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3746,8 +3942,12 @@ export interface operations {
             /** @description As it stands at the position in the header. */
             200: {
                 headers: {
-                    /** @description The answer reflects everything up to this position of the log. Absent while that is not known. */
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
                     "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3933,8 +4133,12 @@ export interface operations {
             /** @description As it stands at the position in the header. */
             200: {
                 headers: {
-                    /** @description The answer reflects everything up to this position of the log. Absent while that is not known. */
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
                     "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4001,8 +4205,12 @@ export interface operations {
             /** @description As it stands at the position in the header. */
             200: {
                 headers: {
-                    /** @description The answer reflects everything up to this position of the log. Absent while that is not known. */
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
                     "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4074,8 +4282,12 @@ export interface operations {
             /** @description As it stands at the position in the header. */
             200: {
                 headers: {
-                    /** @description The answer reflects everything up to this position of the log. Absent while that is not known. */
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
                     "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4147,8 +4359,12 @@ export interface operations {
             /** @description The report may be older than the record: it is built by the worker after each change. */
             200: {
                 headers: {
-                    /** @description The answer reflects everything up to this position of the log. Absent while that is not known. */
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
                     "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4219,8 +4435,12 @@ export interface operations {
             /** @description As it stands at the position in the header. */
             200: {
                 headers: {
-                    /** @description The answer reflects everything up to this position of the log. Absent while that is not known. */
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
                     "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4285,8 +4505,12 @@ export interface operations {
             /** @description As it stands at the position in the header. */
             200: {
                 headers: {
-                    /** @description The answer reflects everything up to this position of the log. Absent while that is not known. */
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
                     "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4332,6 +4556,87 @@ export interface operations {
             };
         };
     };
+    readHistory: {
+        parameters: {
+            query?: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
+                /** @description As the record knew it at that moment, or at the end of that UTC day. */
+                knownOn?: string | null;
+                /** @description Only what had happened by the end of that day. */
+                happenedBy?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildHistory"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such child, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readReplay: {
         parameters: {
             query?: {
@@ -4350,8 +4655,12 @@ export interface operations {
             /** @description As it stands at the position in the header. */
             200: {
                 headers: {
-                    /** @description The answer reflects everything up to this position of the log. Absent while that is not known. */
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
                     "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4407,7 +4716,10 @@ export interface operations {
     };
     readVerification: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4417,8 +4729,12 @@ export interface operations {
             /** @description As it stands at the position in the header. */
             200: {
                 headers: {
-                    /** @description The answer reflects everything up to this position of the log. Absent while that is not known. */
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
                     "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4466,6 +4782,8 @@ export interface operations {
     readReadLog: {
         parameters: {
             query?: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
                 /** @description Older than this entry; left out for the newest. */
                 before?: string;
             };
@@ -4481,8 +4799,12 @@ export interface operations {
             /** @description As it stands at the position in the header. */
             200: {
                 headers: {
-                    /** @description The answer reflects everything up to this position of the log. Absent while that is not known. */
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
                     "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4526,6 +4848,215 @@ export interface operations {
                 };
             };
             /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listParked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Empty when everything is well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedList"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this, or the write does not come from the signed-in page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryParked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryParkedBody"];
+            };
+        };
+        responses: {
+            /** @description Tried, and written down who asked for it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOnParkedAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this, or the write does not come from the signed-in page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not known, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skipParked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipParkedBody"];
+            };
+        };
+        responses: {
+            /** @description Skipped; who did it, when and why is written down. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActOnParkedAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this, or the write does not come from the signed-in page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not known, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
             503: {
                 headers: {
                     [name: string]: unknown;

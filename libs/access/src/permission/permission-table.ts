@@ -23,6 +23,11 @@ const table = {
   'read-read-log': { auditor: 'all' },
   'read-verification': { auditor: 'all' },
 
+  'list-parked': { auditor: 'all', administrator: 'all' },
+  'act-on-parked': { administrator: 'all' },
+  'list-failed-jobs': { auditor: 'all', administrator: 'all' },
+  'retry-failed-jobs': { administrator: 'all' },
+
   'manage-people': { administrator: 'all' },
   'list-care-teams': { administrator: 'all' },
   'change-care-team': { administrator: 'all' },

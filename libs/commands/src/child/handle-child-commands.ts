@@ -6,8 +6,6 @@ import {
   type ChildEventDraft,
   type ChildId,
   type EventId,
-  type Instant,
-  type RecordedChildEvent,
   type Refusal,
 } from '@understory/domain';
 import type { RecordKeys } from '@understory/access';
@@ -16,7 +14,9 @@ import { mayGive } from '../permission/who-may';
 import { sealPersonalData } from '../sealing/personal-data';
 import { commandDigest } from './command-digest';
 import type { Directive } from './directive';
+import type { KeptChildren } from './kept-children';
 import { loadChild, type LoadedChild } from './load-child';
+import { loadKept } from './load-kept';
 
 export type CommandOutcome =
   | {
@@ -32,7 +32,12 @@ export type CommandOutcome =
 /** Decides what to do from the record as it stands; asked again when somebody else wrote in between. */
 export type Plan = (child: Child) => readonly Directive[] | Promise<readonly Directive[]>;
 
-export type CommandPorts = { readonly store: EventStore; readonly keys: RecordKeys };
+export type CommandPorts = {
+  readonly store: EventStore;
+  readonly keys: RecordKeys;
+  /** For a process that meets the same children again and again; an import reads each of them once. */
+  readonly kept?: KeptChildren;
+};
 
 // Five writers to one child at the same moment is already more than a care team does; beyond that something loops.
 const tries = 5;
@@ -47,12 +52,15 @@ export const handleChildCommands = async (
   plan: Plan,
 ): Promise<CommandOutcome> => {
   for (let attempt = 1; attempt <= tries; attempt += 1) {
-    const loaded = await loadChild(ports.store, ports.keys, childId);
-    const outcome = await decideAndAppend(ports, loaded, await plan(loaded.child));
+    const loaded = await load(ports, childId);
+    const outcome = await decideAndAppend(ports, loaded, await loaded.whileOpen(() => plan(loaded.child)));
     if (outcome !== 'conflict') return outcome;
   }
   return { outcome: 'refused', code: 'RECORD.BUSY', facts: { tries }, index: 0 };
 };
+
+const load = ({ store, keys, kept }: CommandPorts, childId: ChildId): Promise<LoadedChild> =>
+  kept === undefined ? loadChild(store, keys, childId) : loadKept(kept, keys, childId);
 
 export const decideAndAppend = async (
   { store, keys }: CommandPorts,
@@ -104,6 +112,12 @@ type Decided = { readonly directive: Directive; readonly event: ChildEventDraft 
 const decideAll = (
   loaded: LoadedChild,
   directives: readonly Directive[],
+): readonly Decided[] | (Refusal & { readonly index: number }) =>
+  loaded.whileOpen(() => decideEach(loaded, directives));
+
+const decideEach = (
+  loaded: LoadedChild,
+  directives: readonly Directive[],
 ): readonly Decided[] | (Refusal & { readonly index: number }) => {
   const decided: Decided[] = [];
   let child = loaded.child;
@@ -128,19 +142,12 @@ const decideAll = (
     for (const [indexInCommand, event] of decision.events.entries()) {
       revision += 1;
       const id = eventIdOf(loaded.stream, commandId, indexInCommand) as string as EventId;
-      child = evolve(child, recorded(event, id, revision, directive.at));
+      child = evolve(child, { ...event, id, revision, recordedAt: directive.at, by: actor.id });
       decided.push({ directive, event });
     }
   }
   return decided;
 };
-
-const recorded = (event: ChildEventDraft, id: EventId, revision: number, recordedAt: Instant): RecordedChildEvent => ({
-  ...event,
-  id,
-  revision,
-  recordedAt,
-});
 
 const answerWithoutAppend = (loaded: LoadedChild, directives: readonly Directive[]): CommandOutcome => {
   const first = directives.map(({ commandId }) => loaded.given.get(commandId)).findLast((given) => given !== undefined);

@@ -1,14 +1,5 @@
 import type { RecordKey, RecordKeys } from '@understory/access';
-import {
-  evolve,
-  nobody,
-  type Child,
-  type ChildEvent,
-  type ChildId,
-  type Instant,
-  type LocalDate,
-  type RecordedChildEvent,
-} from '@understory/domain';
+import { currentData, evolve, nobody, type Child, type ChildId, type RecordedChildEvent } from '@understory/domain';
 import type { CommandId, EventStore, Position, RecordedEvent, StreamHead, StreamName } from '@understory/event-store';
 import { childStream } from '../identity/streams';
 import { openPersonalData } from '../sealing/personal-data';
@@ -25,7 +16,11 @@ export type LoadedChild = {
   readonly given: ReadonlyMap<CommandId, GivenBefore>;
   /** Null while nothing was recorded: a key is made for the first event, not for a refused command. */
   readonly key: RecordKey | null;
+  /** Some of the text of a long record opens only in here. */
+  readonly whileOpen: <Result>(work: () => Result) => Result;
 };
+
+const atOnce = <Result>(work: () => Result): Result => work();
 
 export const loadChild = async (store: EventStore, keys: RecordKeys, childId: ChildId): Promise<LoadedChild> => {
   const stream = childStream(childId);
@@ -39,14 +34,9 @@ export const foldLoaded = async (
 ): Promise<LoadedChild> => {
   const stream = childStream(childId);
   const last = events.at(-1);
-  if (last === undefined) {
-    return { childId, stream, child: nobody, head: null, position: null, given: new Map(), key: null };
-  }
+  if (last === undefined) return unknownChild(childId);
   const key = await keys.find(childId);
-  if (key === null)
-    throw new Error(
-      `The key of record ${childId} is gone: it was erased, or the keys folder is not the one of this log.`,
-    );
+  if (key === null) throw keyIsGone(childId);
   const given = new Map<CommandId, GivenBefore>();
   let child = nobody;
   for (const event of events) {
@@ -63,18 +53,40 @@ export const foldLoaded = async (
     position: last.position,
     given,
     key,
+    whileOpen: atOnce,
   };
 };
 
-/** Opened and typed: the log holds only what a decider made, so its shape is trusted. */
+/** A child of whom nothing is recorded. */
+export const unknownChild = (childId: ChildId): LoadedChild => ({
+  childId,
+  stream: childStream(childId),
+  child: nobody,
+  head: null,
+  position: null,
+  given: new Map(),
+  key: null,
+  whileOpen: atOnce,
+});
+
+export const keyIsGone = (childId: ChildId): Error =>
+  new Error(`The key of record ${childId} is gone: it was erased, or the keys folder is not the one of this log.`);
+
+/** In the shape of today and opened. */
 export const asChildEvent = (event: RecordedEvent, key: RecordKey): RecordedChildEvent => {
-  const type = event.type as ChildEvent['type'];
-  return {
-    type,
-    data: openPersonalData(type, event.data, event.stream, key),
+  const sealed = asSealedEvent(event);
+  const data = openPersonalData(sealed.type, sealed.data, event.stream, key);
+  return { ...sealed, data } as unknown as RecordedChildEvent;
+};
+
+/** In the shape of today and typed: the log holds only what a decider made, so its shape is trusted. */
+export const asSealedEvent = (event: RecordedEvent): RecordedChildEvent =>
+  ({
+    type: event.type,
+    data: currentData(event),
     id: event.id as string,
     revision: event.revision,
-    occurredOn: event.metadata.occurredOn as LocalDate,
-    recordedAt: event.metadata.recordedAt as Instant,
-  } as unknown as RecordedChildEvent;
-};
+    occurredOn: event.metadata.occurredOn,
+    recordedAt: event.metadata.recordedAt,
+    by: event.metadata.actorId,
+  }) as unknown as RecordedChildEvent;

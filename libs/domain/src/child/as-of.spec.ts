@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant';
+import { parseInstant, type Instant } from '../calendar/instant';
 import { assessed, corrected, enrolled, voided } from '../given/events';
 import { recorded } from '../given/given';
 import { day, scores } from '../given/ratings';
@@ -19,7 +19,7 @@ const seen = (knownOn: string | null, happenedBy: string | null) =>
   assessmentsInOrder(
     fold(
       asOf(history, {
-        knownOn: knownOn === null ? null : day(knownOn),
+        knownOn: knownOn === null ? null : (parseInstant(knownOn) ?? day(knownOn)),
         happenedBy: happenedBy === null ? null : day(happenedBy),
       }),
     ),
@@ -33,6 +33,11 @@ describe('a record as of a day', () => {
     expect(seen('2024-02-03', null)).toEqual(['a 2024-02-01']);
     expect(seen('2024-05-31', null)).toEqual(['a 2024-02-01', 'b 2024-04-01']);
     expect(seen('2024-06-01', null)).toEqual(['a 2024-03-01', 'b 2024-04-01']);
+  });
+
+  it('knows what was recorded by a moment, the moment itself included', () => {
+    expect(seen('2024-02-03T23:59:59.998Z', null)).toEqual([]);
+    expect(seen('2024-02-03T23:59:59.999Z', null)).toEqual(['a 2024-02-01']);
   });
 
   it('holds what had happened by that day, with every correction of it', () => {

@@ -1,8 +1,12 @@
+import type { Instant } from '../calendar/instant';
 import type { LocalDate } from '../calendar/local-date';
 import type { RecordedChildEvent } from './child-event';
 
-/** Two clocks to look back by; each includes its whole day (UTC for `knownOn`). Null looks at everything. */
-export type AsOf = { readonly knownOn: LocalDate | null; readonly happenedBy: LocalDate | null };
+/**
+ * Two clocks to look back by; each includes its whole day (UTC for `knownOn`), or the moment itself. Null looks at
+ * everything.
+ */
+export type AsOf = { readonly knownOn: LocalDate | Instant | null; readonly happenedBy: LocalDate | null };
 
 /**
  * What the record held on a day, and what of it had happened by a day. A correction carries the day of what it
@@ -14,6 +18,10 @@ export const asOf = (
 ): readonly RecordedChildEvent[] =>
   events.filter(
     (event) =>
-      (knownOn === null || event.recordedAt.slice(0, 10) <= knownOn) &&
+      wasKnown(event.recordedAt, knownOn) &&
       (happenedBy === null || event.type === 'ChildEnrolled' || event.occurredOn <= happenedBy),
   );
+
+/** Both are written alike as far as the shorter goes, so they compare as text. */
+export const wasKnown = (recordedAt: string, knownOn: AsOf['knownOn']): boolean =>
+  knownOn === null || recordedAt.slice(0, knownOn.length) <= knownOn;

@@ -18,4 +18,6 @@ export type RecordedChildEvent = ChildEventDraft & {
   readonly id: EventId;
   readonly revision: number;
   readonly recordedAt: Instant;
+  /** The account of whoever recorded it. */
+  readonly by: string;
 };

@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/instant';
 import type { LocalDate } from '../calendar/local-date';
 import type { AssessmentId, DoseId, EventId, FlagId, InterventionId } from '../ids';
 import type { Region } from '../instrument/region';
@@ -20,6 +21,8 @@ export type Child = {
   readonly doses: DoseLedger;
   /** Null until a clinician approved one; the proposal from the map stands in until then (`focusOf`). */
   readonly approvedFocus: Region | null;
+  /** Every approval, in the order of recording: the plan, then each move. */
+  readonly focusApprovals: readonly FocusApproval[];
   readonly flags: readonly Flag[];
 };
 
@@ -40,12 +43,16 @@ export type Assessment = Rating & {
   /** The signing, or the newest correction: what a number read from this assessment rests on. */
   readonly effectiveEvent: EventId;
   readonly voided: boolean;
+  /** Oldest first, a voiding included. */
+  readonly corrections: readonly Correction[];
 };
 
 export type Intervention = InterventionPlan & {
   readonly interventionId: InterventionId;
   readonly firstOccurredOn: LocalDate;
   readonly effectiveEvent: EventId;
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
 };
 
 export type Dose = Delivery & {
@@ -53,6 +60,20 @@ export type Dose = Delivery & {
   readonly interventionId: InterventionId;
   readonly firstOccurredOn: LocalDate;
   readonly effectiveEvent: EventId;
+  /** Of this form of the dose; null for the first one. */
+  readonly correction: Correction | null;
+};
+
+/** Who put an earlier entry right, when, and why. What it said before is in the entry it supersedes. */
+export type Correction = { readonly by: string; readonly recordedAt: Instant; readonly reason: Personal };
+
+export type FocusApproval = {
+  readonly focus: Region;
+  readonly on: LocalDate;
+  readonly by: string;
+  readonly reason: Personal;
+  /** The accepted flag that proposed it; null when a clinician chose it unprompted. */
+  readonly flagId: FlagId | null;
 };
 
 /**
@@ -76,5 +97,6 @@ export const nobody: Child = {
   interventions: [],
   doses: null,
   approvedFocus: null,
+  focusApprovals: [],
   flags: [],
 };

@@ -1,5 +1,16 @@
-import { approved, assessed, corrected, delivered, enrolled, planned, voided } from '../given/events';
+import {
+  approved,
+  assessed,
+  corrected,
+  correctedDose,
+  delivered,
+  enrolled,
+  flagId,
+  planned,
+  voided,
+} from '../given/events';
 import { childOf, eventId, recorded } from '../given/given';
+import { day } from '../given/ratings';
 import { nobody } from './child';
 import { evolve, fold } from './evolve';
 import { currentDoses } from './intervention/current-doses';
@@ -32,6 +43,43 @@ describe('folding a record', () => {
 
   it('keeps a voided assessment, marked', () =>
     expect(childOf(assessed(), voided({ supersedes: 1 })).assessments).toMatchObject([{ voided: true }]));
+
+  it('keeps who approved each focus, on which day and why', () => {
+    const move = {
+      from: 'limbic',
+      to: 'cortex',
+      movedOn: day('2024-03-03'),
+      flagId: flagId('f'),
+      reason: 'grown',
+    } as const;
+    const child = childOf(approved('limbic'), { type: 'FocusMoved', data: move, occurredOn: day('2024-03-03') });
+    const by = 'clinician';
+    expect(child.focusApprovals).toEqual([
+      { focus: 'limbic', on: '2024-02-02', by, reason: 'agreed', flagId: null },
+      { focus: 'cortex', on: '2024-03-03', by, reason: 'grown', flagId: 'f' },
+    ]);
+    expect(child.approvedFocus).toBe('cortex');
+  });
+
+  it('keeps who corrected an entry, when and why', () => {
+    const correction = { by: 'clinician', recordedAt: '2026-01-01T00:00:00.000Z' };
+    const child = childOf(
+      assessed(),
+      corrected({ supersedes: 1 }),
+      voided({ supersedes: 2 }),
+      planned(),
+      delivered(),
+      correctedDose({ minutes: 20 }, 5),
+    );
+    expect(child.assessments[0]?.corrections).toEqual([
+      { ...correction, reason: 'mistyped' },
+      { ...correction, reason: 'wrong child' },
+    ]);
+    expect(child.interventions[0]?.corrections).toEqual([]);
+    expect(currentDoses(child.doses)).toMatchObject([
+      { minutes: 20, correction: { ...correction, reason: 'mistyped' } },
+    ]);
+  });
 
   it('passes over an event whose subject was cut away', () => {
     expect(childOf(corrected({ supersedes: 1 }), voided({ supersedes: 1 })).assessments).toEqual([]);

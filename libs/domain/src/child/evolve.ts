@@ -1,7 +1,8 @@
 import { neverReached } from '../never-reached';
 import { evolveAssessments } from './assessment/evolve-assessments';
-import { nobody, type Child } from './child';
+import { nobody, type Child, type FocusApproval } from './child';
 import type { RecordedChildEvent } from './child-event';
+import type { FocusEvent } from './focus/focus-event';
 import { evolveDoses } from './intervention/evolve-doses';
 import { evolveInterventions } from './intervention/evolve-interventions';
 import { evolveFlags } from '../readiness/evolve-flags';
@@ -35,9 +36,9 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
     case 'DoseCorrected':
       return { ...child, doses: evolveDoses(child.doses, event) };
     case 'PlanApproved':
-      return { ...child, approvedFocus: event.data.focus };
+      return withFocus(child, { focus: event.data.focus, on: event.data.approvedOn, flagId: null }, event);
     case 'FocusMoved':
-      return { ...child, approvedFocus: event.data.to };
+      return withFocus(child, { focus: event.data.to, on: event.data.movedOn, flagId: event.data.flagId }, event);
     case 'ReadinessFlagged':
     case 'ReadinessRestated':
     case 'ReadinessWithdrawn':
@@ -47,6 +48,16 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
       return neverReached(event);
   }
 };
+
+const withFocus = (
+  child: Child,
+  approved: Omit<FocusApproval, 'by' | 'reason'>,
+  { by, data: { reason } }: Extract<RecordedChildEvent, { readonly type: FocusEvent['type'] }>,
+): Child => ({
+  ...child,
+  approvedFocus: approved.focus,
+  focusApprovals: [...child.focusApprovals, { ...approved, by, reason }],
+});
 
 export const fold = (events: Iterable<RecordedChildEvent>): Child => {
   let child = nobody;

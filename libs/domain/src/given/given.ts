@@ -14,6 +14,7 @@ export const recorded = (drafts: readonly ChildEventDraft[]): readonly RecordedC
     id: eventId(revision + 1),
     revision,
     recordedAt: '2026-01-01T00:00:00.000Z' as Instant,
+    by: 'clinician',
   }));
 
 /** The id that `given` puts on its nth event. */

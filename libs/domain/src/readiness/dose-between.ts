@@ -1,7 +1,6 @@
 import { addDays, daysBetween, earlierOf, laterOf, type LocalDate } from '../calendar/local-date';
-import type { Child, Dose, Intervention } from '../child/child';
-import { currentDoses } from '../child/intervention/current-doses';
-import type { InterventionId } from '../ids';
+import type { Child, Intervention } from '../child/child';
+import { deliveredBetween } from '../child/intervention/dose-index';
 import type { Region } from '../instrument/region';
 
 /** Planned and delivered over one intervention from one day up to, not including, another. */
@@ -23,32 +22,16 @@ export const dosesBetween = (
   const planned = child.interventions
     .filter((intervention) => intervention.region === region && plannedDays(intervention, from, until) > 0)
     .sort(byStartThenReference);
-  const given = givenBetween(child, from, until);
   return planned.map((intervention) => {
     const { interventionId, timesPerDay, minutes, daysPerWeek } = intervention;
-    const doses = given.get(interventionId) ?? [];
+    const delivered = deliveredBetween(child.doses, interventionId, from, until);
     return {
       intervention,
       plannedSevenths: timesPerDay * minutes * daysPerWeek * plannedDays(intervention, from, until),
-      deliveredMinutes: doses.reduce((total, dose) => total + dose.minutes, 0),
-      doses: doses.length,
+      deliveredMinutes: delivered.minutes,
+      doses: delivered.doses,
     };
   });
-};
-
-const givenBetween = (
-  { doses }: Child,
-  from: LocalDate,
-  until: LocalDate,
-): ReadonlyMap<InterventionId, readonly Dose[]> => {
-  const given = new Map<InterventionId, Dose[]>();
-  for (const dose of currentDoses(doses)) {
-    if (dose.deliveredOn < from || dose.deliveredOn >= until) continue;
-    const sameIntervention = given.get(dose.interventionId);
-    if (sameIntervention === undefined) given.set(dose.interventionId, [dose]);
-    else sameIntervention.push(dose);
-  }
-  return given;
 };
 
 const plannedDays = ({ startsOn, endsOn }: Intervention, from: LocalDate, until: LocalDate): number => {

@@ -17,7 +17,9 @@ export const openBullmqJobQueue = async (where: QueueServer, settings: QueueSett
           name: kind,
           data: { kind, recordId },
           opts: {
-            deduplication: { id: `${kind}-${recordId}`, keepLastIfActive: true },
+            // With the priority: a waiting twin of less of it would keep back what a person waits for. Whichever runs second
+            // finds nothing to do.
+            deduplication: { id: `${kind}-${recordId}-${priority}`, keepLastIfActive: true },
             priority,
             delay: delayMs,
             attempts: settings.attempts,

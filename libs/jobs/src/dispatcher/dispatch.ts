@@ -8,6 +8,7 @@ import {
 } from '@understory/event-store';
 import type { Database } from '@understory/platform';
 import { recordRequests, type RequestsFor } from '../requests/request-records';
+import { rankOf } from '../requests/urgency';
 import { explainMismatch, moveCheckpoint } from './dispatcher-checkpoint';
 
 const eventsInBatch = 1_000;
@@ -34,11 +35,13 @@ export async function* dispatch(
   { database, store, requestsFor, onRequests, signal }: DispatchOptions,
 ): AsyncGenerator<Step, void, void> {
   let reached = from;
+  // From the very beginning on: nothing of what was there already goes before what happens now.
+  let isAnew = from === null;
 
   const move = async (to: Checkpoint, events: readonly RecordedEvent[]): Promise<Step> => {
     const moved = await database.transaction(async (sql) => {
       if (!(await moveCheckpoint(sql, reached, to))) return false;
-      await recordRequests(sql, events, requestsFor);
+      await recordRequests(sql, events, requestsFor, rankOf(isAnew ? 'rebuild' : 'interactive'));
       return true;
     });
     if (!moved) return { kind: 'overtaken' };
@@ -57,6 +60,7 @@ export async function* dispatch(
       case 'caught-up': {
         // Every event is given, so there is hardly ever anything to pass over.
         const { position } = item;
+        if (item.kind === 'caught-up') isAnew = false;
         const isFurther = position !== null && (reached === null || position > reached.position);
         return isFurther
           ? move({ position, proof: reached?.proof ?? null }, [])

@@ -19,7 +19,7 @@ export type Opened =
   | { readonly outcome: 'mismatch'; readonly problem: string };
 
 const remedy =
-  'Stop the product, run "truncate jobs.dispatcher_checkpoint, jobs.regeneration_request, jobs.artefact" and start it again: everything is then made anew from the log.';
+  'Stop the product, run "truncate jobs.dispatcher_checkpoint, jobs.regeneration_request, jobs.request_of_all, jobs.artefact" and start it again: everything is then made anew from the log.';
 
 /** Where to go on from, if this is the log that the requests were made for. */
 export const openCheckpoint = async (sql: Sql, store: EventStore): Promise<Opened> => {

@@ -32,24 +32,31 @@ export const quiesce = async (options: QuiesceOptions): Promise<QuiesceProgress>
   const { database, store, since, onProgress, signal = new AbortController().signal } = options;
   let total = 0;
   let countedAt: Position | null | undefined;
+  let spreading = false;
   for (;;) {
     signal.throwIfAborted();
     const head = await store.head();
     const dispatched = await dispatchedUpTo(database);
-    // Only a dispatched event can change the total, and counting a hundred thousand rows is not free.
+    // Only a dispatched event changes the total, and counting a hundred thousand rows is not free.
     if (dispatched !== countedAt) {
       const [row] = await database.query<{ requested: number }>(countRequested, [since]);
       total = row?.requested ?? 0;
-      countedAt = dispatched;
     }
-    const [open] = await database.query<{ unfinished: number; failed: number }>(countUnfinished, [since]);
+    const [open] = await database.query<{ unfinished: number; failed: number; spreading: boolean }>(countUnfinished, [
+      since,
+    ]);
     const unfinished = open?.unfinished ?? 0;
     const failed = open?.failed ?? 0;
+    const wasSpreading = spreading;
+    spreading = open?.spreading === true;
+    // While a request of all is being spread the total rises by itself, and once more after the last look at it.
+    countedAt = spreading || wasSpreading ? undefined : dispatched;
     const progress = { total, done: Math.max(0, total - unfinished - failed), failed };
     onProgress?.(progress);
     // A job appends before it is finished: with nothing unfinished and no new head, nothing more can follow.
     const isDispatched = head === null || (dispatched !== null && dispatched >= head);
-    if (isDispatched && unfinished === 0 && (await store.head()) === head) return progress;
+    const isSpread = countedAt !== undefined;
+    if (isDispatched && isSpread && unfinished === 0 && (await store.head()) === head) return progress;
     await pause(lookAgainMs, signal);
   }
 };

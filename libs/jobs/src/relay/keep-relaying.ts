@@ -2,6 +2,7 @@ import { type Database, type Log, type Bell } from '@understory/platform';
 import type { JobKind } from '../job-kind';
 import type { JobQueue } from '../job-queue';
 import type { QueueSettings } from '../queue-settings';
+import { spreadRequests } from '../requests/spread-requests';
 import { reconcile } from './reconcile';
 import { relayPage } from './relay';
 
@@ -28,8 +29,10 @@ export const keepRelaying = async (options: KeepRelaying): Promise<void> => {
       reconcileAt = performance.now() + settings.reconcileEveryMs;
     }
     const { handedOver } = await relayPage(database, queue, kinds, settings.relayPage);
+    // Only while nothing more urgent waits to be handed over.
+    const spread = handedOver < settings.relayPage && (await spreadRequests(database, settings.spreadPage));
     onProgress();
-    if (handedOver < settings.relayPage) {
+    if (handedOver < settings.relayPage && !spread) {
       await requested.wait(Math.min(settings.pollMs, settings.reconcileEveryMs), signal);
     }
   }

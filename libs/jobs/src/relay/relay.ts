@@ -2,6 +2,7 @@ import type { Position } from '@understory/event-store';
 import { type Database, readSql } from '@understory/platform';
 import type { JobKind } from '../job-kind';
 import type { JobQueue, Wake } from '../job-queue';
+import { queuePriority } from '../requests/urgency';
 
 const toEnqueue = readSql(__dirname, 'requests-to-enqueue.sql');
 const stampEnqueued = readSql(__dirname, 'stamp-enqueued.sql');
@@ -9,7 +10,11 @@ const stampEnqueued = readSql(__dirname, 'stamp-enqueued.sql');
 /** What a kind that this release does not know gets: its job then fails with a code instead of waiting for ever. */
 const leastPriority = 100;
 
-type Row = Wake & { readonly requestedPosition: Position };
+type Row = Wake & {
+  readonly requestedPosition: Position;
+  readonly urgency: number;
+  readonly settleMs: number;
+};
 
 /** Hands one page of requests to the queue. Stamped afterwards: if the process dies in between, they go twice. */
 export const relayPage = async (
@@ -21,11 +26,11 @@ export const relayPage = async (
   const rows = await database.query<Row>(toEnqueue, [page]);
   if (rows.length === 0) return { handedOver: 0 };
   await queue.add(
-    rows.map(({ kind, recordId }) => ({
+    rows.map(({ kind, recordId, urgency, settleMs }) => ({
       kind,
       recordId,
-      priority: kinds.get(kind)?.priority ?? leastPriority,
-      delayMs: kinds.get(kind)?.debounceMs ?? 0,
+      priority: queuePriority(urgency, kinds.get(kind)?.priority ?? leastPriority),
+      delayMs: settleMs,
     })),
   );
   await database.query(stampEnqueued, [

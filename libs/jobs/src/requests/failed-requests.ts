@@ -3,7 +3,7 @@ import { readSql, type Sql } from '@understory/platform';
 import type { Wake } from '../job-queue';
 
 const failedStatement = readSql(__dirname, 'failed-requests.sql');
-const retryStatement = readSql(__dirname, 'retry-request.sql');
+const retryStatement = readSql(__dirname, 'retry-requests.sql');
 const failStatement = readSql(__dirname, 'fail-request.sql');
 
 /** A dead letter: given up until somebody retries it or the record changes again. */
@@ -18,9 +18,13 @@ export type FailedRequest = Wake & {
 export const listFailedRequests = (sql: Sql): Promise<readonly FailedRequest[]> =>
   sql.query<FailedRequest>(failedStatement);
 
-export const retryFailedRequest = async (sql: Sql, { kind, recordId }: Wake): Promise<'retried' | 'not-failed'> => {
-  const rows = await sql.query(retryStatement, [kind, recordId]);
-  return rows.length === 1 ? 'retried' : 'not-failed';
+/** Null does not narrow. Answers how many are tried again. */
+export const retryFailedRequests = async (
+  sql: Sql,
+  { kind, recordId }: { readonly kind: string | null; readonly recordId: string | null },
+): Promise<number> => {
+  const [row] = await sql.query<{ readonly retried: number }>(retryStatement, [kind, recordId]);
+  return row?.retried ?? 0;
 };
 
 export const recordFailure = async (

@@ -16,7 +16,7 @@ export const brainMapHistory = readModel<readonly Assessed[]>({
     streamPrefix: childStreams,
     types: ['AssessmentSigned', 'AssessmentCorrected', 'AssessmentVoided', 'AssessmentsReread'],
   },
-  tables: ['read_models.brain_map_history'],
+  tables: ['brain_map_history'],
   keyOf: childIdOf,
   load: async (sql, childIds) => {
     const rows = await sql.query<Assessed>(load, [childIds]);
@@ -24,6 +24,22 @@ export const brainMapHistory = readModel<readonly Assessed[]>({
   },
   fold: foldBrainMapHistory,
   write: async (sql, histories) => {
-    await sql.query(write, [JSON.stringify(histories.flat())]);
+    const rows = histories.flat();
+    await sql.query(write, [
+      rows.map(({ childId }) => childId),
+      rows.map(({ assessmentId }) => assessmentId),
+      rows.map(({ assessedOn }) => assessedOn),
+      rows.map(({ kind }) => kind),
+      rows.map(({ ageMonths }) => ageMonths),
+      rows.map(({ scores }) => arrayText(scores)),
+      rows.map(({ relationalHealth }) => relationalHealth),
+      rows.map(({ rater }) => rater),
+      rows.map(({ normSetName }) => normSetName),
+      rows.map(({ normSetVersion }) => normSetVersion),
+      rows.map(({ effectiveEvent }) => effectiveEvent),
+      rows.map(({ voided }) => voided),
+    ]);
   },
 });
+
+const arrayText = (scores: Assessed['scores']): string => `{${scores.map((score) => score ?? 'null').join()}}`;

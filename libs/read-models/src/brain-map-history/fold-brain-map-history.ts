@@ -1,12 +1,12 @@
 import type { ChildEvent, EventId, Rating } from '@understory/domain';
-import type { RecordedEvent } from '@understory/event-store';
+import type { BareEvent } from '@understory/event-store';
 import { childEventOf, childIdOf } from '../child-event-of';
 import type { Assessed } from './assessed';
 
 type History = readonly Assessed[];
 
 /** All assessments of one child: re-reading with another norm set changes every one recorded so far. */
-export const foldBrainMapHistory = (history: History = [], recorded: RecordedEvent): History => {
+export const foldBrainMapHistory = (history: History = [], recorded: BareEvent): History => {
   const event = childEventOf(recorded);
   switch (event.type) {
     case 'AssessmentSigned':
@@ -24,7 +24,7 @@ export const foldBrainMapHistory = (history: History = [], recorded: RecordedEve
   }
 };
 
-const signed = ({ data }: Extract<ChildEvent, { type: 'AssessmentSigned' }>, recorded: RecordedEvent): Assessed => ({
+const signed = ({ data }: Extract<ChildEvent, { type: 'AssessmentSigned' }>, recorded: BareEvent): Assessed => ({
   ...ratingOf(data),
   childId: childIdOf(recorded),
   assessmentId: data.assessmentId,
@@ -47,4 +47,4 @@ const changed = (history: History, assessmentId: string, change: Partial<Assesse
   history.map((assessed) => (assessed.assessmentId === assessmentId ? { ...assessed, ...change } : assessed));
 
 /** The same id under the name that the domain knows it by. */
-const idOf = (recorded: RecordedEvent): EventId => recorded.id as string as EventId;
+const idOf = (recorded: BareEvent): EventId => recorded.id as string as EventId;

@@ -1,12 +1,14 @@
-insert into read_models.brain_map_history (
+-- Columns as arrays: the server takes them apart at half the cost of JSON. An array of arrays would lose its borders, so
+-- scores come as text.
+insert into brain_map_history (
   child_id, assessment_id, assessed_on, kind, age_months, scores, relational_health, rater,
   norm_set_name, norm_set_version, effective_event, voided)
-select "childId", "assessmentId", "assessedOn", kind, "ageMonths", scores, "relationalHealth", rater,
-       "normSetName", "normSetVersion", "effectiveEvent", voided
-  from json_to_recordset($1::json) as row (
-         "childId" text, "assessmentId" text, "assessedOn" date, kind text, "ageMonths" integer, scores smallint[],
-         "relationalHealth" smallint, rater text, "normSetName" text, "normSetVersion" integer,
-         "effectiveEvent" text, voided boolean)
+select child_id, assessment_id, assessed_on, kind, age_months, scores::smallint[], relational_health, rater,
+       norm_set_name, norm_set_version, effective_event, voided
+  from unnest($1::text[], $2::text[], $3::date[], $4::text[], $5::integer[], $6::text[], $7::smallint[], $8::text[],
+              $9::text[], $10::integer[], $11::text[], $12::boolean[])
+         as row (child_id, assessment_id, assessed_on, kind, age_months, scores, relational_health, rater,
+                 norm_set_name, norm_set_version, effective_event, voided)
 on conflict (child_id, assessment_id) do update
    set assessed_on = excluded.assessed_on,
        kind = excluded.kind,

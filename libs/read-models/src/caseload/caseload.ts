@@ -12,7 +12,7 @@ export const caseload = readModel<CaseloadRow>({
   name: 'caseload',
   version: 2,
   handles: { streamPrefix: childStreams },
-  tables: ['read_models.caseload'],
+  tables: ['caseload'],
   keyOf: childIdOf,
   load: async (sql, childIds) => {
     const rows = await sql.query<CaseloadRow>(load, [childIds]);

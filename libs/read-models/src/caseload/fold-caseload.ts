@@ -1,15 +1,15 @@
 import { assessmentKinds, type ChildEvent } from '@understory/domain';
-import type { RecordedEvent } from '@understory/event-store';
+import type { BareEvent } from '@understory/event-store';
 import { childEventOf, childIdOf } from '../child-event-of';
 import type { AssessmentDay, CaseloadRow } from './caseload-row';
 
-export const foldCaseload = (row: CaseloadRow | undefined, recorded: RecordedEvent): CaseloadRow => {
+export const foldCaseload = (row: CaseloadRow | undefined, recorded: BareEvent): CaseloadRow => {
   const event = childEventOf(recorded);
   const before = row ?? enrolledBy(event, recorded);
   return { ...before, ...changeBy(event, before), revision: recorded.revision, position: recorded.position };
 };
 
-const enrolledBy = (event: ChildEvent, recorded: RecordedEvent): CaseloadRow => {
+const enrolledBy = (event: ChildEvent, recorded: BareEvent): CaseloadRow => {
   if (event.type !== 'ChildEnrolled') throw new Error(`${recorded.stream} begins with ${event.type}.`);
   const { reference, bornMonth, program, demonstration, enrolledOn } = event.data;
   return {

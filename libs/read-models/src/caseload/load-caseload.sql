@@ -1,4 +1,4 @@
 select child_id as "childId", reference, born_month as "bornMonth", program, demonstration, enrolled_on as "enrolledOn",
        care_team as "careTeam", assessments, approved_focus as "approvedFocus", open_flag as "openFlag", revision, position
-  from read_models.caseload
+  from caseload
  where child_id = any($1::text[])

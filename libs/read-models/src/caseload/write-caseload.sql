@@ -1,4 +1,4 @@
-insert into read_models.caseload (
+insert into caseload (
   child_id, reference, born_month, program, demonstration, enrolled_on, care_team, assessments, number_of_assessments,
   newest_assessed_on, newest_kind, approved_focus, open_flag, revision, position)
 select "childId", reference, "bornMonth", program, demonstration, "enrolledOn", "careTeam", assessments,

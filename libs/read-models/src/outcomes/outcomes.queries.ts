@@ -1,70 +1,12 @@
-import { assessmentKinds, type NormSetLookup } from '@understory/domain';
-import { readSql, type Sql } from '@understory/platform';
-import { flagOutcomes, type FlagInProgram } from './flag-outcomes';
+import type { NormSetLookup } from '@understory/domain';
+import type { Sql } from '@understory/platform';
+import { computeOutcomes, inOneSnapshot, withSameSteps } from './compute-outcomes';
 import type { OutcomeScope, ProgramOutcomes } from './outcomes';
-import { normSetsOf, regionOutcomes } from './region-outcomes';
-import { seriesOfChild, type AssessedInProgram, type StepOfChild } from './series-of-child';
 
-const assessmentsInScope = readSql(__dirname, 'assessments-in-scope.sql');
-const flagsInScope = readSql(__dirname, 'flags-in-scope.sql');
-const programsInScope = readSql(__dirname, 'programs-in-scope.sql');
-
-const rowsAtOnce = 2_000;
-
-type SeriesByProgram = ReadonlyMap<string, readonly (readonly StepOfChild[])[]>;
-
-/** Of each program in scope, by the children who are in it now. One snapshot, so that its tables agree. */
-export const readOutcomes = (
+/** Computed as they are asked for. One snapshot, so that the tables of all programs agree. */
+export const readOutcomes = async (
   sql: Sql,
-  { programs, demonstrationOnly }: OutcomeScope,
+  scope: OutcomeScope,
   lookup: NormSetLookup,
 ): Promise<readonly ProgramOutcomes[]> =>
-  sql.transaction(async (snapshot) => {
-    await snapshot.query('set transaction isolation level repeatable read, read only');
-    const names = await snapshot.query<{ readonly program: string }>(programsInScope, [programs, demonstrationOnly]);
-    const flags = await snapshot.query<FlagInProgram>(flagsInScope, [programs, demonstrationOnly]);
-    const pages = snapshot.pages<AssessedInProgram>(
-      assessmentsInScope,
-      [programs, demonstrationOnly, assessmentKinds],
-      rowsAtOnce,
-    );
-    const byProgram = await seriesByProgram(pages, lookup);
-    const lastStep = Math.max(1, ...[...byProgram.values()].map(longestOf));
-    return names.map(({ program }) => {
-      const series = byProgram.get(program) ?? [];
-      return {
-        program,
-        normSets: normSetsOf(series),
-        regions: regionOutcomes(series, lastStep),
-        flags: flagOutcomes(flags.filter((flag) => flag.program === program)),
-      };
-    });
-  });
-
-const longestOf = (series: readonly (readonly StepOfChild[])[]): number =>
-  series.reduce((longest, steps) => Math.max(longest, steps.length - 1), 0);
-
-/** Rows come child by child: only the percents of a child are kept, never its ratings. */
-const seriesByProgram = async (
-  pages: AsyncIterable<readonly AssessedInProgram[]>,
-  lookup: NormSetLookup,
-): Promise<SeriesByProgram> => {
-  const byProgram = new Map<string, (readonly StepOfChild[])[]>();
-  let ofOneChild: AssessedInProgram[] = [];
-  const finishChild = (): void => {
-    const [first] = ofOneChild;
-    if (first === undefined) return;
-    const series = byProgram.get(first.program) ?? [];
-    series.push(seriesOfChild(ofOneChild, lookup));
-    byProgram.set(first.program, series);
-    ofOneChild = [];
-  };
-  for await (const page of pages) {
-    for (const row of page) {
-      if (ofOneChild[0] !== undefined && ofOneChild[0].childId !== row.childId) finishChild();
-      ofOneChild.push(row);
-    }
-  }
-  finishChild();
-  return byProgram;
-};
+  withSameSteps(await inOneSnapshot(sql, (snapshot) => computeOutcomes(snapshot, scope, lookup)));

@@ -3,7 +3,7 @@ import type { OutcomeCell, RegionOutcomes } from './outcomes';
 import type { StepOfChild } from './series-of-child';
 import { isSmall } from './smallest-group';
 
-/** The series of one program's children; `lastStep` is the same for every program, so that it tells of none. */
+/** The series of one program's children, from the baseline to `lastStep`. */
 export const regionOutcomes = (
   series: readonly (readonly StepOfChild[])[],
   lastStep: number,
@@ -19,7 +19,7 @@ const cellOf = (withBaseline: readonly (readonly StepOfChild[])[], region: Regio
     const { percent } = regions[region];
     return percent === null ? [] : [{ percent, normSet }];
   });
-  if (isSmall(read.length)) return { ...withheld, step };
+  if (isSmall(read.length)) return withheldCell(step);
   return {
     step,
     meanPercent: cutToTenths(read.reduce((sum, { percent }) => sum + percent, 0) / read.length),
@@ -31,14 +31,16 @@ const cellOf = (withBaseline: readonly (readonly StepOfChild[])[], region: Regio
   };
 };
 
-const withheld = {
+/** Of a small group nothing is said. */
+export const withheldCell = (step: number): OutcomeCell => ({
+  step,
   meanPercent: null,
   n: null,
   missing: null,
   unreadable: null,
   suppressed: true,
   mixedNormSets: false,
-} as const;
+});
 
 /** Cut and never rounded, as in reports; a double just below its tenth counts as that tenth. */
 const cutToTenths = (percent: number): number => Math.floor(percent * 10 + 1e-7) / 10;

@@ -1,5 +1,5 @@
 import type { AssessmentId, ChildId, LocalDate, ReadinessFlagged } from '@understory/domain';
-import type { RecordedEvent } from '@understory/event-store';
+import type { BareEvent } from '@understory/event-store';
 import { childEventOf, childIdOf } from '../child-event-of';
 import type { FlagRow } from './flag-row';
 
@@ -14,7 +14,7 @@ export type AssessmentDay = {
 
 export const noFlags: FlagsOfChild = { days: [], flags: [] };
 
-export const foldReadinessFlags = (before: FlagsOfChild = noFlags, recorded: RecordedEvent): FlagsOfChild => {
+export const foldReadinessFlags = (before: FlagsOfChild = noFlags, recorded: BareEvent): FlagsOfChild => {
   const event = childEventOf(recorded);
   switch (event.type) {
     case 'AssessmentSigned':
@@ -36,7 +36,7 @@ export const foldReadinessFlags = (before: FlagsOfChild = noFlags, recorded: Rec
   }
 };
 
-const raised = (data: ReadinessFlagged['data'], { days }: FlagsOfChild, recorded: RecordedEvent): FlagRow => {
+const raised = (data: ReadinessFlagged['data'], { days }: FlagsOfChild, recorded: BareEvent): FlagRow => {
   const { normSet, ...proposal } = data;
   const day = days.find(({ assessmentId }) => assessmentId === data.assessmentId);
   if (day === undefined) throw new Error(`${recorded.stream} has a flag on an assessment that it does not hold.`);

@@ -1,3 +1,3 @@
 select child_id as "childId", assessment_id as "assessmentId", assessed_on as "assessedOn"
-  from read_models.flagged_assessment_day
+  from flagged_assessment_day
  where child_id = any($1::text[])

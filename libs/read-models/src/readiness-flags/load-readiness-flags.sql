@@ -3,5 +3,5 @@ select child_id as "childId", flag_id as "flagId", direction, from_region as "fr
        newest_event as "newestEvent", previous_event as "previousEvent", norm_set_name as "normSetName",
        norm_set_version as "normSetVersion", criteria, status, withdrawal_reason as "withdrawalReason",
        review_reason as "reviewReason", raised_at_revision as "raisedAtRevision"
-  from read_models.readiness_flag
+  from readiness_flag
  where child_id = any($1::text[])

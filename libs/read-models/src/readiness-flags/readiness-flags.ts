@@ -25,7 +25,7 @@ export const readinessFlags = readModel<FlagsOfChild>({
       'ReadinessReviewed',
     ],
   },
-  tables: ['read_models.readiness_flag', 'read_models.flagged_assessment_day'],
+  tables: ['readiness_flag', 'flagged_assessment_day'],
   keyOf: childIdOf,
   load: async (sql, childIds) => {
     const flags = byChild(await sql.query<FlagRow>(loadFlags, [childIds]));
@@ -37,6 +37,11 @@ export const readinessFlags = readModel<FlagsOfChild>({
   fold: foldReadinessFlags,
   write: async (sql, children) => {
     await sql.query(writeFlags, [JSON.stringify(children.flatMap(({ flags }) => flags))]);
-    await sql.query(writeDays, [JSON.stringify(children.flatMap(({ days }) => days))]);
+    const days = children.flatMap((child) => child.days);
+    await sql.query(writeDays, [
+      days.map(({ childId }) => childId),
+      days.map(({ assessmentId }) => assessmentId),
+      days.map(({ assessedOn }) => assessedOn),
+    ]);
   },
 });

@@ -1,4 +1,4 @@
-insert into read_models.readiness_flag (
+insert into readiness_flag (
   child_id, flag_id, direction, from_region, to_region, policy_version, assessment_id, assessment_date, newest_event,
   previous_event, norm_set_name, norm_set_version, criteria, status, withdrawal_reason, review_reason,
   raised_at_revision)

@@ -8,8 +8,11 @@ import {
   type SubscriptionItem,
 } from '@understory/event-store';
 import type { Database } from '@understory/platform';
+import { applyBatch } from './apply-batch';
 import { moveCheckpoint } from './checkpoint';
 import { explainMismatch } from './mismatch';
+import type { Parked } from './parked/apply-or-park';
+import type { Place } from './place';
 import type { ReadModel } from './read-model';
 
 /** Large enough that two statements and a commit a batch do not count, small enough for a few MB of memory. */
@@ -20,7 +23,7 @@ const keepEveryMs = 1_000;
 
 export type Step =
   /** Rows and checkpoint stand at `position`; null while the log is empty. */
-  | { readonly kind: 'reached'; readonly position: Position | null }
+  | { readonly kind: 'reached'; readonly position: Position | null; readonly parked: readonly Parked[] }
   /** Another runner moved the checkpoint: open it again. */
   | { readonly kind: 'overtaken' }
   | { readonly kind: 'mismatch'; readonly problem: string };
@@ -30,33 +33,37 @@ export type ApplyOptions = {
   readonly store: EventStore;
   readonly model: ReadModel;
   readonly signal: AbortSignal;
+  readonly place?: Place;
+  /** Looks in the first batch for the events that made it fail, and parks them. */
+  readonly careful?: boolean;
 };
 
 /** Applies what follows `from`, batch by batch, for as long as steps are asked for; any but 'reached' is the last one. */
 export async function* applyLog(
   from: Checkpoint | null,
-  { database, store, model, signal }: ApplyOptions,
+  { database, store, model, signal, place = 'live', careful = false }: ApplyOptions,
 ): AsyncGenerator<Step, void, void> {
+  let isCareful = careful;
   let reached = from;
   let isFollowing = false;
   let keptAt = performance.now();
 
   const move = async (to: Checkpoint, events: readonly RecordedEvent[]): Promise<Step> => {
     const moved = await database.transaction(async (sql) => {
-      if (!(await moveCheckpoint(sql, model, reached, to))) return false;
-      if (events.length > 0) await model.apply(sql, events);
-      return true;
+      if (!(await moveCheckpoint(sql, model, reached, to, place))) return null;
+      return applyBatch(sql, { place, model, careful: isCareful }, events);
     });
-    if (!moved) return { kind: 'overtaken' };
+    if (moved === null) return { kind: 'overtaken' };
     reached = to;
     keptAt = performance.now();
-    return { kind: 'reached', position: to.position };
+    if (events.length > 0) isCareful = false;
+    return { kind: 'reached', position: to.position, parked: moved };
   };
 
   /** Past events that the read model does not handle. */
   const skipTo = async (position: Position | null): Promise<Step> => {
     if (position === null || (reached !== null && position <= reached.position))
-      return { kind: 'reached', position: reached?.position ?? null };
+      return { kind: 'reached', position: reached?.position ?? null, parked: [] };
     return move({ position, proof: (await proofAt(store, position)) ?? reached?.proof ?? null }, []);
   };
 

@@ -3,6 +3,7 @@ import { type Database, pause } from '@understory/platform';
 import { applyLog } from './apply-log';
 import { type ModelLocks, modelLocks } from './model-locks';
 import { openCheckpoint } from './open-checkpoint';
+import { rebuild } from './rebuild/rebuild';
 import type { ReadModel } from './read-model';
 
 export type CatchUpOptions = {
@@ -39,6 +40,11 @@ const reach = async (
   while (!signal.aborted) {
     const opened = await openCheckpoint(database, store, model);
     if (opened.outcome === 'mismatch') throw new Error(opened.problem);
+    if (opened.outcome === 'outdated') {
+      const rebuilt = await rebuild({ database, store, models: [model], signal });
+      if (rebuilt === 'held-elsewhere') await pause(lookAgainMs, signal);
+      continue;
+    }
     if (opened.from !== null && opened.from.position >= head) return;
     const holding = await locks.tryHold(model.name);
     if (holding === null) {

@@ -1,7 +1,11 @@
 import { failureFacts, type Log, backOffMs, pause } from '@understory/platform';
 import { applyLog } from './apply-log';
+import { readCheckpoint } from './checkpoint';
 import type { Holding, ModelLocks } from './model-locks';
 import { openCheckpoint } from './open-checkpoint';
+import { mayBeTheEvent } from './parked/may-be-the-event';
+import type { Parked } from './parked/apply-or-park';
+import { rebuild } from './rebuild/rebuild';
 import type { RunnerOptions } from './runner-options';
 import type { ReadModel } from './read-model';
 
@@ -18,20 +22,31 @@ type KeepUp = Omit<RunnerOptions, 'models' | 'log'> & {
   readonly signal: AbortSignal;
 };
 
+/** Most failures pass. One that comes back this often is looked for among the events themselves. */
+const triesBeforeParking = 3;
+
 /** One read model for as long as the process runs: waits to be the holder, then follows the log. Ends on abort only. */
 export const keepUp = async (options: KeepUp): Promise<void> => {
   const { model, locks, log, signal } = options;
   let failures = 0;
+  let careful = false;
   while (!signal.aborted) {
     try {
+      await buildNewVersion(options);
       const holding = await locks.tryHold(model.name);
-      if (holding !== null) {
-        await follow(options, holding, () => (failures = 0)).finally(() => holding.letGo());
-      }
+      const problem =
+        holding === null
+          ? null
+          : await follow({ ...options, careful }, holding, () => {
+              failures = 0;
+              careful = false;
+            }).finally(() => holding.letGo());
+      if (problem !== null) log.error(problem, { model: model.name });
       // After a lost session, too: others get their turn, since this process has just had trouble.
-      await pause(pollMs, signal);
+      await pause(problem === null ? pollMs : mismatchPauseMs, signal);
     } catch (error) {
       failures += 1;
+      careful = failures >= triesBeforeParking && mayBeTheEvent(error);
       log.error('A read model met an error and tries again.', {
         model: model.name,
         failuresInARow: failures,
@@ -43,22 +58,44 @@ export const keepUp = async (options: KeepUp): Promise<void> => {
   }
 };
 
-/** Returns when the lock is lost, or on abort. */
-const follow = async (options: KeepUp, holding: Holding, onProgress: () => void): Promise<void> => {
+/**
+ * A raised version is built beside the rows of the version before, which are served meanwhile, and kept up to date for
+ * as long as a process of that version runs. Done without the lock of the live rows, since such a process holds it.
+ */
+const buildNewVersion = async ({ database, store, model, log, signal }: KeepUp): Promise<void> => {
+  const kept = await readCheckpoint(database, model.name);
+  if (kept === null || kept.version >= model.version) return;
+  const facts = { model: model.name, from: kept.version, to: model.version };
+  log.info('A new version of a read model is built beside the one that is read.', facts);
+  const outcome = await rebuild({ database, store, models: [model], signal });
+  if (outcome === 'rebuilt') log.info('The new version of a read model is the one that is read now.', facts);
+};
+
+/** Returns when the lock is lost, on abort, or with why the rows cannot be continued. */
+const follow = async (
+  options: KeepUp & { readonly careful: boolean },
+  holding: Holding,
+  onProgress: () => void,
+): Promise<string | null> => {
   const { database, store, model, log } = options;
   const signal = AbortSignal.any([options.signal, holding.lost]);
+  let { careful } = options;
   while (!signal.aborted) {
     const opened = await openCheckpoint(database, store, model);
-    let problem = opened.outcome === 'mismatch' ? opened.problem : null;
-    if (opened.outcome === 'continues') {
-      for await (const step of applyLog(opened.from, { database, store, model, signal })) {
-        if (step.kind === 'mismatch') problem = step.problem;
-        if (step.kind === 'reached') onProgress();
-      }
-    }
-    if (problem !== null) {
-      log.error(problem, { model: model.name });
-      await pause(mismatchPauseMs, signal);
+    if (opened.outcome === 'outdated') return null;
+    if (opened.outcome === 'mismatch') return opened.problem;
+    for await (const step of applyLog(opened.from, { database, store, model, signal, careful })) {
+      if (step.kind === 'mismatch') return step.problem;
+      if (step.kind !== 'reached') continue;
+      step.parked.forEach((parked) => tellParked(log, model, parked));
+      careful = false;
+      onProgress();
     }
   }
+  return null;
+};
+
+const tellParked = (log: Log, model: ReadModel, { event, cause }: Parked): void => {
+  const facts = { model: model.name, stream: event.stream, position: event.position.toString(), cause };
+  log.error('An event was parked, and what follows it in its stream waits. See `understory parked`.', facts);
 };

@@ -18,4 +18,4 @@ export const explainMismatch = (model: ReadModel, mismatch: string): string =>
   `The rows of ${model.name} do not fit the event log: ${mismatch}. ${rebuild(model)}`;
 
 const rebuild = ({ name }: ReadModel): string =>
-  `Stop the product, run "delete from read_models.checkpoint where name = '${name}'" and start it again: the read model is then built anew from the log.`;
+  `Run "understory rebuild ${name}": it is then built anew from the log, beside the rows that are served until it is there.`;

@@ -1,23 +1,36 @@
-import type { ReadAllFilter, RecordedEvent } from '@understory/event-store';
+import type { BareEvent, ReadAllFilter } from '@understory/event-store';
 import type { Sql } from '@understory/platform';
 
 /** What the runner needs of a read model. */
 export type ReadModel = {
   readonly name: string;
-  /** Raised when the tables or the fold change: the rows are then built again from the whole log. */
+  /** Raised when the tables or the fold change: the rows are then built again from the whole log, beside the live ones. */
   readonly version: number;
   readonly handles: ReadAllFilter;
-  /** Every table it writes, and nobody else. */
+  /**
+   * Every table it writes, and nobody else. Neither here nor in what loads and writes them stands a schema: the same
+   * statements fill the tables beside the live ones. What is read for people always names `read_models.`. Migrations
+   * only ever add columns, with a default: a process of the version before still writes these tables meanwhile.
+   */
   readonly tables: readonly string[];
-  apply(sql: Sql, events: readonly RecordedEvent[]): Promise<void>;
+  apply(sql: Sql, events: readonly BareEvent[]): Promise<void>;
+  /** Present when what is kept of a key follows from one stream: whole streams can then be folded and written once. */
+  folding?(): Folding;
 };
 
-/** A read model as its folder declares it. `Rows` is what the table keeps of one key. */
-export type Declaration<Rows> = Omit<ReadModel, 'apply'> & {
-  keyOf(event: RecordedEvent): string;
+/** Takes streams from their first event on, one stream after the other, into tables that hold nothing of them yet. */
+export type Folding = {
+  add(event: BareEvent): void;
+  /** What is folded: of every stream, or of all but the newest, which may go on. */
+  write(sql: Sql, which: 'all' | 'finished'): Promise<void>;
+};
+
+/** A read model as its folder declares it. `Rows` is what the table keeps of one key; a key is of one stream. */
+export type Declaration<Rows> = Omit<ReadModel, 'apply' | 'folding'> & {
+  keyOf(event: BareEvent): string;
   load(sql: Sql, keys: readonly string[]): Promise<ReadonlyMap<string, Rows>>;
   /** Pure. `undefined` when nothing is kept of the key yet. */
-  fold(rows: Rows | undefined, event: RecordedEvent): Rows | undefined;
+  fold(rows: Rows | undefined, event: BareEvent): Rows | undefined;
   /** One statement a table. */
   write(sql: Sql, changed: readonly Rows[]): Promise<void>;
 };
@@ -39,4 +52,29 @@ export const readModel = <Rows>(declaration: Declaration<Rows>): ReadModel => ({
     const changed = [...after].filter(([key, rows]) => before.get(key) !== rows).map(([, rows]) => rows);
     if (changed.length > 0) await declaration.write(sql, changed);
   },
+  folding: () => foldingOf(declaration),
 });
+
+const foldingOf = <Rows>({ keyOf, fold, write }: Declaration<Rows>): Folding => {
+  const finished: Rows[] = [];
+  let key: string | undefined;
+  let rows: Rows | undefined;
+  const finish = (): void => {
+    if (rows !== undefined) finished.push(rows);
+    rows = undefined;
+    key = undefined;
+  };
+  return {
+    add: (event) => {
+      const next = keyOf(event);
+      if (next !== key) finish();
+      key = next;
+      rows = fold(rows, event);
+    },
+    write: async (sql, which) => {
+      if (which === 'all') finish();
+      const changed = finished.splice(0);
+      if (changed.length > 0) await write(sql, changed);
+    },
+  };
+};

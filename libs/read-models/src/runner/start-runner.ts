@@ -1,6 +1,7 @@
 import type { Position } from '@understory/event-store';
 import { keepUp } from './keep-up';
 import { modelLocks } from './model-locks';
+import { keepRetrying } from './parked/keep-retrying';
 import type { RunnerOptions } from './runner-options';
 import { type Reflected, waitUntilReflected, type WaitOptions } from './wait-until-reflected';
 
@@ -16,12 +17,13 @@ export const startRunner = async ({ database, store, models, log }: RunnerOption
   const stopping = new AbortController();
   const locks = modelLocks(database);
   const loops = models.map((model) => keepUp({ database, store, model, locks, log, signal: stopping.signal }));
+  const retrying = keepRetrying({ database, store, models, log }, stopping.signal);
   const names = models.map((model) => model.name);
   return {
     caughtUp: (position, options) => waitUntilReflected(database, names, position, options),
     stop: async () => {
       stopping.abort();
-      await Promise.all(loops);
+      await Promise.all([...loops, retrying]);
       await locks.close();
     },
   };

@@ -15,7 +15,7 @@ const tally = (beforeCommit: () => Promise<void> = async () => undefined): ReadM
   name: 'tally',
   version: 1,
   handles: { types: ['ChildEnrolled'] },
-  tables: ['read_models.tally'],
+  tables: ['tally'],
   apply: async (sql, events) => {
     await sql.query('insert into read_models.tally select unnest($1::bigint[])', [
       events.map((event) => event.position),

@@ -1,10 +1,19 @@
-import type { Position } from '@understory/event-store';
+import type { Position, StreamName } from '@understory/event-store';
 import { readSql, type Sql, pause } from '@understory/platform';
 
 const countBehind = readSql(__dirname, 'count-models-behind.sql');
 
-export type WaitOptions = { readonly timeoutMs?: number; readonly signal?: AbortSignal };
-export type Reflected = 'reflected' | 'timed-out';
+export type WaitOptions = {
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+  /** Whose rows are to be read; by default the stream of the event at the position. */
+  readonly stream?: StreamName;
+};
+
+/** `parked`: everything was read, but an event of the stream could not be taken in, and what follows it waits. */
+export type Reflected = 'reflected' | 'parked' | 'timed-out';
+
+type Row = { readonly behind: number; readonly isParked: boolean };
 
 const firstLookMs = 5;
 const lastLookMs = 100;
@@ -14,12 +23,12 @@ export const waitUntilReflected = async (
   sql: Sql,
   models: readonly string[],
   position: Position,
-  { timeoutMs = 5_000, signal = new AbortController().signal }: WaitOptions = {},
+  { timeoutMs = 5_000, signal = new AbortController().signal, stream }: WaitOptions = {},
 ): Promise<Reflected> => {
   const deadline = performance.now() + timeoutMs;
   for (let waitMs = firstLookMs; ; waitMs = Math.min(waitMs * 2, lastLookMs)) {
-    const [row] = await sql.query<{ behind: number }>(countBehind, [models, position]);
-    if (row?.behind === 0) return 'reflected';
+    const [row] = await sql.query<Row>(countBehind, [models, position, stream ?? null]);
+    if (row?.behind === 0) return row.isParked ? 'parked' : 'reflected';
     if (signal.aborted || performance.now() >= deadline) return 'timed-out';
     await pause(waitMs, signal);
   }

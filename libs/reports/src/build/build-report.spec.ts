@@ -178,6 +178,19 @@ describe('the focus and readiness of a report', () => {
     );
   });
 
+  it('say when a clinician approved the focus or moved it, and why', () => {
+    const approve = (focus: 'brainstem' | 'limbic', on: string, reason: string): ChildCommand => ({
+      type: 'ApproveFocus',
+      focus,
+      on: day(on),
+      reason,
+    });
+    const start = [histories.enrol(), assess('2025-02-01', worked), approve('brainstem', '2025-02-03', 'Lowest first')];
+    expect(textsOf(reportOf(start), 'Focus of the work')).toContain('Approved on 3 February 2025: Lowest first. ');
+    const moved = reportOf([...start, approve('limbic', '2025-03-04', 'It has grown!')]);
+    expect(textsOf(moved, 'Focus of the work')).toContain('Moved here on 4 March 2025: It has grown! ');
+  });
+
   it('show an open proposal with each criterion, what was found and what is needed', () => {
     const [open] = tablesOf(reportOf(histories.twoYears()), 'Readiness to move');
     expect(open?.caption).toBe(
@@ -272,6 +285,18 @@ describe('a voided assessment', () => {
     const report = reportOf([histories.enrol(), typo, voided, assess('2025-02-01', worked)]);
     expect(rowsOf(tablesOf(report, 'Regions and domains')[0])?.[4]?.[4]).toBe('64.9');
     expect(textsOf(report, 'Corrections')).toContain('Reassessment of 1 February 2025: voided');
+  });
+});
+
+describe('a corrected assessment', () => {
+  it('is named as corrected, and its reason stays in the record', () => {
+    const assessmentId = randomUUID() as AssessmentId;
+    const { type: _, normSet: __, ...typo } = { ...assess('2025-02-01', earlier), assessmentId };
+    const scores = assess('2025-02-01', worked).scores;
+    const correction: ChildCommand = { ...typo, type: 'CorrectAssessment', scores, reason: 'Read from another sheet' };
+    const report = reportOf([histories.enrol(), { ...assess('2025-02-01', earlier), assessmentId }, correction]);
+    expect(textsOf(report, 'Corrections')).toContain('Reassessment of 1 February 2025: corrected.');
+    expect(JSON.stringify(report)).not.toContain('another sheet');
   });
 });
 

@@ -1,28 +1,16 @@
+import { currentDoses, type Child } from '@understory/domain';
 import type { Section } from '../document/report-document';
 import { showDay } from '../wording/day';
 import { assessmentKindNames } from '../wording/names';
 import type { RecordFacts } from './record-facts';
 
-/** What was taken back, and where the earlier versions are. */
+/** What was put right or taken back, and where the earlier versions are. */
 export const correctionsSection = ({ child }: RecordFacts): Section => {
-  const voided = child.assessments
-    .filter((assessment) => assessment.voided)
-    .map(({ kind, assessedOn }) => ({ kind, assessedOn }))
-    .sort((one, other) => (one.assessedOn + one.kind < other.assessedOn + other.kind ? -1 : 1));
+  const items = [...ofAssessments(child), ...ofInterventions(child), ...ofDoses(child)];
   return {
     heading: 'Corrections',
     blocks: [
-      ...(voided.length === 0
-        ? []
-        : [
-            {
-              type: 'bullets' as const,
-              items: voided.map(
-                ({ kind, assessedOn }) =>
-                  `${assessmentKindNames[kind]} of ${showDay(assessedOn)}: voided, and left out of every number here.`,
-              ),
-            },
-          ]),
+      ...(items.length === 0 ? [] : [{ type: 'bullets' as const, items }]),
       {
         type: 'paragraph',
         tone: 'body',
@@ -32,4 +20,26 @@ export const correctionsSection = ({ child }: RecordFacts): Section => {
       },
     ],
   };
+};
+
+const ofAssessments = ({ assessments }: Child): readonly string[] =>
+  assessments
+    .filter(({ corrections }) => corrections.length > 0)
+    .map(({ kind, assessedOn, voided }) => ({ kind, assessedOn, voided }))
+    .sort((one, other) => (one.assessedOn + one.kind < other.assessedOn + other.kind ? -1 : 1))
+    .map(
+      ({ kind, assessedOn, voided }) =>
+        `${assessmentKindNames[kind]} of ${showDay(assessedOn)}: ${voided ? 'voided, and left out of every number here' : 'corrected'}.`,
+    );
+
+const ofInterventions = ({ interventions }: Child): readonly string[] =>
+  interventions
+    .filter(({ corrections }) => corrections.length > 0)
+    .map(({ reference }) => reference)
+    .sort()
+    .map((reference) => `Intervention ${reference}: changed after it was planned.`);
+
+const ofDoses = ({ doses }: Child): readonly string[] => {
+  const corrected = currentDoses(doses).filter(({ correction }) => correction !== null).length;
+  return corrected === 0 ? [] : [`Doses: ${corrected} corrected.`];
 };

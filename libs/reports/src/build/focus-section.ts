@@ -1,4 +1,4 @@
-import { focusOf, proposedFocus, type Region } from '@understory/domain';
+import { focusOf, proposedFocus, type Child, type Region } from '@understory/domain';
 import type { Section } from '../document/report-document';
 import { showDay } from '../wording/day';
 import { categoryNames, regionNames } from '../wording/names';
@@ -27,7 +27,7 @@ const explainFocus = (facts: RecordFacts): string => {
   const proposed = proposedFocus(child, normSets, policy);
   const now = child.approvedFocus === null ? '' : ` ${percentNow(facts, child.approvedFocus)}`;
   if (child.approvedFocus !== null) {
-    return `It rests on the latest plan or move that a clinician approved.${now} ${sequence}`;
+    return `${describeApproval(child)}${now} ${sequence}`;
   }
   if (first === null) return 'A focus is proposed once an assessment has been signed.';
   if (proposed === null) {
@@ -42,6 +42,17 @@ const explainFocus = (facts: RecordFacts): string => {
     `assessment, of ${showDay(first.assessment.assessedOn)}. ${sequence}`
   );
 };
+
+const describeApproval = ({ focusApprovals }: Child): string => {
+  const latest = focusApprovals.at(-1);
+  if (latest === undefined) return 'It rests on the latest plan or move that a clinician approved.';
+  const what = focusApprovals.length === 1 ? 'Approved' : 'Moved here';
+  const prompted = latest.flagId === null ? '' : ', as proposed';
+  return `${what} on ${showDay(latest.on)}${prompted}: ${inSentence(latest.reason)}`;
+};
+
+/** A reason as it was written, ended as a sentence is. */
+const inSentence = (reason: string): string => (/[.!?…]$/u.test(reason) ? reason : `${reason}.`);
 
 const percentNow = ({ newest }: RecordFacts, focus: Region): string => {
   const tenths = newest === null ? null : partTenths(newest.map.regions[focus]);

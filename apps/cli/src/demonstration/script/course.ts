@@ -49,7 +49,7 @@ export const liveCourse = (sketch: Sketch, inForce: InForce, telling: Telling): 
     }
     for (const event of decision.events) {
       // Stand-in ids: the rules only ask whether two are equal, so the real ones lead to the same decisions.
-      child = evolve(child, { ...event, id: `event-${revision}` as EventId, revision, recordedAt: now });
+      child = evolve(child, { ...event, id: `event-${revision}` as EventId, revision, recordedAt: now, by: actor.id });
       revision += 1;
     }
     const id = idOf('step', directives.length);

@@ -2,6 +2,7 @@ import { neverReached } from '../../never-reached';
 import type { Assessment } from '../child';
 import type { RecordedChildEvent } from '../child-event';
 import type { AssessmentEvent } from './assessment-event';
+import { correctionOf } from '../correction-of';
 import { ratingOf } from './rating-of';
 
 type Recorded = Extract<RecordedChildEvent, { readonly type: AssessmentEvent['type'] }>;
@@ -18,18 +19,21 @@ export const evolveAssessments = (assessments: readonly Assessment[], event: Rec
         firstOccurredOn: event.occurredOn,
         effectiveEvent: event.id,
         voided: false,
+        corrections: [],
       };
       return [...assessments, signed];
     }
     case 'AssessmentCorrected':
       return assessments.map((assessment) =>
         assessment.assessmentId === event.data.assessmentId
-          ? { ...assessment, ...ratingOf(event.data), effectiveEvent: event.id }
+          ? { ...corrected(assessment, event), ...ratingOf(event.data), effectiveEvent: event.id }
           : assessment,
       );
     case 'AssessmentVoided':
       return assessments.map((assessment) =>
-        assessment.assessmentId === event.data.assessmentId ? { ...assessment, voided: true } : assessment,
+        assessment.assessmentId === event.data.assessmentId
+          ? { ...corrected(assessment, event), voided: true }
+          : assessment,
       );
     case 'AssessmentsReread':
       return assessments.map((assessment) => ({ ...assessment, normSet: event.data.normSet }));
@@ -37,3 +41,8 @@ export const evolveAssessments = (assessments: readonly Assessment[], event: Rec
       return neverReached(event);
   }
 };
+
+const corrected = (assessment: Assessment, event: Parameters<typeof correctionOf>[0]): Assessment => ({
+  ...assessment,
+  corrections: [...assessment.corrections, correctionOf(event)],
+});

@@ -1,5 +1,6 @@
 import type { DoseLedger } from '../child';
 import type { RecordedChildEvent } from '../child-event';
+import { correctionOf } from '../correction-of';
 import { deliveryOf } from './plan-of';
 
 type Recorded = Extract<RecordedChildEvent, { readonly type: 'DoseDelivered' | 'DoseCorrected' }>;
@@ -7,6 +8,7 @@ type Recorded = Extract<RecordedChildEvent, { readonly type: 'DoseDelivered' | '
 /** Puts the dose, or its corrected form, in front; nothing is copied. A correction repeats the first day as its own. */
 export const evolveDoses = (ledger: DoseLedger, event: Recorded): DoseLedger => {
   const { doseId, interventionId } = event.data;
-  const recorded = { doseId, interventionId, firstOccurredOn: event.occurredOn, effectiveEvent: event.id };
+  const correction = event.type === 'DoseCorrected' ? correctionOf(event) : null;
+  const recorded = { doseId, interventionId, firstOccurredOn: event.occurredOn, effectiveEvent: event.id, correction };
   return { dose: { ...deliveryOf(event.data), ...recorded }, earlier: ledger };
 };

@@ -1,5 +1,6 @@
 import type { Intervention } from '../child';
 import type { RecordedChildEvent } from '../child-event';
+import { correctionOf } from '../correction-of';
 import { planOf } from './plan-of';
 
 type Recorded = Extract<RecordedChildEvent, { readonly type: 'InterventionPlanned' | 'InterventionChanged' }>;
@@ -10,12 +11,18 @@ export const evolveInterventions = (
 ): readonly Intervention[] => {
   const { interventionId } = event.data;
   if (event.type === 'InterventionPlanned') {
-    const planned = { firstOccurredOn: event.occurredOn, effectiveEvent: event.id };
+    const planned = { firstOccurredOn: event.occurredOn, effectiveEvent: event.id, corrections: [] };
     return [...interventions, { ...planOf(event.data), interventionId, ...planned }];
   }
+  const correction = correctionOf(event);
   return interventions.map((intervention) =>
     intervention.interventionId === interventionId
-      ? { ...intervention, ...planOf(event.data), effectiveEvent: event.id }
+      ? {
+          ...intervention,
+          ...planOf(event.data),
+          effectiveEvent: event.id,
+          corrections: [...intervention.corrections, correction],
+        }
       : intervention,
   );
 };

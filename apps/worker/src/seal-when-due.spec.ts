@@ -9,7 +9,7 @@ import {
   type EventStore,
 } from '@understory/event-store';
 import { silentLog, type Log } from '@understory/platform';
-import { keepSealing } from './keep-sealing';
+import { sealLogTask } from './seal-log-task';
 import { sealWhenDue, type SealingPorts } from './seal-when-due';
 
 const key = signingKey(newSigningSecret());
@@ -59,28 +59,16 @@ describe('sealing once a day', () => {
     await expect(sealWhenDue({ ...ports, signer })).resolves.toMatchObject({ outcome: 'nothing-new' });
   });
 
-  it('goes on after an error, tells it, and ends when it is stopped', async () => {
+  it('tells that it sealed, and nothing when there was nothing to do', async () => {
     const store = memoryEventStore();
-    await append(store);
-    const stopping = new AbortController();
     const told: string[] = [];
-    const tell = (line: string): void => void told.push(line);
-    const log: Log = {
-      ...silentLog,
-      error: tell,
-      info: (line) => {
-        tell(line);
-        stopping.abort();
-      },
-    };
-    let tries = 0;
-    const signer = async () => {
-      tries += 1;
-      if (tries === 1) throw new Error('The disk is away.');
-      return key;
-    };
-    const ports = { ...portsOver(store, () => day(1)), signer, log, signal: stopping.signal };
-    await keepSealing(ports, { firstLookMs: 0, lookAgainMs: 1 });
-    expect(told).toEqual(['Sealing the log met an error and is tried again.', 'The log was sealed.']);
+    const log: Log = { ...silentLog, info: (line) => void told.push(line) };
+    const task = sealLogTask({ ...portsOver(store, () => day(1)), log });
+    const { signal } = new AbortController();
+    await task.run(signal);
+    await append(store);
+    await task.run(signal);
+    await task.run(signal);
+    expect(told).toEqual(['The log was sealed.']);
   });
 });

@@ -1,0 +1,36 @@
+import { streamName, type RecordedEvent } from '@understory/event-store';
+import { requestsFor } from './requests-for';
+
+const childId = '7f8d1c1e-2a52-4a35-9f2e-0f4f0a0b1c2d';
+
+const asked = (stream: string, type: string, actorRole = 'clinician') =>
+  requestsFor({ stream: streamName(stream), type, metadata: { actorRole } } as unknown as RecordedEvent);
+
+describe('what an event asks for', () => {
+  it('is the readiness and the report of its child', () =>
+    expect(asked(`child-${childId}`, 'AssessmentSigned')).toEqual([
+      { kind: 'readiness', recordId: childId, urgency: 'interactive', settleMs: 0 },
+      { kind: 'report', recordId: childId, urgency: 'interactive', settleMs: 0 },
+    ]));
+
+  it.each(['NormSetPublished', 'ReadinessPolicyPublished'])('is those of every child for %s', (type) =>
+    expect(asked('norms-demonstration', type)).toEqual([
+      { kind: 'readiness', records: 'all' },
+      { kind: 'report', records: 'all' },
+    ]),
+  );
+
+  it('waits a moment for more doses', () =>
+    expect(asked(`child-${childId}`, 'DoseDelivered')).toMatchObject([{ settleMs: 1_000 }, { settleMs: 1_000 }]));
+
+  it('waits behind people when a file brought it', () =>
+    expect(asked(`child-${childId}`, 'DoseDelivered', 'importer')).toMatchObject([
+      { urgency: 'background', settleMs: 0 },
+      { urgency: 'background', settleMs: 0 },
+    ]));
+
+  it('is nothing for events of other streams', () => {
+    expect(asked('checkpoints', 'LogSealed')).toEqual([]);
+    expect(asked('norms-demonstration', 'AssessmentSigned')).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import type { Correction, Dose, DoseId, EventId, InterventionId, LocalDate } from '@understory/domain';
+import type { Opening } from '../sealing/opening';
+
+/**
+ * A dose that rests sealed and is opened where it is looked at: a record has ten thousand, and a command looks at one.
+ * A class, because all of them share one getter.
+ */
+export class SealedDose implements Dose {
+  readonly doseId: DoseId;
+  readonly interventionId: InterventionId;
+  readonly deliveredAt: string;
+  readonly deliveredOn: LocalDate;
+  readonly minutes: number;
+  readonly firstOccurredOn: LocalDate;
+  readonly effectiveEvent: EventId;
+  private readonly sealedCorrection: Correction | null;
+  private readonly sealedDeliveredBy: string;
+
+  constructor(
+    dose: Dose,
+    private readonly opening: Opening,
+  ) {
+    this.doseId = dose.doseId;
+    this.interventionId = dose.interventionId;
+    this.deliveredAt = dose.deliveredAt;
+    this.deliveredOn = dose.deliveredOn;
+    this.minutes = dose.minutes;
+    this.firstOccurredOn = dose.firstOccurredOn;
+    this.effectiveEvent = dose.effectiveEvent;
+    this.sealedCorrection = dose.correction;
+    this.sealedDeliveredBy = dose.deliveredBy;
+  }
+
+  get deliveredBy(): string {
+    return this.opening.open(this.sealedDeliveredBy, 'deliveredBy');
+  }
+  get correction(): Correction | null {
+    const sealed = this.sealedCorrection;
+    return sealed === null ? null : { ...sealed, reason: this.opening.open(sealed.reason, 'reason') };
+  }
+}

@@ -1,0 +1,1 @@
+delete from read_models.rebuild where name = $1

@@ -1,0 +1,1 @@
+select rebuild_id as "rebuildId", part from read_models.rebuilt_part where rebuild_id = any($1::bigint[])
