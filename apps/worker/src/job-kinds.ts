@@ -53,3 +53,22 @@ const dosesSettleMs = 1_000;
 
 export const settleMsOf = (eventType: string): number =>
   eventType === 'DoseDelivered' || eventType === 'DoseCorrected' ? dosesSettleMs : 0;
+
+const eventsOfOutcomes: ReadonlySet<string> = new Set<ChildEvent['type'] | NormSetPublished['type']>([
+  'ChildEnrolled',
+  'ProgramTransferred',
+  'AssessmentSigned',
+  'AssessmentCorrected',
+  'AssessmentVoided',
+  'AssessmentsReread',
+  'ReadinessFlagged',
+  'ReadinessWithdrawn',
+  'ReadinessReviewed',
+  'NormSetPublished',
+]);
+
+/** Whether an event changes the figures of any program. Doses, plans and restated flags do not. */
+export const changesOutcomes = (eventType: string): boolean => eventsOfOutcomes.has(eventType);
+
+/** Nobody waits for it, and what follows at once goes into the same figures. */
+export const outcomesSettleMs = 500;

@@ -6,19 +6,24 @@ const childId = '7f8d1c1e-2a52-4a35-9f2e-0f4f0a0b1c2d';
 const asked = (stream: string, type: string, actorRole = 'clinician') =>
   requestsFor({ stream: streamName(stream), type, metadata: { actorRole } } as unknown as RecordedEvent);
 
+const outcomes = { kind: 'outcomes', recordId: 'programs', urgency: 'background', settleMs: 500 };
+
 describe('what an event asks for', () => {
   it('is the readiness and the report of its child', () =>
     expect(asked(`child-${childId}`, 'AssessmentSigned')).toEqual([
       { kind: 'readiness', recordId: childId, urgency: 'interactive', settleMs: 0 },
       { kind: 'report', recordId: childId, urgency: 'interactive', settleMs: 0 },
+      outcomes,
     ]));
 
-  it.each(['NormSetPublished', 'ReadinessPolicyPublished'])('is those of every child for %s', (type) =>
-    expect(asked('norms-demonstration', type)).toEqual([
+  it('is those of every child for reference data, and the figures for norms', () => {
+    const all = [
       { kind: 'readiness', records: 'all' },
       { kind: 'report', records: 'all' },
-    ]),
-  );
+    ];
+    expect(asked('norms-demonstration', 'NormSetPublished')).toEqual([...all, outcomes]);
+    expect(asked('policy-readiness', 'ReadinessPolicyPublished')).toEqual(all);
+  });
 
   it('waits a moment for more doses', () =>
     expect(asked(`child-${childId}`, 'DoseDelivered')).toMatchObject([{ settleMs: 1_000 }, { settleMs: 1_000 }]));

@@ -1,13 +1,25 @@
 import { childIdOfStream } from '@understory/commands';
-import type { RequestsFor } from '@understory/jobs';
-import { kindsFor, kindsForReferenceData, settleMsOf } from './job-kinds';
+import type { RecordedEvent } from '@understory/event-store';
+import type { Request, RequestsFor } from '@understory/jobs';
+import { outcomesJob } from '@understory/read-models';
+import { changesOutcomes, kindsFor, kindsForReferenceData, outcomesSettleMs, settleMsOf } from './job-kinds';
 
 /** Which jobs an event asks for. The child's id names the record; reference data concerns every child. */
 export const requestsFor: RequestsFor = (event) => {
-  const recordId = childIdOfStream(event.stream);
-  if (recordId === null) return kindsForReferenceData(event.type).map((kind) => ({ kind, records: 'all' }));
+  const childId = childIdOfStream(event.stream);
+  const reference = childId === null ? kindsForReferenceData(event.type) : [];
+  if (childId === null && reference.length === 0) return [];
+  const requests = childId === null ? reference.map(ofAll) : ofChild(event, childId);
+  return changesOutcomes(event.type) ? [...requests, ofOutcomes] : requests;
+};
+
+const ofOutcomes: Request = { ...outcomesJob, urgency: 'background', settleMs: outcomesSettleMs };
+
+const ofAll = (kind: string): Request => ({ kind, records: 'all' });
+
+const ofChild = ({ type, metadata }: RecordedEvent, recordId: string): readonly Request[] => {
   // A file with thousands of records must not go before what a clinician has just signed.
-  const urgency = event.metadata.actorRole === 'importer' ? 'background' : 'interactive';
-  const settleMs = urgency === 'background' ? 0 : settleMsOf(event.type);
-  return kindsFor(event.type).map((kind) => ({ kind, recordId, urgency, settleMs }));
+  const urgency = metadata.actorRole === 'importer' ? 'background' : 'interactive';
+  const settleMs = urgency === 'background' ? 0 : settleMsOf(type);
+  return kindsFor(type).map((kind) => ({ kind, recordId, urgency, settleMs }));
 };

@@ -3,6 +3,7 @@ import type { ChildId } from '@understory/domain';
 import { startJobs, type JobKind } from '@understory/jobs';
 import { readModels, startRunner, type Runner } from '@understory/read-models';
 import { openReportRenderer } from '@understory/reports';
+import { outcomesKind, outcomesTask } from './outcomes-job';
 import { readinessJob } from './readiness-job';
 import { buildReportOf } from './report-job';
 import { requestsFor } from './requests-for';
@@ -14,15 +15,15 @@ export type Work = { readonly runner: Runner; stop(): Promise<void> };
 // A report is some 50 ms of drawing, everything else about a child a few: one core is left to all of that.
 const renderThreads = Math.max(2, availableParallelism() - 1);
 
-/** Keeps read models, flags and reports up to date, and the log sealed, until stopped. */
+/** Keeps read models, flags, reports and figures up to date, and the log sealed, until stopped. */
 export const startWork = async (ports: WorkerPorts): Promise<Work> => {
   const renderer = openReportRenderer({ threads: renderThreads });
   const runner = await startRunner({ ...ports, models: readModels });
   const jobs = await startJobs({
     ...ports,
-    kinds: [readinessKind(ports), reportKind({ ...ports, renderer })],
+    kinds: [readinessKind(ports), reportKind({ ...ports, renderer }), outcomesKind(ports)],
     requestsFor,
-    periodic: [sealLogTask(ports)],
+    periodic: [sealLogTask(ports), outcomesTask(ports)],
   });
   return {
     runner,

@@ -10,4 +10,5 @@ export { announceWorker, type Presence } from './presence/announce-worker';
 export { workersPresent } from './presence/workers-present';
 export { quiesce, type QuiesceOptions, type QuiesceProgress } from './quiesce/quiesce';
 export { type Artefact, findArtefact } from './artefacts/artefact';
+export { finishedUpTo } from './requests/finished-up-to';
 export { type FailedRequest, listFailedRequests, retryFailedRequests } from './requests/failed-requests';

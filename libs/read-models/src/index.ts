@@ -32,6 +32,7 @@ export type { FlagRow } from './readiness-flags/flag-row';
 export { flagsOf, listFlags } from './readiness-flags/readiness-flags.queries';
 export type { FlagOutcomes, OutcomeCell, OutcomeScope, ProgramOutcomes, RegionOutcomes } from './outcomes/outcomes';
 export { readOutcomes } from './outcomes/outcomes.queries';
+export { outcomesJob } from './outcomes-rollup/rollup-job';
 export { modelsOfOutcomes } from './outcomes-rollup/basis';
 export { type Norms, rollUpOutcomes } from './outcomes-rollup/roll-up-outcomes';
 export { readRolledUpOutcomes } from './outcomes-rollup/read-rolled-up';

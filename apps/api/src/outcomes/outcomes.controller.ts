@@ -32,7 +32,8 @@ export class OutcomesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Outcomes | CsvFile> {
     await this.reflection.ofReadModels(query.after, reply);
-    const outcomes = await this.outcomes.within(reach);
+    const { outcomes, position } = await this.outcomes.within(reach, query.after);
+    if (position !== null) await this.reflection.ofPosition(position, reply);
     return wantsCsv(query, acceptsCsv) ? outcomeTable(outcomes, query.table ?? 'regions') : outcomes;
   }
 }

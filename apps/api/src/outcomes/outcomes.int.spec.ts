@@ -1,3 +1,4 @@
+import { rollUpOutcomes } from '@understory/read-models';
 import { baseline, enrolment } from '../../test/bodies';
 import type { Ask } from '../../test/open-test-api';
 import { openTestApi, type TestApi } from '../../test/open-test-api';
@@ -66,4 +67,43 @@ describe('the outcomes', () => {
   });
 
   it('are not for clinicians', async () => expect((await api.ask('GET', '/outcomes')).status).toBe(403));
+
+  it('are the same as they were rolled up, and are computed anew once anything changes them', async () => {
+    const { body: computed, headers } = await asManager('GET', '/outcomes');
+    const head = headers.get('understory-position');
+    await finishRollUp(head);
+    const { database, reference } = api.ports;
+    await rollUpOutcomes(database, await reference.current(), new AbortController().signal);
+    expect((await asManager('GET', '/outcomes')).body).toEqual(computed);
+
+    // So that it is seen where they come from.
+    await database.query(
+      `update read_models.outcomes_rollup set outcomes = jsonb_set(outcomes::jsonb, '{flags}', '[]')`,
+    );
+    const flags = async (path = '/outcomes') =>
+      ((await asManager('GET', path)).body as { programs: { flags: unknown[] }[] }).programs[0]?.flags.length;
+    expect(await flags()).toBe(0);
+    expect(await flags(`/outcomes?after=${head}`)).toBe(0);
+
+    const { body } = await api.ask('POST', '/children', { body: enrolment('AG-NEW') });
+    expect(await flags(`/outcomes?after=${(body as { position: string }).position}`)).toBe(5);
+    await database.query(`update jobs.regeneration_request set requested_position = requested_position + 1`);
+    expect(await flags()).toBe(5);
+  });
 });
+
+/** As the worker leaves it. */
+const finishRollUp = async (position: string | null): Promise<void> => {
+  const { database, store } = api.ports;
+  const { storeId, epoch } = await store.identity();
+  await database.query('insert into jobs.dispatcher_checkpoint (store_id, epoch, position) values ($1, $2, $3)', [
+    storeId,
+    epoch,
+    position,
+  ]);
+  await database.query(
+    `insert into jobs.regeneration_request (kind, record_id, requested_position, completed_position)
+     values ('outcomes', 'programs', $1, $1)`,
+    [position],
+  );
+};
