@@ -683,6 +683,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/failed-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports and flags that could not be made, and were given up */
+        get: operations["listFailedJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/failed-jobs/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try jobs again that were given up: one, those of a kind or of a record, or all */
+        post: operations["retryFailedJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/live": {
         parameters: {
             query?: never;
@@ -1716,6 +1750,41 @@ export interface components {
             position: string;
             /** @description Why; kept with the entry for good. */
             reason: string;
+        };
+        FailedJob: {
+            /** @example report */
+            kind: string;
+            /** @description Whose: the id of a record. */
+            recordId: string;
+            /** @description How often it was tried before it was given up. */
+            attempts: number;
+            /**
+             * @description What the last failure was, by its code: the log of the worker says more.
+             * @example JOB.TIME_IS_UP
+             */
+            errorCode: string | null;
+            /** Format: date-time */
+            failedAt: string;
+        };
+        FailedJobs: {
+            /** @description The thousand that were given up first. */
+            failed: components["schemas"]["FailedJob"][];
+        };
+        RetryFailedJobsBody: {
+            /**
+             * @description What was to be made; every kind if left out.
+             * @default null
+             */
+            kind: string | null;
+            /**
+             * @description Whose; every record if left out.
+             * @default null
+             */
+            recordId: string | null;
+        };
+        RetriedJobs: {
+            /** @description Tried again from now on. */
+            retried: number;
         };
         FieldFault: {
             /** @description The field of the body, the path or the query; `body` for the body as a whole. */
@@ -5049,6 +5118,116 @@ export interface operations {
             };
             /** @description It is not possible as things stand. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFailedJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Empty when everything is well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedJobs"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this, or the write does not come from the signed-in page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryFailedJobs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryFailedJobsBody"];
+            };
+        };
+        responses: {
+            /** @description They run as soon as a worker is free. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedJobs"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this, or the write does not come from the signed-in page. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
