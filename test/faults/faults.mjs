@@ -25,7 +25,8 @@ const folder = mkdtempSync(join(tmpdir(), 'understory-faults-'));
 chmodSync(folder, 0o711);
 const ends = [];
 const interrupted = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => interrupted.abort(new Error('Stopped.')));
+// Not once: a terminal and whoever stands above it may both say so, and everything started here must be ended.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => interrupted.abort(new Error('Stopped.')));
 let isWhole = false;
 const redisIfThere = async () => {
   const program = findRedis();

@@ -1,4 +1,4 @@
-import { barriersOn, describeJourney, overflowOnPhone } from '../support/browser';
+import { barriersOn, describeJourney, overflowOnPhone, tabTo } from '../support/browser';
 
 jest.setTimeout(120_000);
 
@@ -7,6 +7,27 @@ describeJourney('An administrator at the screen', ({ signInAs }) => {
     const { page, faults } = await signInAs('demo-admin');
     await page.getByRole('table').first().waitFor();
     await page.getByText('demo-clinician').first().waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    expect(await overflowOnPhone(page)).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('is told how far every read model is, and in words that nothing is parked and no job has failed', async () => {
+    const { page, faults } = await signInAs('demo-admin');
+    await tabTo(page, page.getByRole('link', { name: 'Operations' }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Operations' }).waitFor();
+    const readModels = page.getByRole('table', { name: 'Read models' });
+    await readModels.waitFor();
+    expect(await readModels.getByRole('rowheader').allInnerTexts()).toEqual([
+      'caseload',
+      'brain-map-history',
+      'readiness-flags',
+    ]);
+    await page.getByText('Nothing is parked.').waitFor();
+    await page.getByText('No job has failed for good.').waitFor();
+    await page.getByText('What was done about parked events').click();
+    await page.getByText('Nobody has retried or skipped one.').waitFor();
     expect(await barriersOn(page)).toEqual([]);
     expect(await overflowOnPhone(page)).toBe(0);
     expect(faults).toEqual([]);

@@ -7,6 +7,7 @@ import { CaseloadPage } from './features/caseload/caseload-page';
 import { ChildLayout } from './features/child/child-layout';
 import { EnrolPage } from './features/enrolment/enrol-page';
 import { FlagsPage } from './features/flags/flags-page';
+import { OperationsPage } from './features/operations/operations-page';
 import { OutcomesPage } from './features/outcomes/outcomes-page';
 import { CareTeamsPage } from './features/people/care-teams-page';
 import { PeoplePage } from './features/people/people-page';
@@ -73,6 +74,7 @@ const outcomes = createRoute({
 const worklist = createRoute({ getParentRoute: inShell, path: '/worklist', component: WorklistPage });
 const people = createRoute({ getParentRoute: inShell, path: '/people', component: PeoplePage });
 const careTeams = createRoute({ getParentRoute: inShell, path: '/care-teams', component: CareTeamsPage });
+const operations = createRoute({ getParentRoute: inShell, path: '/operations', component: OperationsPage });
 const records = createRoute({
   getParentRoute: inShell,
   path: '/records',
@@ -116,6 +118,7 @@ const routeTree = root.addChildren([
     worklist,
     people,
     careTeams,
+    operations,
     records,
     replay,
     child.addChildren([map, trends, flags, plan, assess]),

@@ -211,6 +211,27 @@ export const jobQueueConformance = (name: string, open: () => Promise<OpenedQueu
       expect(ran.sort()).toEqual(['bad', 'fine', 'good']);
     });
 
+    it('that fail for the last time while their record changes run again for the change', async () => {
+      const busy = gate();
+      const ran: Job[] = [];
+      await start(
+        async (job) => {
+          ran.push(job);
+          if (ran.length > 1) return;
+          await busy.pass();
+          throw new Error('as it was before the change');
+        },
+        { attempts: 1 },
+      );
+      await change(opened.store, 'r');
+      await until(() => ran.length === 1);
+      const changed = await change(opened.store, 'r');
+      await allEnqueued();
+      busy.open();
+      expect(await quiet()).toEqual({ total: 1, done: 1, failed: 0 });
+      expect(ran.map(({ requestedPosition }) => requestedPosition)).toEqual([1n, changed]);
+    });
+
     it('are taken over when the process that ran them is killed', async () => {
       const settings = { ...queueSettings, ...soon, ...opened.settings, lockMs: 500, lookForStalledEveryMs: 100 };
       const queue = await openBullmqJobQueue(opened.where, settings, silent);

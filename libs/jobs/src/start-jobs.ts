@@ -51,7 +51,7 @@ export const startJobs = async (options: JobsOptions): Promise<Jobs> => {
   const ledger = requestLedger(database, store, presence);
   const worker = queue.work({
     perform: performer({ database, ledger, kinds, attemptWithinMs: settings.attemptWithinMs, log }),
-    givenUp: (wake) => recordFailure(database, wake, { code: 'JOB.STALLED', isLast: true }),
+    givenUp: (wake) => recordFailure(database, wake, { code: 'JOB.STALLED', isLast: true, requestedPosition: null }),
   });
 
   const stopping = new AbortController();

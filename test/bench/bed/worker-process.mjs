@@ -8,7 +8,7 @@ const [build, url, redisUrl, keysFolder] = process.argv.slice(2);
 const require = createRequire(join(build, 'here.js'));
 const { connect, createLog } = require('@understory/platform');
 const { auditOfPostgres, postgresEventStore } = require('@understory/event-store');
-const { openFolderKeys } = require('@understory/access');
+const { newSigningSecret, openFolderKeys, signingKey } = require('@understory/access');
 const { referenceData } = require('@understory/commands');
 const { startWork } = require(join(build, 'apps/worker/src/start-work.js'));
 
@@ -23,7 +23,7 @@ const work = await startWork({
   store,
   keys,
   audit: auditOfPostgres(database),
-  signer: () => Promise.reject(new Error('Nothing is sealed in a bench.')),
+  signer: async () => signingKey(newSigningSecret()),
   reference: referenceData(store),
   now: () => new Date().toISOString(),
   newCommandId: randomUUID,

@@ -15,7 +15,7 @@ export const runQuietly = async ({ folder, postgres, script, seed, signal }) => 
     const chance = { ...chanceOf(seed, 'quiet'), happens: () => false };
     const client = openClient(product.address, { chance, signal });
     const { outcomes } = await sendAll(script, client, { chance, atOnce: 8, onDone: () => undefined, signal });
-    const { problem } = await untilQuiet(databaseUrl, 180_000);
+    const { problem } = await untilQuiet(databaseUrl, 180_000, signal);
     if (problem !== undefined) throw new Error(`The run without faults failed: ${problem}`);
     await product.stop();
     const { stdout, stderr, code } = await product.run('flags', '--json');

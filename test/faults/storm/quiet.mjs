@@ -1,7 +1,7 @@
 import { builtLibrary } from './built-product.mjs';
 
 /** Waits until read models and jobs have done all there is to do, and nothing new came of it. Answers how long it took. */
-export const untilQuiet = async (databaseUrl, withinMs) => {
+export const untilQuiet = async (databaseUrl, withinMs, stopped) => {
   const { connect } = builtLibrary('platform');
   const { postgresEventStore } = builtLibrary('event-store');
   const { readModels, waitUntilReflected } = builtLibrary('read-models');
@@ -11,7 +11,7 @@ export const untilQuiet = async (databaseUrl, withinMs) => {
   const store = postgresEventStore(database);
   let last;
   try {
-    const signal = AbortSignal.timeout(withinMs);
+    const signal = AbortSignal.any([stopped, AbortSignal.timeout(withinMs)]);
     await quiesce({ database, store, since: null, signal, onProgress: (progress) => (last = progress) });
     const reflected = await waitUntilReflected(database, readModels.map(({ name }) => name), await store.head(), { timeoutMs: withinMs });
     return { seconds: (performance.now() - begun) / 1_000, problem: reflected === 'timed-out' ? 'the read models never reached the head' : undefined };

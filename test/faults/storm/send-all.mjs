@@ -1,10 +1,13 @@
+import { pause } from './until.mjs';
+
 /** Gives every child its commands in order, several children at once. Answers what became of each command. */
-export const sendAll = async (script, client, { chance, atOnce, onDone, signal }) => {
+export const sendAll = async (script, client, { chance, atOnce, isAhead = () => false, onDone, signal }) => {
   const waiting = chance.shuffled(script.map((course) => ({ course, next: 0, childId: undefined })));
   const outcomes = new Map();
   const staleReads = [];
   const work = async () => {
     for (let record = waiting.shift(); record !== undefined; record = waiting.shift()) {
+      while (isAhead() && !signal.aborted) await pause(20);
       signal.throwIfAborted();
       const step = record.course.steps[record.next];
       const answer = await client.give(step, step.path.replace('{child}', record.childId));

@@ -36,12 +36,12 @@ export const runStorm = async ({ databaseName, product, postgres, redis }, { scr
       signal,
     });
     const [{ outcomes, staleReads }] = await Promise.all([
-      sendAll(script, client, { chance, atOnce: 8, onDone: (count) => (done = count), signal }),
+      sendAll(script, client, { chance, atOnce: 8, isAhead: weather.isAhead, onDone: (count) => (done = count), signal }),
       weather.over,
     ]);
     product.setClock(0);
     await product.ready();
-    const quietened = await untilQuiet(postgres.urlOf(databaseName), quietWithinMs);
+    const quietened = await untilQuiet(postgres.urlOf(databaseName), quietWithinMs, signal);
     const endedBadly = await product.stop();
     const judged = await judge({ product, postgres, databaseName, quiet, outcomes, children: script.length });
     return {

@@ -56,14 +56,16 @@ export const drawFaults = (names, count, chance) => {
 export const startWeather = ({ kinds, names, commands, done, chance, onFault, signal }) => {
   const brought = {};
   const running = [];
+  const shareOf = (index) => ((index + 0.5) / names.length) * commands;
+  let next = 0;
   const bringAll = async () => {
     for (const [index, name] of names.entries()) {
-      const at = ((index + 0.5) / names.length) * commands * 0.97;
-      while (done() < at) {
+      next = index;
+      while (done() < shareOf(index)) {
         if (signal.aborted) return;
         await pause(20);
       }
-      await pause(chance.whole(0, 400));
+      await pause(chance.whole(0, 150));
       if (signal.aborted) return;
       const { how, bring } = kinds[name]();
       onFault(how === '' ? name : `${name}, ${how}`);
@@ -74,6 +76,11 @@ export const startWeather = ({ kinds, names, commands, done, chance, onFault, si
       else await fault;
     }
   };
-  const over = bringAll().then(() => Promise.all(running));
-  return { brought, over };
+  const over = bringAll().then(() => {
+    next = Infinity;
+    return Promise.all(running);
+  });
+  /** Commands are not given faster than faults come, or the last faults would meet a product at rest. */
+  const isAhead = () => done() > shareOf(next + 0.6);
+  return { brought, over, isAhead };
 };

@@ -1,6 +1,6 @@
 import type { Reach, RecordKeys } from '@understory/access';
 import { childStream, sealingContext } from '@understory/commands';
-import { reassessmentDue, type LocalDate } from '@understory/domain';
+import { reassessmentDue, type LocalDate, type ReassessmentDue } from '@understory/domain';
 import type { Database } from '@understory/platform';
 import { listCaseload, type CaseloadEntry } from '@understory/read-models';
 import type { Clock } from '../api-ports';
@@ -23,20 +23,20 @@ export class OpenedCaseload {
     const children: ChildInCaseload[] = [];
     // One after another: a key that is not remembered costs a file, and a list must not take all the file threads.
     for (const entry of await listCaseload(this.database, program, reach)) {
-      const child = await this.open(entry, today);
-      if ((due === null || child.due === due) && matches(child, search)) children.push(child);
+      const owed = reassessmentDue(newestOf(entry), today);
+      // Before the key is opened: of a large caseload few are overdue.
+      if (due !== null && owed.due !== due) continue;
+      const child = await this.open(entry, owed);
+      if (matches(child, search)) children.push(child);
     }
     return children;
   }
 
-  private async open(entry: CaseloadEntry, today: LocalDate): Promise<ChildInCaseload> {
+  private async open(entry: CaseloadEntry, owed: ReassessmentDue): Promise<ChildInCaseload> {
     const { childId } = entry;
     const key = await this.keys.find(childId);
     const open = (field: 'reference' | 'bornMonth') =>
       key === null ? null : key.open(entry[field], sealingContext(childStream(childId), field));
-    const { newestAssessedOn, newestKind } = entry;
-    const newest =
-      newestAssessedOn === null || newestKind === null ? null : { assessedOn: newestAssessedOn, kind: newestKind };
     return {
       childId,
       reference: open('reference'),
@@ -45,14 +45,17 @@ export class OpenedCaseload {
       enrolledOn: entry.enrolledOn,
       demonstration: entry.demonstration,
       numberOfAssessments: entry.numberOfAssessments,
-      newestAssessedOn,
-      newestKind,
-      ...reassessmentDue(newest, today),
+      newestAssessedOn: entry.newestAssessedOn,
+      newestKind: entry.newestKind,
+      ...owed,
       approvedFocus: entry.approvedFocus,
       openFlag: entry.openFlag,
     };
   }
 }
+
+const newestOf = ({ newestAssessedOn, newestKind }: CaseloadEntry) =>
+  newestAssessedOn === null || newestKind === null ? null : { assessedOn: newestAssessedOn, kind: newestKind };
 
 /** On opened references, which no index can search: they are sealed wherever they are stored. */
 const matches = ({ reference }: ChildInCaseload, search: string | null): boolean =>

@@ -111,6 +111,18 @@ describe('a periodic task', () => {
     expect(await noted()).toEqual({ ended: false, failures: 0, code: null });
   });
 
+  it('that takes no notice keeps the process no longer than running jobs may', async () => {
+    let begun = false;
+    const hang = (): Promise<void> => {
+      begun = true;
+      return new Promise(() => undefined);
+    };
+    const jobs = await start([{ name: 'sweep', everyMs: aDay, run: hang }], { stopWithinMs: 20 });
+    await until(() => begun);
+    await jobs.stop();
+    expect(await noted()).toEqual({ ended: false, failures: 0, code: null });
+  });
+
   it('of a process that was killed at it is begun again at once', async () => {
     await test.database.query(
       `insert into jobs.periodic_task (name, began_at, ended_at) values ('sweep', now(), now() - interval '1 day')`,

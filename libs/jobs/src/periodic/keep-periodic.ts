@@ -2,6 +2,7 @@ import { type Database, failureFacts, type Log, pause, readSql } from '@understo
 import type { QueueSettings } from '../queue-settings';
 import { errorCodeOf } from '../work/error-code';
 import type { PeriodicTask } from './periodic-task';
+import { withGrace } from './with-grace';
 
 const beginStatement = readSql(__dirname, 'begin-task.sql');
 const endStatement = readSql(__dirname, 'end-task.sql');
@@ -28,10 +29,10 @@ export const keepPeriodic = async (options: KeepPeriodic): Promise<void> => {
 };
 
 /** A failure is noted and tried again later; only a database that does not answer ends the loop. */
-const doOnce = async ({ database, task, log, signal }: KeepPeriodic): Promise<void> => {
+const doOnce = async ({ database, task, settings, log, signal }: KeepPeriodic): Promise<void> => {
   let errorCode: string | null = null;
   try {
-    await task.run(signal);
+    await withGrace(task.run(signal), settings.stopWithinMs, signal);
   } catch (error) {
     // What is broken off is neither done nor failed: the next elected process sees that it never ended.
     if (signal.aborted) return;

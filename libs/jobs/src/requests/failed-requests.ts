@@ -27,10 +27,17 @@ export const retryFailedRequests = async (
   return row?.retried ?? 0;
 };
 
+type Failure = {
+  readonly code: string;
+  readonly isLast: boolean;
+  /** What the attempt was made for; null where nobody knows. */
+  readonly requestedPosition: Position | null;
+};
+
 export const recordFailure = async (
   sql: Sql,
   { kind, recordId }: Wake,
-  { code, isLast }: { readonly code: string; readonly isLast: boolean },
+  { code, isLast, requestedPosition }: Failure,
 ): Promise<void> => {
-  await sql.query(failStatement, [kind, recordId, code, isLast]);
+  await sql.query(failStatement, [kind, recordId, code, isLast, requestedPosition]);
 };

@@ -1,3 +1,4 @@
+import type { Position } from '@understory/event-store';
 import { type Database, failureFacts, type Log, pause } from '@understory/platform';
 import { storeArtefact } from '../artefacts/artefact';
 import type { JobKind } from '../job-kind';
@@ -24,8 +25,9 @@ type PerformerOptions = {
 export const performer = ({ database, ledger, kinds, attemptWithinMs, log }: PerformerOptions): Performer => {
   const inTurn = takeTurns();
 
-  const attemptOnce = async (wake: Wake, signal: AbortSignal): Promise<void> => {
+  const attemptOnce = async (wake: Wake, signal: AbortSignal, onBegun: (asked: Position) => void): Promise<void> => {
     const { wanted, requestedPosition, head } = await beginLocked(ledger, wake, signal);
+    if (requestedPosition !== null) onBegun(requestedPosition);
     let mustRelease = true;
     try {
       if (!wanted || requestedPosition === null || head === null) return;
@@ -49,8 +51,12 @@ export const performer = ({ database, ledger, kinds, attemptWithinMs, log }: Per
   };
 
   return async (wake, attempt, signal) => {
+    let requestedPosition: Position | null = null;
+    const onBegun = (asked: Position): void => {
+      requestedPosition = asked;
+    };
     try {
-      await inTurn(wake.recordId, () => attemptOnce(wake, signal));
+      await inTurn(wake.recordId, () => attemptOnce(wake, signal, onBegun));
     } catch (error) {
       const code = errorCodeOf(error);
       // An aborted attempt says nothing about the job: it runs again here or elsewhere.
@@ -59,7 +65,7 @@ export const performer = ({ database, ledger, kinds, attemptWithinMs, log }: Per
         if (attempt.isLast) log.error('A job was given up.', facts);
         else log.warn('A job failed and is tried again.', facts);
         // Without this note the request just stays unfinished, and the reconciler finds it.
-        await recordFailure(database, wake, { code, isLast: attempt.isLast }).catch(() => undefined);
+        await recordFailure(database, wake, { code, isLast: attempt.isLast, requestedPosition }).catch(() => undefined);
       }
       throw withoutDetails(code);
     }

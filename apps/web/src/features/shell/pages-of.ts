@@ -3,9 +3,11 @@ import type { Role } from '../session/session';
 import { texts } from './texts';
 
 export type Page = {
-  readonly to: '/caseload' | '/children/new' | '/outcomes' | '/worklist' | '/records' | '/people';
+  readonly to: '/caseload' | '/children/new' | '/outcomes' | '/worklist' | '/records' | '/people' | '/operations';
   readonly label: string;
 };
+
+const operations: Page = { to: '/operations', label: texts.pages.operations };
 
 /** What a role finds in the navigation; what it may do is decided by the API alone. */
 export const pagesOf = (role: Role): readonly Page[] => {
@@ -21,9 +23,9 @@ export const pagesOf = (role: Role): readonly Page[] => {
         { to: '/worklist', label: texts.pages.worklist },
       ];
     case 'auditor':
-      return [{ to: '/records', label: texts.pages.records }];
+      return [{ to: '/records', label: texts.pages.records }, operations];
     case 'administrator':
-      return [{ to: '/people', label: texts.pages.people }];
+      return [{ to: '/people', label: texts.pages.people }, operations];
     default:
       return neverReached(role);
   }

@@ -9,6 +9,7 @@ export const texts = {
     worklist: 'Worklist',
     records: 'Records',
     people: 'People',
+    operations: 'Operations',
   },
   notAffiliated:
     'Understory follows the idea of the Neurosequential Model of Therapeutics and is not affiliated with its owners. It is not the official metric and not a medical device.',

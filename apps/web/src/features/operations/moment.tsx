@@ -1,0 +1,3 @@
+export const Moment = ({ at }: { readonly at: string }) => (
+  <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')} UTC</time>
+);
