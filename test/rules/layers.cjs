@@ -24,7 +24,7 @@ module.exports = {
     { name: 'web-imports', comment: 'the rules of the domain and the generated client', severity: 'error', from: { path: '^apps/web/' }, to: { path: '^(libs|apps|test)/', pathNot: ['^apps/web/', lib('domain')] } },
     { name: 'web-is-imported-by-nobody', severity: 'error', from: { path: '^(libs|apps)/', pathNot: '^apps/web/' }, to: { path: '^apps/web/' } },
     { name: 'drivers-stay-in-adapters', severity: 'error', from: { path: '^(libs|apps)/', pathNot: ['^libs/platform/src/postgres/', '\\.spec\\.ts$'] }, to: { path: 'node_modules/pg(-cursor)?/' } },
-    { name: 'bullmq-stays-in-its-adapter', severity: 'error', from: { path: '^(libs|apps)/', pathNot: ['^libs/jobs/src/bullmq/', '\\.spec\\.ts$'] }, to: { path: 'node_modules/(bullmq|ioredis)/' } },
+    { name: 'bullmq-stays-in-its-adapter', severity: 'error', from: { path: '^(libs|apps)/', pathNot: ['^libs/jobs/src/bullmq/', '\\.spec\\.ts$'] }, to: { path: 'node_modules/(bullmq|ioredis|@bull-board)/' } },
     { name: 'kurrentdb-stays-in-its-adapter', severity: 'error', from: { path: '^(libs|apps)/', pathNot: ['^libs/event-store/src/kurrentdb/'] }, to: { path: 'node_modules/(@kurrent|@grpc)/' } },
     { name: 'no-drawer-folders', severity: 'error', from: {}, to: { path: '^(libs|apps)/.*/(utils?|helpers?|common|shared|types|base)/' } },
     { name: 'public-doors-only', comment: 'another lib is entered through its index', severity: 'error', from: { path: '^(libs|apps)/([^/]+)/', pathNot: '\\.spec\\.ts$' }, to: { path: '^libs/([^/]+)/src/(?!index\\.ts$)', pathNot: '^libs/$2/' } },

@@ -2,6 +2,7 @@ import type { BlindIndex, RecordKeys } from '@understory/access';
 import type { Reference } from '@understory/commands';
 import type { ChildId, Instant } from '@understory/domain';
 import type { CommandId, EventStore, Position } from '@understory/event-store';
+import type { QueueBoard } from '@understory/jobs';
 import { type Database, type Log } from '@understory/platform';
 import type { Runner } from '@understory/read-models';
 
@@ -18,6 +19,7 @@ export type ApiPorts = {
   readonly isDemonstrationHome: () => Promise<boolean>;
   readonly readModels: Pick<Runner, 'caughtUp'>;
   readonly report: FindReport;
+  readonly queueBoard: QueueBoard;
 };
 
 export type ReferenceData = { current(): Promise<Reference> };

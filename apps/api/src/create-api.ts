@@ -12,6 +12,7 @@ import { serveDocumentation } from './openapi/serve-documentation';
 import { problemOfValidation } from './problems/invalid-request';
 import { malformedUrl } from './problems/malformed-url';
 import { ProblemFilter } from './problems/problem.filter';
+import { serveQueueBoard } from './queue-board/serve-queue-board';
 import { Attempts } from './read-log/attempts';
 import { serveWeb } from './web/serve-web';
 
@@ -68,6 +69,7 @@ export const createApi = async (
   );
   serveDocumentation(app);
   await serveWeb(instance);
+  serveQueueBoard(instance, ports.queueBoard);
   await app.init();
   await instance.ready();
   return app;

@@ -36,7 +36,19 @@ const pathOf = ({ pattern }: Operation, childId: string): string =>
 // It would end the session that the walk still needs.
 const notWalked = ['POST /sign-out'];
 
-const operations = (): readonly Operation[] =>
+/** Served by no controller, and described by nobody: a page for the administrator and what it reads. */
+const operationsOfTheBoard = (): readonly Operation[] => {
+  const { pages, reads } = api.ports.queueBoard;
+  return ['', '/static/favicon.ico', ...pages, ...reads.map(({ path }) => path)].map((path) => ({
+    method: 'GET',
+    pattern: `/queues${path}`,
+    action: 'look-at-queue',
+  }));
+};
+
+const operations = (): readonly Operation[] => [...operationsOfControllers(), ...operationsOfTheBoard()];
+
+const operationsOfControllers = (): readonly Operation[] =>
   [...routeAdmissionsOf(api.app)].flatMap(([route, action]) => {
     const [method = '', pattern = ''] = route.split(' ');
     return action === 'public' || notWalked.includes(route) ? [] : [{ method, pattern, action }];

@@ -13,7 +13,7 @@ import {
 } from '@understory/commands';
 import { demonstrationNormSet, type ChildId, type Instant, type LocalDate } from '@understory/domain';
 import { commandId, eventStoreMigrations, postgresEventStore, type EventStore } from '@understory/event-store';
-import { jobsMigrations } from '@understory/jobs';
+import { jobsMigrations, loadQueueBoard } from '@understory/jobs';
 import { migrate, createLog } from '@understory/platform';
 import { readModelMigrations, readModels, startRunner } from '@understory/read-models';
 import { createTestDatabase } from '../../../test/support/database';
@@ -28,6 +28,7 @@ export type TestApi = {
   readonly app: NestFastifyApplication;
   readonly ports: ApiPorts;
   readonly store: EventStore;
+  readonly connectionString: string;
   readonly people: PeopleOfATest;
   /** Whom `ask` asks as. */
   readonly clinician: SignedInAs;
@@ -49,8 +50,17 @@ export const clock = (): Instant => '2026-06-01T12:00:00.000Z' as Instant;
 const today = '2026-06-01' as LocalDate;
 const operator = { id: 'operator', role: 'importer' } as const;
 
+type TestApiOptions = {
+  readonly isDemonstration?: boolean;
+  /** Null: the queue lives in PostgreSQL. */
+  readonly redisUrl?: string | null;
+};
+
 /** The API over a real log, real keys and real read models, listening on a port of its own. */
-export const openTestApi = async ({ isDemonstration = false } = {}): Promise<TestApi> => {
+export const openTestApi = async ({
+  isDemonstration = false,
+  redisUrl = null,
+}: TestApiOptions = {}): Promise<TestApi> => {
   const folder = await mkdtemp(join(tmpdir(), 'understory-api-'));
   const testDatabase = await createTestDatabase((empty) =>
     migrate(empty, [eventStoreMigrations, ...readModelMigrations, jobsMigrations, ...accessMigrations]),
@@ -64,12 +74,14 @@ export const openTestApi = async ({ isDemonstration = false } = {}): Promise<Tes
   const runner = await startRunner({ database, store, models: readModels, log });
   const reference = referenceData(store);
   const reports = new Map<string, BuiltReport>();
+  const queueBoard = await loadQueueBoard({ ...testDatabase, redisUrl, log });
   const newId = () => commandId(randomUUID());
   const ports: ApiPorts = {
     ...{ database, store, keys, index, reference, log, clock, newId },
     isDemonstrationHome: async () => isDemonstration,
     readModels: { caughtUp: (position, options) => runner.caughtUp(position, options) },
     report: async (childId) => reports.get(childId) ?? null,
+    queueBoard,
   };
   const app = await createApi(ports);
   await app.listen(0, '127.0.0.1');
@@ -80,6 +92,7 @@ export const openTestApi = async ({ isDemonstration = false } = {}): Promise<Tes
     app,
     ports,
     store,
+    connectionString: testDatabase.connectionString,
     people,
     clinician,
     logged: () => lines.join('\n'),
@@ -99,6 +112,7 @@ export const openTestApi = async ({ isDemonstration = false } = {}): Promise<Tes
     },
     close: async () => {
       await app.close();
+      await queueBoard.close();
       await runner.stop();
       await testDatabase.drop();
       await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 // Installs and builds when needed. Standard output is kept free: a read-out may be piped from the very first call.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,6 +20,8 @@ export const setUp = async () => {
 };
 
 export const install = () => {
+  // `npm ci` would empty the folder that it points at, which belongs to somebody else.
+  if (lstatSync(inRepository('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) throw new Error('node_modules is a link to packages of another release. Remove the link and start again: they are then installed here.');
   say('Understory: installing its packages (once, about half a minute) …');
   // Development packages build the product; `NODE_ENV=production` must not leave them out.
   run('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], 'The packages could not be installed');

@@ -34,11 +34,15 @@ const rooms: readonly Room[] = [
   ),
 ];
 
+const endWithinMs = 3_000;
+
 /** Only the room that was asked for: a map would otherwise wait for the whole API to load. All of them for a list. */
 const open = async (): Promise<void> => {
   const asked = rooms.filter(({ names }) => names.includes(process.argv[2] ?? ''));
   for (const { load } of asked.length === 0 ? rooms : asked) (await load())(program);
   await program.parseAsync();
+  // A client that goes on looking for a server that is away must not keep alive what has ended in order.
+  setTimeout(() => process.exit(), endWithinMs).unref();
 };
 
 open().catch((error: unknown) => {

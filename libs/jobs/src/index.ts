@@ -9,6 +9,8 @@ export { type Jobs, type JobsOptions, startJobs } from './start-jobs';
 export { announceWorker, type Presence } from './presence/announce-worker';
 export { workersPresent } from './presence/workers-present';
 export { quiesce, type QuiesceOptions, type QuiesceProgress } from './quiesce/quiesce';
+export type { QueueBoard } from './queue-board';
+export { loadQueueBoard, type QueueBoardOptions } from './load-queue-board';
 export { type Artefact, findArtefact } from './artefacts/artefact';
 export { finishedUpTo } from './requests/finished-up-to';
 export { type FailedRequest, listFailedRequests, retryFailedRequests } from './requests/failed-requests';

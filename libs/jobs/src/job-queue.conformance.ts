@@ -10,6 +10,7 @@ import { always, change, gate, recordOf, silent, until } from './made-up-records
 import { queueSettings, type QueueSettings } from './queue-settings';
 import { quiesce, type QuiesceProgress } from './quiesce/quiesce';
 import { listFailedRequests, retryFailedRequests } from './requests/failed-requests';
+import { queuePriority } from './requests/urgency';
 import { type Jobs, type JobsOptions, startJobs } from './start-jobs';
 
 export type OpenedQueueServer = {
@@ -173,6 +174,26 @@ export const jobQueueConformance = (name: string, open: () => Promise<OpenedQueu
       }
       await quiet();
       expect(ran.map(({ atPosition }) => atPosition)).toEqual([await opened.store.head()]);
+    });
+
+    it('run although a twin waits for a moment that a wrong clock has set', async () => {
+      const ran: Job[] = [];
+      const settings: QueueSettings = {
+        ...queueSettings,
+        ...soon,
+        ...opened.settings,
+        lostAfterMs: 50,
+        reconcileEveryMs: 50,
+        strandedAfterMs: 300,
+      };
+      const queue = await openBullmqJobQueue(opened.where, settings, silent);
+      const inFortyDays = 40 * 86_400_000;
+      await queue.add([{ kind: 'report', recordId: 'r', priority: queuePriority(1, 10), delayMs: inFortyDays }]);
+      await queue.close();
+      await start(async (job) => void ran.push(job), settings);
+      await change(opened.store, 'r');
+      await until(() => ran.length === 1);
+      expect(await quiet()).toEqual({ total: 1, done: 1, failed: 0 });
     });
 
     it('are tried again after a failure', async () => {

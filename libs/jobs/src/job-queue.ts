@@ -1,7 +1,9 @@
 /** A wake-up in the queue: which kind of work, for which record. Never more than that. */
 export type Wake = { readonly kind: string; readonly recordId: string };
 
-export type QueuedWake = Wake & { readonly priority: number; readonly delayMs: number };
+export type RankedWake = Wake & { readonly priority: number };
+
+export type QueuedWake = RankedWake & { readonly delayMs: number };
 
 export type Attempt = { readonly isLast: boolean };
 
@@ -25,6 +27,10 @@ export type JobQueue = {
   add(wakes: readonly QueuedWake[]): Promise<void>;
   /** Waiting, delayed and running ones. */
   size(): Promise<number>;
+  /** Waiting and running ones, without those that wait for a moment. */
+  runnable(): Promise<number>;
+  /** Lets the next twin of these in, whatever waits already. */
+  forget(wakes: readonly RankedWake[]): Promise<void>;
   work(work: Work): Worker;
   close(): Promise<void>;
 };

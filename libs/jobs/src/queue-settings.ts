@@ -32,6 +32,8 @@ export const queueSettings = {
   reconcileEveryMs: 5_000,
   /** An enqueued request that is unfinished after this long is looked for in the queue. */
   lostAfterMs: 15_000,
+  /** Longer than any pause between attempts: what is unfinished for so long while the queue idles waits for a wrong moment. */
+  strandedAfterMs: 120_000,
   /** Even while nothing seems lost, this many of the longest waiting requests are handed over again each time. */
   reconcilePage: 200,
 
@@ -43,6 +45,8 @@ export const queueSettings = {
 
   /** Running jobs get this long to end when the process stops; then they are aborted, and run again elsewhere. */
   stopWithinMs: 20_000,
+  /** And so long closing may take when the queue's server is away. */
+  closeWithinMs: 5_000,
 } as const;
 
 type Widened<Value> = Value extends number

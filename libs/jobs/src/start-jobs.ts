@@ -1,9 +1,9 @@
 import type { EventStore } from '@understory/event-store';
 import { type Database, type Log, createBell } from '@understory/platform';
-import { openBullmqJobQueue } from './bullmq/bullmq-job-queue';
 import { keepDispatching } from './dispatcher/keep-dispatching';
 import { whileElected } from './dispatcher/while-elected';
 import type { JobKind } from './job-kind';
+import { loadJobQueue } from './load-job-queue';
 import { keepTrying } from './pace/keep-trying';
 import { keepPeriodic } from './periodic/keep-periodic';
 import type { PeriodicTask } from './periodic/periodic-task';
@@ -41,11 +41,7 @@ export const startJobs = async (options: JobsOptions): Promise<Jobs> => {
   const { database, connectionString, redisUrl, store, requestsFor, periodic = [], log } = options;
   const settings: QueueSettings = { ...queueSettings, ...options.settings };
   const kinds = new Map(options.kinds.map((kind) => [kind.name, kind]));
-  const queue = await openBullmqJobQueue(
-    redisUrl === null ? { server: 'postgres', connectionString } : { server: 'redis', url: redisUrl },
-    settings,
-    log,
-  );
+  const queue = await loadJobQueue({ connectionString, redisUrl }, settings, log);
 
   const presence = await announceWorker(database);
   const ledger = requestLedger(database, store, presence);

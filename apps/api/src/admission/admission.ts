@@ -9,6 +9,7 @@ import { isAnsweredHost } from './answered-host';
 import { assertMeant, assertOwnOrigin, isWrite } from './cross-site';
 import type { Admission } from './needs';
 import { isDocumentation, isPublicFile } from './public-routes';
+import { isQueueBoard } from '../queue-board/queue-board-address';
 import type { Attempts } from '../read-log/attempts';
 import type { RecordScopes } from './record-scopes';
 import type { RouteAdmissions, RouteNames } from './route-admissions';
@@ -57,7 +58,9 @@ export const guardWith = (server: FastifyInstance, ports: AdmissionPorts): void 
 const admissionOf = (request: FastifyRequest, admissions: RouteAdmissions): Admission | null => {
   const { method, routeOptions } = request;
   const { url } = routeOptions;
-  if (isPublicFile(url) && (method === 'GET' || method === 'HEAD')) return 'public';
+  const isRead = method === 'GET' || method === 'HEAD';
+  if (isPublicFile(url) && isRead) return 'public';
+  if (isQueueBoard(url) && isRead) return 'look-at-queue';
   return admissions.get(routeOf(request)) ?? null;
 };
 

@@ -99,6 +99,11 @@ const texts = {
     title: 'Too many listen already',
     detail: 'Live changes are told to a limited number of pages. Close some, or read again by hand.',
   },
+  'QUEUE.NOT_READABLE': {
+    status: 503,
+    title: 'The job queue cannot be shown',
+    detail: 'Its server does not answer in time; no job is lost by that. Try again in a moment, and see the log.',
+  },
   'ROUTE.NOT_FOUND': {
     status: 404,
     title: 'Nothing is served here',

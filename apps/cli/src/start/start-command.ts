@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { INestApplication } from '@nestjs/common';
+import { loadQueueBoard } from '@understory/jobs';
 import {
   announceRunning,
   findRunning,
@@ -7,6 +8,7 @@ import {
   tryBecomeServer,
   withdrawRunning,
   type Home,
+  type StartLock,
 } from '@understory/platform';
 import { readModels, waitUntilReflected } from '@understory/read-models';
 import { createApi } from '../../../api/src';
@@ -17,6 +19,7 @@ import type { Runtime } from '../runtime/runtime';
 import { untilSignal } from '../runtime/until-signal';
 import { workerPortsOf } from '../runtime/worker-ports-of';
 import { fillNewHome } from './fill-new-home';
+import { keepServer } from './keep-server';
 import { isDemonstrationHome, prepareSignIn } from './prepare-sign-in';
 
 export const addStartCommand = (program: Command): void => {
@@ -37,8 +40,11 @@ const serve = async (
   const { database, home } = runtime;
   const lock = await tryBecomeServer(database);
   if (lock === null) throw new OperatorError(await alreadyRunning(home));
+  let held: StartLock | null = lock;
   try {
     const names = readModels.map(({ name }) => name);
+    const workerPorts = workerPortsOf(runtime);
+    const queueBoard = await loadQueueBoard(workerPorts);
     const api = await createApi(
       {
         ...runtime,
@@ -47,8 +53,9 @@ const serve = async (
         isDemonstrationHome: () => isDemonstrationHome(home),
         readModels: { caughtUp: (position, options) => waitUntilReflected(database, names, position, options) },
         report: findReport(runtime),
+        queueBoard,
       },
-      [WorkerModule.over(workerPortsOf(runtime))],
+      [WorkerModule.over(workerPorts)],
     );
     try {
       const address = await listen(api, runtime.configuration.port);
@@ -58,15 +65,22 @@ const serve = async (
       say(`Understory is ready at ${address}`);
       for (const line of signIn) say(line);
       say('Ctrl-C stops it.');
-      await Promise.race([stopped, lock.lost]);
+      held = await keepServer(lock, runtime, abortedBy(stopped));
       say('Stopping …');
     } finally {
       await withdrawRunning(home);
       await api.close();
+      await queueBoard.close();
     }
   } finally {
-    await lock.release();
+    await held?.release();
   }
+};
+
+const abortedBy = (stopped: Promise<void>): AbortSignal => {
+  const stopping = new AbortController();
+  void stopped.then(() => stopping.abort());
+  return stopping.signal;
 };
 
 /** Loopback only: sign-in travels in the clear until something in front of the product speaks HTTPS. */

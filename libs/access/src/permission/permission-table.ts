@@ -27,6 +27,7 @@ const table = {
   'act-on-parked': { administrator: 'all' },
   'list-failed-jobs': { auditor: 'all', administrator: 'all' },
   'retry-failed-jobs': { administrator: 'all' },
+  'look-at-queue': { administrator: 'all' },
 
   'manage-people': { administrator: 'all' },
   'list-care-teams': { administrator: 'all' },

@@ -1,6 +1,7 @@
 import { failureFacts, type Log } from '@understory/platform';
-import type { JobQueue } from '../job-queue';
+import type { JobQueue, RankedWake } from '../job-queue';
 import type { QueueSettings } from '../queue-settings';
+import { closeWithin } from './close-within';
 import { openQueue, type QueueServer } from './open-queue';
 import { startWorker } from './start-worker';
 
@@ -19,7 +20,7 @@ export const openBullmqJobQueue = async (where: QueueServer, settings: QueueSett
           opts: {
             // With the priority: a waiting twin of less of it would keep back what a person waits for. Whichever runs second
             // finds nothing to do.
-            deduplication: { id: `${kind}-${recordId}-${priority}`, keepLastIfActive: true },
+            deduplication: { id: twinId({ kind, recordId, priority }), keepLastIfActive: true },
             priority,
             delay: delayMs,
             attempts: settings.attempts,
@@ -31,7 +32,11 @@ export const openBullmqJobQueue = async (where: QueueServer, settings: QueueSett
         })),
       ),
     size: () => queue.size(),
+    runnable: () => queue.runnable(),
+    forget: (wakes) => queue.forget(wakes.map(twinId)),
     work: (work) => startWorker(queue, work, settings, log),
-    close: () => queue.close(),
+    close: () => closeWithin(settings.closeWithinMs, queue.close()),
   };
 };
+
+const twinId = ({ kind, recordId, priority }: RankedWake): string => `${kind}-${recordId}-${priority}`;

@@ -19,10 +19,15 @@ type Processor = (job: JobInHand, token?: string, lockLost?: AbortSignal) => Pro
 
 /** What is used of BullMQ, the same over either server. */
 export type OpenedQueue = {
+  /** For BullMQ's own board alone. */
+  readonly itself: unknown;
   onError(listener: (error: Error) => void): void;
   ready(): Promise<void>;
   add(jobs: readonly { readonly name: string; readonly data: Wake; readonly opts: BulkJobOptions }[]): Promise<void>;
   size(): Promise<number>;
+  /** Without those that wait for a moment. */
+  runnable(): Promise<number>;
+  forget(deduplicationIds: readonly string[]): Promise<void>;
   close(): Promise<void>;
   openWorker(processor: Processor, options: Omit<WorkerOptions, 'connection' | 'prefix'>): OpenedWorker;
 };
@@ -60,13 +65,13 @@ const over = <B extends IQueueBackend, C>(
 ): OpenedQueue => {
   const queue = new Queue<Wake>(queueName, { prefix, connection: connection.ofQueue });
   return {
+    itself: queue,
     onError: (listener) => void queue.on('error', listener),
     ready: async () => void (await queue.waitUntilReady()),
     add: async (jobs) => void (await queue.addBulk([...jobs])),
-    size: async () => {
-      const counts = await queue.getJobCounts('waiting', 'prioritized', 'delayed', 'active');
-      return Object.values(counts).reduce((sum, count) => sum + count, 0);
-    },
+    size: async () => sumOf(await queue.getJobCounts('waiting', 'prioritized', 'delayed', 'active')),
+    runnable: async () => sumOf(await queue.getJobCounts('waiting', 'prioritized', 'active')),
+    forget: async (ids) => void (await Promise.all(ids.map((id) => queue.removeDeduplicationKey(id)))),
     close: () => queue.close(),
     openWorker: (processor, options) => {
       const worker = new Worker<Wake, void>(
@@ -83,3 +88,6 @@ const over = <B extends IQueueBackend, C>(
     },
   };
 };
+
+const sumOf = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);

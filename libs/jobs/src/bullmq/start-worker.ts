@@ -1,6 +1,7 @@
 import { failureFacts, type Log } from '@understory/platform';
 import type { Work, Worker } from '../job-queue';
 import type { QueueSettings } from '../queue-settings';
+import { closeWithin } from './close-within';
 import type { OpenedQueue } from './open-queue';
 
 export const startWorker = (queue: OpenedQueue, work: Work, settings: QueueSettings, log: Log): Worker => {
@@ -36,7 +37,8 @@ export const startWorker = (queue: OpenedQueue, work: Work, settings: QueueSetti
   return {
     stop: async () => {
       const abortAll = setTimeout(() => running.forEach((attempt) => attempt.abort()), settings.stopWithinMs);
-      await worker.close().finally(() => clearTimeout(abortAll));
+      await closeWithin(settings.stopWithinMs + settings.closeWithinMs, worker.close());
+      clearTimeout(abortAll);
     },
   };
 };

@@ -24,7 +24,7 @@ export const keepRelaying = async (options: KeepRelaying): Promise<void> => {
   let reconcileAt = performance.now() + settings.reconcileEveryMs;
   while (mayGoOn()) {
     if (performance.now() >= reconcileAt) {
-      const found = await reconcile(database, queue, settings);
+      const found = await reconcile(database, queue, kinds, settings);
       if (found === 'lost') log.warn('The queue had lost jobs; they are handed over again.');
       reconcileAt = performance.now() + settings.reconcileEveryMs;
     }

@@ -1,8 +1,11 @@
 import { type Database, readSql } from '@understory/platform';
-import type { JobQueue } from '../job-queue';
+import type { JobKind } from '../job-kind';
+import type { JobQueue, Wake } from '../job-queue';
 import type { QueueSettings } from '../queue-settings';
+import { priorityOf } from './relay';
 
 const countEnqueued = readSql(__dirname, 'count-enqueued.sql');
+const strandedRequests = readSql(__dirname, 'stranded-requests.sql');
 const enqueueAgain = readSql(__dirname, 'enqueue-again.sql');
 
 /**
@@ -13,6 +16,7 @@ const enqueueAgain = readSql(__dirname, 'enqueue-again.sql');
 export const reconcile = async (
   database: Database,
   queue: JobQueue,
+  kinds: ReadonlyMap<string, JobKind>,
   settings: QueueSettings,
 ): Promise<'nothing-overdue' | 'busy' | 'lost'> => {
   const lostAfterSeconds = settings.lostAfterMs / 1_000;
@@ -21,6 +25,26 @@ export const reconcile = async (
   const [row] = await database.query<{ enqueued: number; overdue: number }>(countEnqueued, [lostAfterSeconds]);
   if (row === undefined || row.overdue === 0) return 'nothing-overdue';
   const lost = inQueue < row.enqueued;
+  await freeStranded(database, queue, kinds, settings);
   await database.query(enqueueAgain, [lostAfterSeconds, lost ? row.overdue : settings.reconcilePage]);
   return lost ? 'lost' : 'busy';
+};
+
+type StrandedRow = Wake & { readonly urgency: number };
+
+/**
+ * A job that waits for its next attempt was given its moment by the clock of a process. If that was wrong, the job may
+ * wait for weeks and keep its twins out; the queue then holds fewer jobs that could run than requests that should have.
+ */
+const freeStranded = async (
+  database: Database,
+  queue: JobQueue,
+  kinds: ReadonlyMap<string, JobKind>,
+  { strandedAfterMs, reconcilePage }: QueueSettings,
+): Promise<void> => {
+  const rows = await database.query<StrandedRow>(strandedRequests, [strandedAfterMs / 1_000, reconcilePage]);
+  if (rows.length === 0 || (await queue.runnable()) >= rows.length) return;
+  await queue.forget(
+    rows.map(({ kind, recordId, urgency }) => ({ kind, recordId, priority: priorityOf(kinds, kind, urgency) })),
+  );
 };

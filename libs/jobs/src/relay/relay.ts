@@ -10,6 +10,9 @@ const stampEnqueued = readSql(__dirname, 'stamp-enqueued.sql');
 /** What a kind that this release does not know gets: its job then fails with a code instead of waiting for ever. */
 const leastPriority = 100;
 
+export const priorityOf = (kinds: ReadonlyMap<string, JobKind>, kind: string, urgency: number): number =>
+  queuePriority(urgency, kinds.get(kind)?.priority ?? leastPriority);
+
 type Row = Wake & {
   readonly requestedPosition: Position;
   readonly urgency: number;
@@ -29,7 +32,7 @@ export const relayPage = async (
     rows.map(({ kind, recordId, urgency, settleMs }) => ({
       kind,
       recordId,
-      priority: queuePriority(urgency, kinds.get(kind)?.priority ?? leastPriority),
+      priority: priorityOf(kinds, kind, urgency),
       delayMs: settleMs,
     })),
   );
