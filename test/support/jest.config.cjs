@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 const libs = [
   'domain',
   'event-store',
@@ -28,6 +30,8 @@ const esmPackages =
 module.exports = {
   rootDir: '../..',
   testEnvironment: 'node',
+  // Much of the time goes into waiting for servers and browsers, so two files at once pay even on two cores.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

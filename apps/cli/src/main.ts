@@ -26,6 +26,7 @@ const rooms: readonly Room[] = [
   room(['norms'], async () => (await import('./norms/norms-command.js')).addNormsCommands),
   room(['rebuild'], async () => (await import('./rebuild/rebuild-command.js')).addRebuildCommand),
   room(['parked'], async () => (await import('./rebuild/parked-command.js')).addParkedCommand),
+  room(['jobs'], async () => (await import('./jobs/jobs-command.js')).addJobsCommand),
   room(['verify'], async () => (await import('./seal/verify-command.js')).addVerifyCommand),
   room(['seal'], async () => (await import('./seal/seal-command.js')).addSealCommand),
   room(
