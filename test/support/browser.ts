@@ -79,7 +79,8 @@ export const describeJourney = (title: string, journey: (clinic: Clinic) => void
 
 /** What axe-core finds wrong with the page as it stands, one line each; a page still loading is waited for. */
 export const barriersOn = async (page: Page): Promise<readonly string[]> => {
-  await page.waitForFunction('document.querySelector("[aria-busy=true]") === null');
+  // A locator, because waitForFunction needs `eval` when it has to look twice, and the pages forbid that.
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
   await page.evaluate(axe);
   const found = await page.evaluate<readonly string[]>(
     'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))',

@@ -30,8 +30,9 @@ const esmPackages =
 module.exports = {
   rootDir: '../..',
   testEnvironment: 'node',
-  // Much of the time goes into waiting for servers and browsers, so two files at once pay even on two cores.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Much of the time goes into waiting for servers and browsers, so three files at once pay even on two cores.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

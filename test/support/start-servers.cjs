@@ -48,7 +48,12 @@ const openPostgres = async (folder) => {
   });
 };
 
+/** Several spec files at once, some of them with many processes, need more connections than one product does. */
 const startPostgres = async (folder) => {
+  await (await openPostgres(folder)).close();
+  const home = await require(platform).openHome(join(folder, 'home'));
+  const { databaseFolder } = await home.settings();
+  writeFileSync(resolve(home.path, databaseFolder, 'local.conf'), 'max_connections = 300\n', { mode: 0o644 });
   const opened = await openPostgres(folder);
   globalThis.understoryTestServers.stopPostgres = opened.close;
   return opened.connectionString;

@@ -80,12 +80,16 @@ describe('a periodic task', () => {
 
   it('that fails is noted by its code and tried again long before its usual time', async () => {
     let runs = 0;
+    let seen = (): void => undefined;
+    const failureSeen = new Promise<void>((resolve) => (seen = resolve));
     const run = async (): Promise<void> => {
       runs += 1;
+      if (runs > 1) await failureSeen;
       if (runs < 3) throw Object.assign(new Error('Ada was born in May'), { code: 'BROKEN' });
     };
     await start([{ name: 'sweep', everyMs: aDay, run }], { periodicRetryAfterMs: 20 });
     await until(async () => (await noted())?.code === 'BROKEN');
+    seen();
     await until(async () => (await noted())?.ended === true);
     expect(runs).toBe(3);
     expect(await noted()).toEqual({ ended: true, failures: 0, code: null });

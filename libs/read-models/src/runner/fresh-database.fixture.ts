@@ -5,11 +5,14 @@ import { readModelMigrations } from '../migrations';
 type Prepared = { readonly database: Database; drop(): Promise<void> };
 type Create = (prepare: (database: Database) => Promise<void>) => Promise<Prepared>;
 
-/** Each call makes a log and read models of its own, so that every rule starts from nothing; dropped with the spec. */
+/**
+ * Each call makes a log and read models of its own, so that every rule starts from nothing. They are dropped after each
+ * test: kept until the end of the file, their connections together would be more than the server lends.
+ */
 export const freshDatabases = (create: Create): (() => Promise<Database>) => {
   const opened: Prepared[] = [];
-  afterAll(async () => {
-    for (const test of opened) await test.drop();
+  afterEach(async () => {
+    for (const test of opened.splice(0)) await test.drop();
   });
   return async () => {
     const test = await create((database) => migrate(database, [eventStoreMigrations, ...readModelMigrations]));
