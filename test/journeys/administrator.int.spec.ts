@@ -1,8 +1,9 @@
 import { barriersOn, describeJourney, overflowOnPhone, tabTo } from '../support/browser';
+import { appendUnreadableEvent } from '../support/unreadable-event';
 
 jest.setTimeout(120_000);
 
-describeJourney('An administrator at the screen', ({ signInAs }) => {
+describeJourney('An administrator at the screen', ({ home, signInAs }) => {
   it('sees the people who may sign in', async () => {
     const { page, faults } = await signInAs('demo-admin');
     await page.getByRole('table').first().waitFor();
@@ -39,5 +40,28 @@ describeJourney('An administrator at the screen', ({ signInAs }) => {
     expect(await page.getByRole('link', { name: /Caseload|Records|Outcomes/ }).count()).toBe(0);
     const status = await page.evaluate(async () => (await fetch('/children')).status);
     expect(status).toBe(403);
+  });
+
+  it('retries an event that cannot be taken in, and skips it for good with a reason', async () => {
+    const stream = await appendUnreadableEvent(home);
+    const { page, faults } = await signInAs('demo-admin');
+    await page.getByRole('link', { name: 'Operations' }).click();
+    const act = page.getByRole('button', { name: `Act on ${stream} in brain-map-history` });
+    // Parked after three tries, each a little later; the page reads again every ten seconds.
+    await act.waitFor({ timeout: 60_000 });
+    await page.getByText('Something is parked and waits for an administrator.').waitFor();
+    await act.click();
+    await page.getByRole('button', { name: 'Retry now' }).click();
+    await page.getByText(`Retried ${stream}. Taken in: 0. Still waiting: 1. The first of them failed:`).waitFor();
+    await page.getByLabel('Reason for a skip').fill('Written by a program that is gone');
+    await page.getByRole('button', { name: 'Skip the event' }).click();
+    expect(await barriersOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Skip it for good' }).click();
+    await page.getByText(`Skipped the event of ${stream}.`).waitFor();
+    await act.waitFor({ state: 'detached' });
+    await page.locator('summary').click();
+    await page.getByRole('cell', { name: 'Written by a program that is gone' }).waitFor();
+    expect(await page.getByRole('cell', { name: 'retried' }).count()).toBe(1);
+    expect(faults).toEqual([]);
   });
 });

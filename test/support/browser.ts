@@ -24,6 +24,8 @@ export type Seat = {
 };
 
 export type Clinic = {
+  /** The folder of the running product. */
+  readonly home: string;
   /** A browser of one's own, at the sign-in of a demonstration home. */
   visit(): Promise<Seat>;
   /** The same, signed in with one click on a demonstration account. */
@@ -73,7 +75,7 @@ export const describeJourney = (title: string, journey: (clinic: Clinic) => void
       await seat.page.getByRole('button', { name: 'Sign out' }).waitFor();
       return seat;
     };
-    journey({ visit, signInAs });
+    journey({ home: home.path, visit, signInAs });
   });
 };
 

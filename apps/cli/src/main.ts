@@ -36,14 +36,16 @@ const rooms: readonly Room[] = [
 ];
 
 const endWithinMs = 3_000;
+const serving: readonly string[] = ['start', 'worker'];
 
 /** Only the room that was asked for: a map would otherwise wait for the whole API to load. All of them for a list. */
 const open = async (): Promise<void> => {
   const asked = rooms.filter(({ names }) => names.includes(process.argv[2] ?? ''));
   for (const { load } of asked.length === 0 ? rooms : asked) (await load())(program);
   await program.parseAsync();
-  // A client that goes on looking for a server that is away must not keep alive what has ended in order.
-  setTimeout(() => process.exit(), endWithinMs).unref();
+  // A client that goes on looking for a server that is away must not keep alive what has ended in order. A read-out has
+  // no such client, and whoever reads its output slowly must get all of it.
+  if (serving.includes(process.argv[2] ?? '')) setTimeout(() => process.exit(), endWithinMs).unref();
 };
 
 open().catch((error: unknown) => {

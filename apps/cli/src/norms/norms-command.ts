@@ -6,6 +6,7 @@ import { catchUp, caseload, listCaseload } from '@understory/read-models';
 import { finishJobs } from '../import/finish-jobs';
 import { withRuntime } from '../runtime/open-runtime';
 import { operator } from '../runtime/operator';
+import { tellWhatIsParked } from '../read-outs/tell-what-is-parked';
 import type { Runtime } from '../runtime/runtime';
 
 type RecomputeOptions = { readonly reason: string; readonly wait: boolean };
@@ -48,8 +49,9 @@ const recompute = async (runtime: Runtime, name: string, { reason, wait }: Recom
 
 /** Each child's own event; one that reads with these norms already gets none, so an interrupted run is just run again. */
 const rereadEveryChild = async (runtime: Runtime, { name, version }: NormSet, reason: string): Promise<void> => {
-  const { database, store } = runtime;
+  const { database, store, tell } = runtime;
   await catchUp({ database, store, models: [caseload] });
+  await tellWhatIsParked(database, caseload.name, tell);
   const children = await listCaseload(database);
   const bar = runtime.progress('reading again', 'children');
   let appended = 0;

@@ -7,6 +7,7 @@ import { withRuntime } from '../runtime/open-runtime';
 import type { Runtime } from '../runtime/runtime';
 import { logRead } from './log-read';
 import { printJson } from './print-json';
+import { tellWhatIsParked } from './tell-what-is-parked';
 
 const childrenAtOnce = 200;
 
@@ -29,8 +30,9 @@ export const allFlags = async (runtime: Runtime): Promise<readonly FlagReadOut[]
   flagsOf(runtime, await flaggedChildren(runtime));
 
 /** The read model says which children have flags; what a flag says is folded from the log. */
-const flaggedChildren = async ({ database, store }: Runtime): Promise<readonly ChildId[]> => {
+const flaggedChildren = async ({ database, store, tell }: Runtime): Promise<readonly ChildId[]> => {
   await catchUp({ database, store, models: [readinessFlags] });
+  await tellWhatIsParked(database, readinessFlags.name, tell);
   return [...new Set((await listFlags(database)).map(({ childId }) => childId))];
 };
 

@@ -42,10 +42,10 @@ describe('a read model', () => {
       ...caseload,
       apply: async (sql, events) => {
         await caseload.apply(sql, events);
-        throw new Error('The connection was cut.');
+        throw new Error('Connection terminated unexpectedly');
       },
     };
-    await expect(catchUp({ database, store, models: [failing] })).rejects.toThrow('The connection was cut.');
+    await expect(catchUp({ database, store, models: [failing] })).rejects.toThrow('Connection terminated');
     expect(await numberOfChildren(database)).toBe(0);
     expect((await readCheckpoint(database, 'caseload'))?.at).toBeNull();
 

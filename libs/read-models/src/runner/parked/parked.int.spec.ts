@@ -3,6 +3,7 @@ import { createLog, type Database, silentLog } from '@understory/platform';
 import { createTestDatabase } from '../../../../../test/support/database';
 import { childStreams } from '../../child-event-of';
 import { childIdFor, enrolled, happen, signed } from '../../made-up-children.fixture';
+import { catchUp } from '../catch-up';
 import { freshDatabases, somebodyWaitsForALock, until } from '../fresh-database.fixture';
 import { progressOf } from '../progress';
 import type { ReadModel } from '../read-model';
@@ -46,6 +47,21 @@ const skip = (position: bigint): Act => ({ ...retry, act: 'skip', position: posi
 const firstParked = async (database: Database): Promise<bigint> => (await listParked(database))[0]?.position ?? 0n;
 
 describe('an event that cannot be folded', () => {
+  it('is parked by whoever only catches up, too, and told of; everything else is there', async () => {
+    const { database, store } = await opened();
+    await happen(store, [enrolled('1'), signed('1'), enrolled('2'), signed('1'), signed('2')]);
+    const told: string[] = [];
+    await catchUp({
+      database,
+      store,
+      models: [steps(1, refusing('1', 1))],
+      onParked: (model, { event }) => told.push(`${model} ${event.revision}`),
+    });
+    expect(await stepsTaken(database)).toEqual({ 1: [0], 2: [0, 1] });
+    expect(told).toEqual(['steps 1']);
+    expect(await listParked(database)).toMatchObject([{ ...parkedStream, behind: 1 }]);
+  });
+
   it('is parked with the later events of its stream, while all other streams go on', async () => {
     const { database, store, runner, lines } = await withParked();
     expect(await stepsTaken(database)).toEqual({ 1: [0], 2: [0, 1] });
