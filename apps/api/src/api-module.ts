@@ -23,6 +23,7 @@ import { InterventionsController } from './interventions/interventions.controlle
 import { LiveController } from './live/live.controller';
 import { LiveStreams } from './live/live-streams';
 import { MapController } from './map/map.controller';
+import { NormSetsController } from './norms/norm-sets.controller';
 import { OutcomesController } from './outcomes/outcomes.controller';
 import { ProgramsOutcomes } from './outcomes/programs-outcomes';
 import { CareTeamsOfChildren } from './people/care-teams';
@@ -67,6 +68,7 @@ const controllers = [
   ChildFlagsController,
   FlagsController,
   MapController,
+  NormSetsController,
   TimelineController,
   ReportController,
   WorklistController,

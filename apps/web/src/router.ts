@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { RecordsPage } from './features/audit/records-page';
+import { ReferencePage } from './features/reference/reference-page';
 import { ReplayPage } from './features/audit/replay-page';
 import { MapPage } from './features/brain-map/map-page';
 import { CaseloadPage } from './features/caseload/caseload-page';
@@ -74,6 +75,7 @@ const outcomes = createRoute({
 const worklist = createRoute({ getParentRoute: inShell, path: '/worklist', component: WorklistPage });
 const people = createRoute({ getParentRoute: inShell, path: '/people', component: PeoplePage });
 const careTeams = createRoute({ getParentRoute: inShell, path: '/care-teams', component: CareTeamsPage });
+const reference = createRoute({ getParentRoute: inShell, path: '/reference', component: ReferencePage });
 const operations = createRoute({ getParentRoute: inShell, path: '/operations', component: OperationsPage });
 const records = createRoute({
   getParentRoute: inShell,
@@ -91,7 +93,12 @@ const replay = createRoute({
 const child = createRoute({ getParentRoute: inShell, path: '/children/$childId', component: ChildLayout });
 const inChild = () => child;
 const map = createRoute({ getParentRoute: inChild, path: '/', component: MapPage, validateSearch: view.mapView });
-const trends = createRoute({ getParentRoute: inChild, path: '/trends', component: TrendsPage });
+const trends = createRoute({
+  getParentRoute: inChild,
+  path: '/trends',
+  component: TrendsPage,
+  validateSearch: view.trendsView,
+});
 const flags = createRoute({ getParentRoute: inChild, path: '/flags', component: FlagsPage });
 const plan = createRoute({
   getParentRoute: inChild,
@@ -118,6 +125,7 @@ const routeTree = root.addChildren([
     worklist,
     people,
     careTeams,
+    reference,
     operations,
     records,
     replay,

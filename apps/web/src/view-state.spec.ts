@@ -3,7 +3,7 @@ import { caseloadView, mapView, replayView } from './view-state';
 describe('an address', () => {
   it('keeps what the view knows', () => {
     expect(caseloadView({ search: 'ash', show: 'due' })).toEqual({ search: 'ash', show: 'due' });
-    expect(mapView({ at: 2, box: 8 })).toEqual({ at: 2, box: 8 });
+    expect(mapView({ at: 2, box: 8, norms: 'agency@2' })).toEqual({ at: 2, box: 8, norms: 'agency@2' });
     expect(replayView({ step: 3, knownOn: '2026-01-01' })).toMatchObject({ step: 3, knownOn: '2026-01-01' });
   });
 

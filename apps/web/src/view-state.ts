@@ -12,9 +12,21 @@ export const caseloadView = (search: Search): CaseloadView => ({
   show: shows.find((show) => show === search['show']) ?? 'all',
 });
 
-export type MapView = { readonly at?: number | undefined; readonly box?: number | undefined };
+export type MapView = {
+  readonly at?: number | undefined;
+  readonly box?: number | undefined;
+  readonly norms?: string | undefined;
+};
 /** `at` counts assessments from 1, oldest first; without it the newest is shown. */
-export const mapView = (search: Search): MapView => ({ at: whole(search['at']), box: whole(search['box']) });
+export const mapView = (search: Search): MapView => ({
+  at: whole(search['at']),
+  box: whole(search['box']),
+  norms: given(search['norms']),
+});
+
+export const trendsView = (search: Search): { readonly norms?: string | undefined } => ({
+  norms: given(search['norms']),
+});
 
 export const planView = (search: Search): { readonly dose?: string | undefined } => ({ dose: given(search['dose']) });
 

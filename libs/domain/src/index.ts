@@ -12,6 +12,7 @@ export * from './child/as-of';
 export type * from './child/assessment/assessment-event';
 export * from './child/assessment/assessment-kind';
 export * from './child/assessment/assessments-in-order';
+export { readWith } from './child/assessment/read-with';
 export * from './child/assessment/reassessment-due';
 export * from './child/child';
 export type * from './child/child-command';

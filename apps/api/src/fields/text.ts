@@ -44,6 +44,9 @@ export const Reference = (description: string): FieldOf<string> => field(referen
 export const OptionalReference = (description: string): FieldOf<string | null> =>
   field(optional(referenceRule(description)));
 
+export const OptionalName = (description: string): FieldOf<string | null> =>
+  field(optional(lineRule(longestText, description)));
+
 export const Name = (description: string): FieldOf<string> => field(lineRule(longestText, description));
 
 /** May run over several lines. */

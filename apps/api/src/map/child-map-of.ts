@@ -4,28 +4,36 @@ import {
   fold,
   functionKeys,
   normRowForAge,
+  readWith,
   type AsOf,
   type Assessment,
   type Child,
   type Intervention,
   type NormSetLookup,
+  type NormSetRef,
 } from '@understory/domain';
-import { mapReadOut } from '@understory/interchange';
+import { mapReadOut, normSetLabel } from '@understory/interchange';
 import type { OpenedRecord } from '../reading/child-records';
 import type { InForce } from '../reading/reference-in-force';
 import type { AssessmentInMap, ChildMap, InterventionInMap } from './map.answer';
 
-/** The read-out other programs get, with what a client needs to correct an assessment or change a plan. */
+/**
+ * The read-out other programs get, with what a client needs to correct an assessment or change a plan. `norms` makes it
+ * a view of the record with other norms than were recorded, and the answer says so.
+ */
 export const childMapOf = (
   { entries, enrolment }: OpenedRecord,
   { lookup, policy }: InForce,
   lookingBack: AsOf,
+  norms: NormSetRef | null = null,
 ): ChildMap => {
   const events = entries.map(({ opened }) => opened);
-  const child = fold(asOf(events, lookingBack));
+  const recorded = fold(asOf(events, lookingBack));
+  const child = norms === null ? recorded : readWith(recorded, norms);
   const readOut = mapReadOut(child, enrolment.reference, lookup, policy);
   return {
     ...readOut,
+    readWith: norms === null ? null : normSetLabel(norms),
     assessments: withDetails(child, readOut.assessments, lookup),
     interventions: child.interventions.map(interventionInMap),
   };
@@ -37,9 +45,11 @@ type ReadOut = ReturnType<typeof mapReadOut>['assessments'];
 const withDetails = (child: Child, readOut: ReadOut, normSets: NormSetLookup): readonly AssessmentInMap[] =>
   assessmentsInOrder(child).flatMap((assessment, index) => {
     const read = readOut[index];
-    const { assessmentId, rater, relationalHealth } = assessment;
+    const { assessmentId, instrumentVersion, rater, relationalHealth } = assessment;
     const typicalScores = typicalScoresOf(assessment, normSets);
-    return read === undefined ? [] : [{ assessmentId, ...read, rater, relationalHealth, typicalScores }];
+    return read === undefined
+      ? []
+      : [{ assessmentId, ...read, instrumentVersion, rater, relationalHealth, typicalScores }];
   });
 
 const typicalScoresOf = ({ normSet, ageMonths }: Assessment, normSets: NormSetLookup) => {

@@ -30,6 +30,9 @@ export class AssessmentInMap {
   @ApiProperty({ type: String, nullable: true, description: 'The norms the percents are read with.' })
   readonly normSet!: string | null;
 
+  @ApiProperty({ type: 'integer', description: 'The version of the list of functions it was rated by.' })
+  readonly instrumentVersion!: number;
+
   @ApiProperty()
   readonly rater!: string;
 
@@ -107,6 +110,13 @@ export class ChildMap {
 
   @ApiProperty({ type: String, enum: regions, nullable: true, description: 'Approved, else proposed.' })
   readonly focus!: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The norms of a view, which no assessment was recorded with; null when this is the record as it is.',
+  })
+  readonly readWith!: string | null;
 
   @ApiProperty({ type: [AssessmentInMap], description: 'Oldest first, without voided ones.' })
   readonly assessments!: readonly AssessmentInMap[];

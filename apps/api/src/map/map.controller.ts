@@ -2,6 +2,8 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Needs } from '../admission/needs';
+import { publishedNorms } from '../norms/published-norms';
+import { Problems } from '../openapi/problems';
 import { ReadsChild } from '../openapi/route';
 import { ChildPath } from '../paths/child-path';
 import { ChildRecords } from '../reading/child-records';
@@ -23,12 +25,15 @@ export class MapController {
   @Get()
   @Needs('read-record')
   @ReadsChild('The functional brain map through time, now or as of a day', ChildMap)
+  @Problems(422)
   async readMap(
     @Param() { childId }: ChildPath,
-    @Query() { after, knownOn, happenedBy }: MapQuery,
+    @Query() { after, knownOn, happenedBy, norms }: MapQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ChildMap> {
     await this.reflection.ofLog(after, reply);
-    return childMapOf(await this.records.open(childId), await this.reference.current(), { knownOn, happenedBy });
+    const reference = await this.reference.current();
+    const readWith = norms === null ? null : publishedNorms(reference, norms);
+    return childMapOf(await this.records.open(childId), reference, { knownOn, happenedBy }, readWith);
   }
 }

@@ -120,6 +120,11 @@ const texts = {
     detail:
       'A report is built by the worker soon after the record changes. Ask again in a moment; if it stays away, see that a worker runs.',
   },
+  'NORMS.NOT_PUBLISHED': {
+    status: 422,
+    title: 'No such norms',
+    detail: 'No norm set of this label is published. Look it up in GET /norm-sets.',
+  },
   'READ.NOT_CAUGHT_UP': {
     status: 503,
     title: 'Not yet there',

@@ -496,6 +496,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/norm-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every published version of the age-typical values, and who published it why */
+        get: operations["listNormSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/children/{childId}/timeline": {
         parameters: {
             query?: never;
@@ -1339,6 +1356,8 @@ export interface components {
             ageMonths: number;
             /** @description The norms the percents are read with. */
             normSet: string | null;
+            /** @description The version of the list of functions it was rated by. */
+            instrumentVersion: number;
             rater: string;
             relationalHealth: number | null;
             scores: {
@@ -1444,10 +1463,42 @@ export interface components {
              * @enum {string|null}
              */
             focus: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex" | null;
+            /** @description The norms of a view, which no assessment was recorded with; null when this is the record as it is. */
+            readWith: string | null;
             /** @description Oldest first, without voided ones. */
             assessments: components["schemas"]["AssessmentInMap"][];
             /** @description In the order they were planned. */
             interventions: components["schemas"]["InterventionInMap"][];
+        };
+        PublishedNorms: {
+            /**
+             * @description As an assessment and a view name it.
+             * @example Agency norms 2026@2
+             */
+            label: string;
+            name: string;
+            version: number;
+            /** @description Made up; never for the care of a child. */
+            demonstration: boolean;
+            /** @description What new assessments are read with. */
+            inForce: boolean;
+            source: string;
+            /** @description The licence note. */
+            licence: string;
+            /** @description Why this version took the place of the one before. */
+            reason: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description The account, or `operator` for the command line and `system` for the first start. */
+            publishedBy: string;
+            /** @description Age in months that the first band begins with. */
+            fromMonths: number;
+            /** @description Age in months before which the last band ends. */
+            toMonths: number;
+        };
+        NormSets: {
+            /** @description In the order they were published. */
+            normSets: components["schemas"]["PublishedNorms"][];
         };
         Who: {
             id: string;
@@ -1569,6 +1620,8 @@ export interface components {
              * @enum {string|null}
              */
             focus: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex" | null;
+            /** @description The norms of a view, which no assessment was recorded with; null when this is the record as it is. */
+            readWith: string | null;
             /** @description Oldest first, without voided ones. */
             assessments: components["schemas"]["AssessmentInMap"][];
             /** @description In the order they were planned. */
@@ -4261,6 +4314,8 @@ export interface operations {
                 knownOn?: string | null;
                 /** @description Only what had happened by the end of that day. */
                 happenedBy?: string | null;
+                /** @description A view: every assessment read with this norm set, by its label, instead of the one it was recorded with. */
+                norms?: string | null;
             };
             header?: never;
             path: {
@@ -4322,7 +4377,53 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A rule refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNormSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NormSets"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -10,6 +10,7 @@ const readers = { clinician: 'care-team', 'program-manager': 'programs', auditor
 const table = {
   'keep-own-session': everybody,
   'read-staff-names': everybody,
+  'read-reference-data': everybody,
 
   'list-records': readers,
   'read-record': readers,

@@ -1,16 +1,24 @@
 import {
   currentData,
+  type Instant,
   type NormSet,
   type NormSetLookup,
   type NormSetPublished,
   type ReadinessPolicy,
   type ReadinessPolicyPublished,
 } from '@understory/domain';
-import type { EventStore, Position } from '@understory/event-store';
+import type { EventStore, Position, RecordedEvent } from '@understory/event-store';
+
+export type PublishedNormSet = NormSetPublished['data'] & {
+  readonly publishedAt: Instant;
+  /** The account, or the part of the product, that published it. */
+  readonly publishedBy: string;
+};
 
 /** The published reference data as of a position of the log. */
 export type Reference = {
-  readonly normSets: readonly NormSet[];
+  /** In the order they were published. */
+  readonly normSets: readonly PublishedNormSet[];
   readonly lookup: NormSetLookup;
   /** What an assessment recorded now is read with. */
   readonly normSetInForce: NormSet | null;
@@ -20,7 +28,7 @@ export type Reference = {
 /** Folds the few reference streams in memory; `current` reads only what was appended since it was last asked. */
 export const referenceData = (store: EventStore): { current(): Promise<Reference> } => {
   let upTo: Position | null = null;
-  let normSets: readonly NormSet[] = [];
+  let normSets: readonly PublishedNormSet[] = [];
   let policy: ReadinessPolicy | null = null;
 
   const readTail = async (): Promise<void> => {
@@ -30,7 +38,7 @@ export const referenceData = (store: EventStore): { current(): Promise<Reference
       for (const event of page) {
         // The log may have grown past `head` meanwhile; what lies beyond is read next time, and only then.
         if (event.position > head) return finish(head);
-        if (event.type === 'NormSetPublished') normSets = [...normSets, currentData(event) as NormSetPublished['data']];
+        if (event.type === 'NormSetPublished') normSets = [...normSets, publishedNormSet(event)];
         else policy = newer(policy, currentData(event) as ReadinessPolicyPublished['data']);
       }
     }
@@ -57,6 +65,12 @@ export const referenceData = (store: EventStore): { current(): Promise<Reference
     },
   };
 };
+
+const publishedNormSet = (event: RecordedEvent): PublishedNormSet => ({
+  ...(currentData(event) as NormSetPublished['data']),
+  publishedAt: event.metadata.recordedAt as Instant,
+  publishedBy: event.metadata.actorId,
+});
 
 const newer = (known: ReadinessPolicy | null, next: ReadinessPolicy): ReadinessPolicy =>
   known === null || next.version > known.version ? next : known;

@@ -107,6 +107,7 @@ describe('publishing norms', () => {
 
   it.each([
     ['a blank name', { name: ' ' }, 'NORMS.NAME_BLANK'],
+    ['a name that could be taken for another one’s version', { name: 'agency@2' }, 'NORMS.NAME_HAS_AT'],
     ['another name than its stream has', { name: 'other' }, 'NORMS.NAME_DIFFERS'],
     ['a blank source', { source: '' }, 'NORMS.SOURCE_BLANK'],
     ['no rows', { rows: [] }, 'NORMS.NO_ROWS'],

@@ -6,6 +6,9 @@ import { demonstrationNormSet } from './demonstration-norms';
 import type { NormSet, NormSetPublished } from './norm-set';
 import { validateNormRows } from './validate-norm-rows';
 
+// Between name and version wherever a set is named in one word; in a name it would make two sets look alike.
+const versionMark = '@';
+
 export type PublishNormSet = Omit<NormSet, 'version'> & {
   readonly type: 'PublishNormSet';
   readonly on: LocalDate;
@@ -21,6 +24,7 @@ export type NormSetDraft = NormSetPublished & { readonly occurredOn: LocalDate }
 export const decidePublishNormSet = (command: PublishNormSet, current: NormSet | null): Decision<NormSetDraft> => {
   const { name, demonstration, source, licence, reason, on } = command;
   if (isBlank(name)) return refuse('NORMS.NAME_BLANK');
+  if (name.includes(versionMark)) return refuse('NORMS.NAME_HAS_AT', { name });
   if (current !== null && current.name !== name) return refuse('NORMS.NAME_DIFFERS', { name, current: current.name });
   if (!demonstration && name === demonstrationNormSet.name) return refuse('NORMS.NAME_RESERVED', { name });
   if (isBlank(source)) return refuse('NORMS.SOURCE_BLANK');

@@ -11,6 +11,7 @@ import {
   type NormSetLookup,
   type ReadinessPolicy,
 } from '@understory/domain';
+import { normSetLabel } from './norm-set-label';
 
 export type MapReadOut = {
   readonly child: string;
@@ -39,7 +40,7 @@ export const mapReadOut = (
     date: assessment.assessedOn,
     kind: assessment.kind,
     ageMonths: assessment.ageMonths,
-    normSet: nameOfNormSet(assessment),
+    normSet: assessment.normSet === null ? null : normSetLabel(assessment.normSet),
     scores: Object.fromEntries(functionKeys.map((key, index) => [key, assessment.scores[index] ?? null])),
     ...partsOf(assessment, normSets, policy),
   })),
@@ -52,10 +53,4 @@ const partsOf = (assessment: Assessment, normSets: NormSetLookup, policy: Readin
     regions: Object.fromEntries(regionsBottomUp.map((region) => [region, map.regions[region]])),
     domains: Object.fromEntries(functionalDomains.map((domain) => [domain, map.domains[domain]])),
   };
-};
-
-/** A name published again is told apart by its version. */
-const nameOfNormSet = ({ normSet }: Assessment): string | null => {
-  if (normSet === null) return null;
-  return normSet.version === 1 ? normSet.name : `${normSet.name}@${normSet.version}`;
 };

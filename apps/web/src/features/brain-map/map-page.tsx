@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { mapQuery, type ChildMap } from '../child/child-queries';
+import { ReadWith } from '../norms/read-with';
 import { usePerson } from '../session/session';
 import { Asked } from '../states/asked';
 import { ageText, kindNames, nothing } from '../wording';
@@ -18,11 +19,16 @@ const route = getRouteApi('/shell/children/$childId/');
 
 export const MapPage = () => {
   const { childId } = route.useParams();
-  const map = useQuery(mapQuery(childId));
+  const view = route.useSearch();
+  const navigate = route.useNavigate();
+  const map = useQuery(mapQuery(childId, view.norms));
   return (
-    <Asked query={map} isEmpty={({ assessments }) => assessments.length === 0} empty={texts.empty}>
-      {({ assessments }) => <MapThroughTime childId={childId} assessments={assessments} />}
-    </Asked>
+    <Stack gap="md">
+      <ReadWith norms={view.norms} onChoose={(norms) => void navigate({ search: { ...view, norms }, replace: true })} />
+      <Asked query={map} isEmpty={({ assessments }) => assessments.length === 0} empty={texts.empty}>
+        {({ assessments }) => <MapThroughTime childId={childId} assessments={assessments} />}
+      </Asked>
+    </Stack>
   );
 };
 

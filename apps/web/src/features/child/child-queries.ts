@@ -16,10 +16,15 @@ export const summaryQuery = (childId: string) =>
     queryFn: () => answer(api.GET('/children/{childId}', asked(childId))),
   });
 
-export const mapQuery = (childId: string) =>
+/** With `norms` a view of the record, read with the norm set of this label. */
+export const mapQuery = (childId: string, norms?: string) =>
   queryOptions({
-    queryKey: ['child', childId, 'map'],
-    queryFn: () => answer(api.GET('/children/{childId}/map', asked(childId))),
+    queryKey: ['child', childId, 'map', norms ?? null],
+    queryFn: () => {
+      const { params } = asked(childId);
+      const query = norms === undefined ? params.query : { ...params.query, norms };
+      return answer(api.GET('/children/{childId}/map', { params: { ...params, query } }));
+    },
   });
 
 export const flagsQuery = (childId: string) =>

@@ -47,7 +47,9 @@ export const Shell = () => {
         <Outlet />
       </main>
       <footer className="foot">
-        <p>{texts.demonstrationNorms}</p>
+        <p>
+          {texts.demonstrationNorms} <Link to="/reference">{texts.reference}</Link>
+        </p>
         <p>{texts.notAffiliated}</p>
       </footer>
     </div>

@@ -13,6 +13,7 @@ export const texts = {
   },
   notAffiliated:
     'Understory follows the idea of the Neurosequential Model of Therapeutics and is not affiliated with its owners. It is not the official metric and not a medical device.',
+  reference: 'Reference data',
   demonstrationNorms: 'Norms named “demonstration” are made up: not for the care of a child.',
   notFound: 'There is nothing at this address.',
   back: 'To the start',

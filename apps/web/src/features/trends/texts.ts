@@ -5,6 +5,9 @@ export const texts = {
   domains: 'Domains',
   limits: 'Lines at 65 % (below: essential) and 85 % (from here: enrichment).',
   gap: 'A gap means that fewer than 80 % of the functions were rated.',
+  mixed:
+    'A dashed upright line stands where other norms, or another version of the instrument, begin: numbers on either side are not to be compared, and the line through them is broken.',
+  norms: 'Norms',
   finding: (name: string, first: string, last: string) => `${name}: ${first} at first, ${last} now`,
   table: 'The same numbers as a table',
   date: 'Date',

@@ -1,11 +1,18 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 
-export type Point = { readonly date: string; readonly percent: number | null };
+export type Point = {
+  readonly date: string;
+  readonly percent: number | null;
+  /** The norms and the version of the instrument behind the percent; two points of different ones do not compare. */
+  readonly readBy: string;
+};
 export type Frame = { readonly width: number; readonly height: number };
 export type Trend = {
   readonly path: string;
   readonly dots: readonly { readonly x: number; readonly y: number }[];
+  /** Where points begin that are read by something else than those before. */
+  readonly seams: readonly number[];
   readonly essentialY: number;
   readonly enrichmentY: number;
 };
@@ -26,13 +33,18 @@ export const trendOf = (points: readonly Point[], { width, height }: Frame): Tre
   const placed = points.map(({ percent }, index) =>
     percent === null ? null : { x: x(times[index] ?? first), y: y(percent) },
   );
-  const path = line<(typeof placed)[number]>()
+  const begins = points.map(({ readBy }, index) => index > 0 && readBy !== points[index - 1]?.readBy);
+  // A missing point before each seam breaks the line there.
+  const drawn = placed.flatMap((point, index) => (begins[index] === true ? [null, point] : [point]));
+  const path = line<(typeof drawn)[number]>()
     .defined((point) => point !== null)
     .x((point) => point?.x ?? 0)
-    .y((point) => point?.y ?? 0)(placed);
+    .y((point) => point?.y ?? 0)(drawn);
+  const middle = (index: number): number => (x(times[index - 1] ?? first) + x(times[index] ?? first)) / 2;
   return {
     path: path ?? '',
     dots: placed.filter((point) => point !== null),
+    seams: begins.flatMap((isSeam, index) => (isSeam ? [middle(index)] : [])),
     essentialY: y(limits.essential),
     enrichmentY: y(limits.enrichment),
   };

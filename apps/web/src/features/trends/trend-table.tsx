@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import type { AssessmentInMap } from '../child/child-queries';
-import { inPercent, kindNames } from '../wording';
+import { inPercent, kindNames, nothing } from '../wording';
 import { texts } from './texts';
 import type { Point } from './trend-geometry';
 
@@ -16,7 +16,7 @@ export const TrendTable = ({ series, assessments }: Props) => (
         <caption className="visually-hidden">{texts.title}</caption>
         <Table.Thead>
           <Table.Tr>
-            {[texts.date, texts.kind, ...series.map(({ name }) => name)].map((label) => (
+            {[texts.date, texts.kind, texts.norms, ...series.map(({ name }) => name)].map((label) => (
               <Table.Th key={label} scope="col">
                 {label}
               </Table.Th>
@@ -24,12 +24,13 @@ export const TrendTable = ({ series, assessments }: Props) => (
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {assessments.map(({ assessmentId, date, kind }, index) => (
+          {assessments.map(({ assessmentId, date, kind, normSet }, index) => (
             <Table.Tr key={assessmentId}>
               <Table.Th scope="row" className="nowrap">
                 {date}
               </Table.Th>
               <Table.Td>{kindNames[kind]}</Table.Td>
+              <Table.Td>{normSet ?? nothing}</Table.Td>
               {series.map(({ name, points }) => (
                 <Table.Td key={name}>{inPercent(points[index]?.percent ?? null)}</Table.Td>
               ))}

@@ -6,7 +6,7 @@ const frame = { width: 220, height: 110 } as const;
 
 /** One region or domain; all of them share one scale. */
 export const Trend = ({ name, points }: { readonly name: string; readonly points: readonly Point[] }) => {
-  const { path, dots, essentialY, enrichmentY } = trendOf(points, frame);
+  const { path, dots, seams, essentialY, enrichmentY } = trendOf(points, frame);
   const finding = texts.finding(name, inPercent(points[0]?.percent ?? null), inPercent(points.at(-1)?.percent ?? null));
   return (
     <figure className="trend">
@@ -25,6 +25,9 @@ export const Trend = ({ name, points }: { readonly name: string; readonly points
               {label}
             </text>
           </g>
+        ))}
+        {seams.map((x) => (
+          <line key={x} x1={x} x2={x} y1={0} y2={frame.height} className="trend-seam" />
         ))}
         <path d={path} className="trend-line" />
         {dots.map(({ x, y }) => (

@@ -1,0 +1,16 @@
+import { Stack, Text, Title } from '@mantine/core';
+import { NormSetsTable } from '../norms/norm-sets-table';
+import { texts } from './texts';
+
+/** What every derived number rests on, for everybody: nothing in it is about a child. */
+export const ReferencePage = () => (
+  <Stack gap="xl">
+    <Stack gap="xs">
+      <Title order={1} size="h2">
+        {texts.title}
+      </Title>
+      <Text>{texts.note}</Text>
+    </Stack>
+    <NormSetsTable />
+  </Stack>
+);
