@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EventEnvelope } from '../envelope';
+import { whatIsWrong } from '../hash-chain/chain-link';
 import { firstPreviousHash } from '../hash-chain/hash-of';
 import { hashedTextsOf } from './hashed-texts';
 
@@ -30,10 +31,16 @@ export const proveLog = (): LogProver => {
   let events = 0;
   return {
     next: (event, isUnchanged = hashedTextsOf(event) !== null) => {
-      const { hash } = event.metadata;
-      const wrong = whatIsWrong(event, isUnchanged, heads.get(event.stream));
+      const { revision, metadata } = event;
+      const { hash, previousHash } = metadata;
+      const before = heads.get(event.stream);
+      const continues = previousHash === (before?.hash ?? firstPreviousHash);
+      // They come in log order: an event's place is how many came before it.
+      const link = { revision, position: events };
+      const last = before === undefined ? null : { revision: before.revision, position: -1 };
+      const wrong = whatIsWrong(link, last, { isIntact: isUnchanged, continues });
       if (wrong !== null) return wrong;
-      heads.set(event.stream, { revision: event.revision, hash });
+      heads.set(event.stream, { revision, hash });
       digest.update(hash);
       events += 1;
       return null;
@@ -41,18 +48,4 @@ export const proveLog = (): LogProver => {
     proof: () => ({ events, streams: heads.size, sha256: digest.copy().digest('hex') }),
     heads: () => heads,
   };
-};
-
-const whatIsWrong = (
-  { revision, metadata }: EventEnvelope,
-  isUnchanged: boolean,
-  before: ProvenHead | undefined,
-): string | null => {
-  const expected = before === undefined ? 0 : before.revision + 1;
-  if (revision !== expected)
-    return `revision ${expected} of its stream should stand here: an event was removed, inserted or moved`;
-  if (!isUnchanged) return 'its content does not match its hash: the event was changed';
-  if (metadata.previousHash !== (before?.hash ?? firstPreviousHash))
-    return 'it does not continue the event before it: one of the two was replaced';
-  return null;
 };
