@@ -5,15 +5,18 @@ import {
   currentData,
   currentDoses,
   currentSchemaVersion,
+  evolveInstrument,
   evolveNormSet,
   evolveReadinessPolicy,
   fold,
+  instrumentV1,
   isChildEventType,
   personalFields,
   readinessPolicyV1,
   upcastSteps,
   type Child,
   type ChildEvent,
+  type InstrumentPublished,
   type NormSetPublished,
   type ReadinessPolicyPublished,
   type RecordedChildEvent,
@@ -143,6 +146,15 @@ describe('the events of the log, as they were first written', () => {
 
   it('leave one current form of a corrected dose', () =>
     expect(currentDoses(folded('DoseDelivered', 'DoseCorrected').doses).map(({ minutes }) => minutes)).toEqual([10]));
+
+  it('publish an instrument', () => {
+    const instrument = evolveInstrument(
+      null,
+      golden<InstrumentPublished>('InstrumentPublished', currentSchemaVersion.InstrumentPublished),
+    );
+    expect(instrument.functions).toEqual(instrumentV1.functions);
+    expect(instrument).toMatchObject({ version: 1, licence: 'Names of functions only' });
+  });
 
   it('publish norms and a policy', () => {
     const normSet = evolveNormSet(

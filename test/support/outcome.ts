@@ -31,7 +31,7 @@ export const outcomeOf = async (home: string): Promise<Outcome> => {
 const read = async (runtime: Runtime): Promise<Outcome> => {
   const { database, store, keys, index } = runtime;
   await catchUp({ database, store, models: readModels });
-  const { lookup, policy } = await policyInForce(runtime);
+  const { instrumentOf, lookup, policy } = await policyInForce(runtime);
   const maps = new Map<string, string>();
   const histories = new Map<string, string>();
   const reports = new Map<string, string>();
@@ -40,7 +40,7 @@ const read = async (runtime: Runtime): Promise<Outcome> => {
     const reference = child.enrolment?.reference ?? '';
     if (childIdOf(index)(reference) !== childId)
       throw new Error('A child stands under another id than its reference gives.');
-    maps.set(reference, JSON.stringify(mapReadOut(child, reference, lookup, policy)));
+    maps.set(reference, JSON.stringify(mapReadOut(child, reference, lookup, policy, instrumentOf)));
     histories.set(reference, JSON.stringify((await historyOf(database, childId)).map(withoutIds)));
     const report = await findReport(runtime)(childId);
     if (report !== null) reports.set(reference, createHash('sha256').update(report.bytes).digest('hex'));

@@ -22,6 +22,7 @@ import { HistoryController } from './history/history.controller';
 import { InterventionsController } from './interventions/interventions.controller';
 import { LiveController } from './live/live.controller';
 import { LiveStreams } from './live/live-streams';
+import { InstrumentsController } from './instruments/instruments.controller';
 import { MapController } from './map/map.controller';
 import { NormSetsController } from './norms/norm-sets.controller';
 import { OutcomesController } from './outcomes/outcomes.controller';
@@ -69,6 +70,7 @@ const controllers = [
   FlagsController,
   MapController,
   NormSetsController,
+  InstrumentsController,
   TimelineController,
   ReportController,
   WorklistController,

@@ -1,4 +1,4 @@
-import type { ChildEvent, NormSetPublished, ReadinessPolicyPublished } from '@understory/domain';
+import type { ChildEvent, InstrumentPublished, NormSetPublished, ReadinessPolicyPublished } from '@understory/domain';
 
 export const jobKinds = ['readiness', 'report'] as const;
 export type JobKind = (typeof jobKinds)[number];
@@ -37,8 +37,10 @@ export const kindsFor = (eventType: string): readonly JobKind[] =>
 
 /** Every report names the norm sets and the policy it was made with, and every flag rests on them. */
 const kindsByReferenceData: Readonly<
-  Record<(NormSetPublished | ReadinessPolicyPublished)['type'], readonly JobKind[]>
+  Record<(InstrumentPublished | NormSetPublished | ReadinessPolicyPublished)['type'], readonly JobKind[]>
 > = {
+  // Readiness goes by regions, which no version of the instrument changes.
+  InstrumentPublished: reportOnly,
   NormSetPublished: both,
   ReadinessPolicyPublished: both,
 };

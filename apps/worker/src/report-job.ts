@@ -1,6 +1,6 @@
 import type { RecordKeys } from '@understory/access';
 import { loadChild, type Reference } from '@understory/commands';
-import { instrumentVersion, type ChildId } from '@understory/domain';
+import { instrumentV1, type ChildId } from '@understory/domain';
 import type { EventStore } from '@understory/event-store';
 import { buildReport, reportIdentity, type ReportRenderer } from '@understory/reports';
 
@@ -26,16 +26,16 @@ export const reportSealingContext = (childId: ChildId): string => `report#${chil
 export const buildReportOf =
   ({ store, keys, reference, renderer }: ReportJobPorts) =>
   async (childId: ChildId): Promise<BuiltReport | null> => {
-    const { normSets, lookup, policy } = await reference.current();
+    const { normSets, lookup, policy, instruments, instrumentOf } = await reference.current();
     const { child, head, key } = await loadChild(store, keys, childId);
     if (head === null || key === null) return null;
     if (policy === null) throw new Error('No readiness policy is published in this log.');
-    const pdf = await renderer.render(buildReport({ child, normSets: lookup, policy }));
+    const pdf = await renderer.render(buildReport({ child, normSets: lookup, policy, instruments: instrumentOf }));
     const identity = reportIdentity({
       revision: head.revision,
       normSets,
       policyVersion: policy.version,
-      instrumentVersion,
+      instrumentVersion: instruments.at(-1)?.version ?? instrumentV1.version,
     });
     return { identity, pdf, sealed: key.sealBytes(pdf, reportSealingContext(childId)) };
   };

@@ -16,6 +16,7 @@ export { childIdOfStream, childStream, childStreamPrefix } from './identity/stre
 export { evaluateReadiness } from './readiness/evaluate-readiness';
 export { ensureReferenceData } from './reference-data/ensure-reference-data';
 export type { Publishing } from './reference-data/publish';
+export { publishInstrument } from './reference-data/publish-instrument';
 export { publishNormSet, type PublishOutcome } from './reference-data/publish-norm-set';
 export { referenceData, type Reference } from './reference-data/reference-data';
 export { sealingContext } from './sealing/personal-data';

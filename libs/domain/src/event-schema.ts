@@ -1,9 +1,11 @@
 import { personalFields } from './child/personal-fields';
 import type { ChildEvent } from './child/child-event';
+import type { InstrumentPublished } from './instrument/instrument';
 import type { NormSetPublished } from './norms/norm-set';
 import type { ReadinessPolicyPublished } from './policy/readiness-policy';
 
-export type DomainEventType = ChildEvent['type'] | NormSetPublished['type'] | ReadinessPolicyPublished['type'];
+export type DomainEventType =
+  ChildEvent['type'] | InstrumentPublished['type'] | NormSetPublished['type'] | ReadinessPolicyPublished['type'];
 
 /** The shape each event is written in today; a new shape raises its number and brings the way up from the old one. */
 export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
@@ -24,6 +26,7 @@ export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
   ReadinessRestated: 1,
   ReadinessWithdrawn: 1,
   ReadinessReviewed: 1,
+  InstrumentPublished: 1,
   NormSetPublished: 1,
   ReadinessPolicyPublished: 1,
 };

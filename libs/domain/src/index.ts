@@ -33,6 +33,8 @@ export type * from './ids';
 export * from './instrument/band';
 export * from './instrument/brain-functions';
 export * from './instrument/functional-domain';
+export * from './instrument/instrument';
+export * from './instrument/publish-instrument';
 export * from './instrument/region';
 export * from './instrument/scores';
 export * from './never-reached';

@@ -30,7 +30,8 @@ export async function* followLog(
         const head = await store.head();
         // Whenever the log moved, and after each failure: a log may be restored under a running reader, and a pool mends
         // its connections without telling.
-        const problem = isChecked && head === (reached?.position ?? null) ? null : await mismatchOf(store, reached, head);
+        const problem =
+          isChecked && head === (reached?.position ?? null) ? null : await mismatchOf(store, reached, head);
         if (problem !== null) return yield { kind: 'mismatch', problem };
         isChecked = true;
         if (isBehind(reached, head)) {

@@ -17,6 +17,7 @@ export { reconcileDoses } from './reconcile/reconcile-doses';
 export { reconcileInterventions } from './reconcile/reconcile-interventions';
 export { reconcileNorms, type NormsToPublish, type ReconciledNorms } from './reconcile/reconcile-norms';
 export type { IdFor, Reconciled, Reconciling } from './reconcile/reconciling';
+export { readInstrument, type InstrumentFile } from './instrument/read-instrument';
 export { normSetLabel } from './read-outs/norm-set-label';
 export { assessmentRows, type AssessmentRow } from './rows/assessment-row';
 export { doseRows, type DoseRow } from './rows/dose-row';

@@ -23,14 +23,14 @@ import type { AssessmentInMap, ChildMap, InterventionInMap } from './map.answer'
  */
 export const childMapOf = (
   { entries, enrolment }: OpenedRecord,
-  { lookup, policy }: InForce,
+  { instrumentOf, lookup, policy }: InForce,
   lookingBack: AsOf,
   norms: NormSetRef | null = null,
 ): ChildMap => {
   const events = entries.map(({ opened }) => opened);
   const recorded = fold(asOf(events, lookingBack));
   const child = norms === null ? recorded : readWith(recorded, norms);
-  const readOut = mapReadOut(child, enrolment.reference, lookup, policy);
+  const readOut = mapReadOut(child, enrolment.reference, lookup, policy, instrumentOf);
   return {
     ...readOut,
     readWith: norms === null ? null : normSetLabel(norms),

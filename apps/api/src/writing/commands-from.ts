@@ -1,4 +1,5 @@
 import {
+  instrumentV1,
   localDateOfOffsetDateTime,
   type ApproveFocus,
   type AssessmentId,
@@ -62,11 +63,20 @@ export const transferProgram = ({ program, transferredOn }: TransferProgramBody)
   transferredOn,
 });
 
+/** What an assessment is read by from its signing on. */
+export type ReadBy = { readonly normSet: NormSetRef | null; readonly instrumentVersion: number };
+
 export const signAssessment = (
   assessmentId: AssessmentId,
   body: SignAssessmentBody,
-  normSet: NormSetRef | null,
-): SignAssessment => ({ type: 'SignAssessment', assessmentId, ...ratingOf(body), normSet });
+  { normSet, instrumentVersion }: ReadBy,
+): SignAssessment => ({
+  type: 'SignAssessment',
+  assessmentId,
+  ...ratingOf(body),
+  normSet,
+  ...(instrumentVersion === instrumentV1.version ? {} : { instrumentVersion }),
+});
 
 export const correctAssessment = (assessmentId: AssessmentId, body: CorrectAssessmentBody): CorrectAssessment => ({
   type: 'CorrectAssessment',

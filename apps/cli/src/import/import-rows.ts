@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { childIdOf } from '@understory/commands';
-import type { Child, LocalDate } from '@understory/domain';
+import { instrumentV1, type Child, type LocalDate } from '@understory/domain';
 import {
   openFile,
   stageFile,
@@ -35,9 +35,10 @@ export const importRows = <Row extends ChildRows>(
   withPostgresStaging<Row, boolean>(runtime.database, async (staging) => {
     const today = runtime.now().slice(0, 10) as LocalDate;
     const staged = await read(runtime, file, rowKind, staging, today);
-    const { normSetInForce } = await runtime.reference.current();
+    const { instruments, normSetInForce } = await runtime.reference.current();
+    const instrumentVersion = instruments.at(-1)?.version ?? instrumentV1.version;
     const normSet = normSetInForce === null ? null : { name: normSetInForce.name, version: normSetInForce.version };
-    const reconciling: Reconciling = { idFor: idFor(runtime.index), correct, normSet };
+    const reconciling: Reconciling = { idFor: idFor(runtime.index), correct, normSet, instrumentVersion };
     const against: Reconcile<Row> = {
       actor: operator(),
       reconcile: (child, rows) => reconcile(child, rows, reconciling),

@@ -32,12 +32,12 @@ const mapOf = async (runtime: Runtime, reference: string, { knownOn, happenedBy,
   const events = await runtime.store.readStream(childStream(childId));
   const opened = key === null ? [] : events.map((event) => asChildEvent(event, key));
   const child = fold(asOf(opened, { knownOn: knownOn ?? null, happenedBy: happenedBy ?? null }));
-  const { lookup, normSets, policy } = await policyInForce(runtime);
+  const { instrumentOf, lookup, normSets, policy } = await policyInForce(runtime);
   const readBy = norms === undefined ? null : publishedNorms(normSets, norms);
   await logRead(runtime, 'understory map', [childId]);
-  if (readBy === null) return mapReadOut(child, reference, lookup, policy);
+  if (readBy === null) return mapReadOut(child, reference, lookup, policy, instrumentOf);
   runtime.tell(`A view: every assessment is read with ${norms}. The record itself is not changed.`);
-  return mapReadOut(readWith(child, readBy), reference, lookup, policy);
+  return mapReadOut(readWith(child, readBy), reference, lookup, policy, instrumentOf);
 };
 
 const publishedNorms = (normSets: readonly NormSetRef[], label: string): NormSetRef => {

@@ -513,6 +513,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every published version of the instrument: its functions, and which make up a domain */
+        get: operations["listInstruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/children/{childId}/timeline": {
         parameters: {
             query?: never;
@@ -1499,6 +1516,30 @@ export interface components {
         NormSets: {
             /** @description In the order they were published. */
             normSets: components["schemas"]["PublishedNorms"][];
+        };
+        FunctionOfInstrument: {
+            number: number;
+            name: string;
+            /** @enum {string} */
+            region: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex";
+            /** @enum {string} */
+            domain: "sensory-integration" | "self-regulation" | "relational" | "cognitive";
+        };
+        PublishedInstrument: {
+            version: number;
+            source: string;
+            /** @description The licence note. */
+            licence: string;
+            /** @description Why this version took the place of the one before. */
+            reason: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            functions: components["schemas"]["FunctionOfInstrument"][];
+        };
+        Instruments: {
+            /** @description In the order they were published; the last is in force. */
+            instruments: components["schemas"]["PublishedInstrument"][];
         };
         Who: {
             id: string;
@@ -4412,6 +4453,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NormSets"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInstruments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Instruments"];
                 };
             };
             /** @description Nobody is signed in, or the credentials do not match. */

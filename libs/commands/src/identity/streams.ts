@@ -2,6 +2,7 @@ import type { ChildId } from '@understory/domain';
 import { streamName, type StreamName } from '@understory/event-store';
 
 export const childStreamPrefix = 'child-';
+export const instrumentStreamPrefix = 'instrument-';
 export const normsStreamPrefix = 'norms-';
 export const policyStreamPrefix = 'policy-';
 

@@ -1,21 +1,34 @@
-import { demonstrationNormSet, readinessPolicyV1 } from '@understory/domain';
+import { demonstrationNormSet, instrumentV1, readinessPolicyV1 } from '@understory/domain';
 import { commandId, streamName, type Json } from '@understory/event-store';
 import { normsStreamPrefix, policyStreamPrefix } from '../identity/streams';
+import { instrumentStream } from './publish-instrument';
 import { appendFact, type Publishing, type ReferencePorts } from './publish';
 
-// Fixed ids: ten processes that open a new home at once publish the same two events, once.
+// Fixed ids: ten processes that open a new home at once publish the same events, once.
 const normsCommand = commandId('5b0c7f0e-5d0a-4c39-9c86-3f2b7d0a1e01');
+const instrumentCommand = commandId('5b0c7f0e-5d0a-4c39-9c86-3f2b7d0a1e03');
 const policyCommand = commandId('5b0c7f0e-5d0a-4c39-9c86-3f2b7d0a1e02');
 
-/** Puts the demonstration norms and readiness policy 1 in force in a log that has none yet. */
+/** Puts the instrument, the demonstration norms and readiness policy 1 in force in a log that has none yet. */
 export const ensureReferenceData = async (ports: ReferencePorts, by: Omit<Publishing, 'commandId'>): Promise<void> => {
+  const instrument = instrumentStream(ports.index);
   const norms = streamName(`${normsStreamPrefix}${ports.index.idOf('norms', demonstrationNormSet.name)}`);
   const policy = streamName(`${policyStreamPrefix}${ports.index.idOf('policy', 'readiness')}`);
-  const existing = await ports.store.readStreams([norms, policy]);
+  const existing = await ports.store.readStreams([instrument, norms, policy]);
   // A conflict means that somebody else has just put them in force.
   if (!existing.has(policy)) {
     const fact = { type: 'ReadinessPolicyPublished', data: readinessPolicyV1 } as const;
     await appendFact(ports, policy, [], fact, { ...by, commandId: policyCommand });
+  }
+  if (!existing.has(instrument)) {
+    const data = { ...instrumentV1, reason: null } as unknown as Json;
+    await appendFact(
+      ports,
+      instrument,
+      [],
+      { type: 'InstrumentPublished', data },
+      { ...by, commandId: instrumentCommand },
+    );
   }
   if (!existing.has(norms)) {
     const data = { ...demonstrationNormSet, reason: null } as unknown as Json;

@@ -2,6 +2,7 @@ import type { Actor, BlindIndex } from '@understory/access';
 import {
   currentSchemaVersion,
   type Instant,
+  type InstrumentPublished,
   type NormSetPublished,
   type ReadinessPolicyPublished,
 } from '@understory/domain';
@@ -22,7 +23,7 @@ export type Publishing = { readonly actor: Actor; readonly at: Instant; readonly
 export type ReferencePorts = { readonly store: EventStore; readonly index: BlindIndex };
 
 export type ReferenceFact = {
-  readonly type: (NormSetPublished | ReadinessPolicyPublished)['type'];
+  readonly type: (InstrumentPublished | NormSetPublished | ReadinessPolicyPublished)['type'];
   readonly data: Json;
 };
 

@@ -12,7 +12,11 @@ export type RatedSums = {
   readonly fraction: PercentFraction | null;
 };
 
-export const ratedSums = (functions: readonly BrainFunction[], scores: Scores, row: NormRow | null): RatedSums => {
+export const ratedSums = (
+  functions: readonly Pick<BrainFunction, 'number'>[],
+  scores: Scores,
+  row: NormRow | null,
+): RatedSums => {
   let rated = 0;
   let childSum = 0;
   let normSum = 0;

@@ -1,10 +1,6 @@
-import {
-  brainFunctions,
-  functionsOfDomain,
-  functionsOfRegion,
-  type BrainFunction,
-} from '../instrument/brain-functions';
+import { brainFunctions, functionsOfRegion, type BrainFunction } from '../instrument/brain-functions';
 import type { FunctionalDomain } from '../instrument/functional-domain';
+import { instrumentV1, type Instrument } from '../instrument/instrument';
 import type { Region } from '../instrument/region';
 import type { Scores } from '../instrument/scores';
 import { normRowForAge } from '../norms/norm-row-for-age';
@@ -35,14 +31,18 @@ export type BrainMap = {
 /** What a map is read from; an `Assessment` is one. */
 export type Rated = { readonly scores: Scores; readonly ageMonths: number };
 
-/** Reads the map with the norm set the assessment names; without one there are scores and nothing to hold them to. */
+/**
+ * Reads the map with the norm set and the instrument that the assessment names; without norms there are scores and
+ * nothing to hold them to. The instrument says which functions make up a domain.
+ */
 export const readMap = (
   { scores, ageMonths }: Rated,
   normSet: NormSet | null | undefined,
   limits: CategoryLimits = readinessPolicyV1,
+  instrument: Instrument = instrumentV1,
 ): BrainMap => {
   const row = normSet ? normRowForAge(normSet, ageMonths) : null;
-  const part = (functions: readonly BrainFunction[]): MapPart => {
+  const part = (functions: readonly Pick<BrainFunction, 'number'>[]): MapPart => {
     const { childSum, normHundredths, fraction } = ratedSums(functions, scores, row);
     return {
       score: childSum,
@@ -51,6 +51,8 @@ export const readMap = (
       category: fraction === null ? null : categoryOf(fraction, limits),
     };
   };
+  const inDomain = (domain: FunctionalDomain): MapPart =>
+    part(instrument.functions.filter((one) => one.domain === domain));
   return {
     whole: part(brainFunctions),
     regions: {
@@ -61,10 +63,10 @@ export const readMap = (
       'frontal-cortex': part(functionsOfRegion['frontal-cortex']),
     },
     domains: {
-      'sensory-integration': part(functionsOfDomain['sensory-integration']),
-      'self-regulation': part(functionsOfDomain['self-regulation']),
-      relational: part(functionsOfDomain.relational),
-      cognitive: part(functionsOfDomain.cognitive),
+      'sensory-integration': inDomain('sensory-integration'),
+      'self-regulation': inDomain('self-regulation'),
+      relational: inDomain('relational'),
+      cognitive: inDomain('cognitive'),
     },
   };
 };

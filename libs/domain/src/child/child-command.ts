@@ -28,6 +28,8 @@ export type SignAssessment = Omit<Rating, 'ageMonths'> & {
   readonly type: 'SignAssessment';
   readonly assessmentId: AssessmentId;
   readonly normSet: NormSetRef | null;
+  /** The version in force; left out for the first one, as it was before there was another. */
+  readonly instrumentVersion?: number;
 };
 
 export type CorrectAssessment = Omit<Rating, 'ageMonths'> & {

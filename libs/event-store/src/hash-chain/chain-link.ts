@@ -20,7 +20,8 @@ export const whatIsWrong = (
   { isIntact, continues }: Checked,
 ): string | null => {
   const expected = before === null ? 0 : before.revision + 1;
-  if (link.revision !== expected) return `revision ${expected} of its stream should stand here: an event was removed, inserted or renumbered`;
+  if (link.revision !== expected)
+    return `revision ${expected} of its stream should stand here: an event was removed, inserted or renumbered`;
   if (!isIntact) return 'its content does not match its hash: the event was changed';
   if (!continues) return 'it does not continue the event before it: one of the two was replaced';
   if (before !== null && before.position >= link.position)

@@ -7,6 +7,7 @@ import {
   regionsBottomUp,
   type Assessment,
   type Child,
+  type InstrumentLookup,
   type MapPart,
   type NormSetLookup,
   type ReadinessPolicy,
@@ -33,6 +34,7 @@ export const mapReadOut = (
   reference: string,
   normSets: NormSetLookup,
   policy: ReadinessPolicy,
+  instruments: InstrumentLookup,
 ): MapReadOut => ({
   child: reference,
   focus: focusOf(child, normSets, policy),
@@ -42,13 +44,18 @@ export const mapReadOut = (
     ageMonths: assessment.ageMonths,
     normSet: assessment.normSet === null ? null : normSetLabel(assessment.normSet),
     scores: Object.fromEntries(functionKeys.map((key, index) => [key, assessment.scores[index] ?? null])),
-    ...partsOf(assessment, normSets, policy),
+    ...partsOf(assessment, normSets, policy, instruments),
   })),
 });
 
-const partsOf = (assessment: Assessment, normSets: NormSetLookup, policy: ReadinessPolicy) => {
+const partsOf = (
+  assessment: Assessment,
+  normSets: NormSetLookup,
+  policy: ReadinessPolicy,
+  instruments: InstrumentLookup,
+) => {
   const normSet = assessment.normSet === null ? undefined : normSets(assessment.normSet);
-  const map = readMap(assessment, normSet ?? null, policy);
+  const map = readMap(assessment, normSet ?? null, policy, instruments(assessment.instrumentVersion));
   return {
     regions: Object.fromEntries(regionsBottomUp.map((region) => [region, map.regions[region]])),
     domains: Object.fromEntries(functionalDomains.map((domain) => [domain, map.domains[domain]])),

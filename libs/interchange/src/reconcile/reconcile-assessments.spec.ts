@@ -6,7 +6,7 @@ import type { IdFor, Reconciling } from './reconciling';
 
 const idFor = ((kind: string, key: string) => `${kind} ${key}`) as IdFor;
 const normSet = { name: 'Agency', version: 2 };
-const plainly: Reconciling = { idFor, correct: null, normSet };
+const plainly: Reconciling = { idFor, correct: null, normSet, instrumentVersion: 1 };
 
 type Said = Partial<Pick<AssessmentRow, 'line' | 'kind' | 'program' | 'rater'>> & { readonly born?: string };
 

@@ -1,3 +1,4 @@
+import { instrumentV1 } from '@understory/domain';
 import type { Assessment, AssessmentId, Child, ChildCommand, EnrolChild, Rating } from '@understory/domain';
 import type { Fault } from '../fault';
 import type { AssessmentRow } from '../rows/assessment-row';
@@ -8,7 +9,7 @@ import { differs, type Reconciled, type Reconciling } from './reconciling';
 export const reconcileAssessments = (
   child: Child,
   rows: readonly AssessmentRow[],
-  { idFor, correct, normSet }: Reconciling,
+  { idFor, correct, normSet, instrumentVersion }: Reconciling,
 ): Reconciled => {
   const earliest = rows[0];
   if (earliest === undefined) return { commands: [], skipped: 0, faults: [] };
@@ -28,7 +29,8 @@ export const reconcileAssessments = (
     if (current === null) {
       const transfer = course.transferBy(row);
       if (transfer !== null) commands.push(transfer);
-      commands.push({ type: 'SignAssessment', assessmentId, ...ratingOf(row), normSet });
+      const instrument = instrumentVersion === instrumentV1.version ? {} : { instrumentVersion };
+      commands.push({ type: 'SignAssessment', assessmentId, ...ratingOf(row), normSet, ...instrument });
     } else if (isSame(row, current)) skipped += 1;
     else if (current.voided) faults.push({ line: row.line, column: 'row', message: voided });
     else if (correct === null) faults.push({ line: row.line, column: 'row', message: differs('assessment') });

@@ -5,7 +5,7 @@ import { reconcileDoses } from './reconcile-doses';
 import type { IdFor, Reconciling } from './reconciling';
 
 const idFor = ((kind: string, key: string) => `${kind} ${key}`) as IdFor;
-const plainly: Reconciling = { idFor, correct: null, normSet: null };
+const plainly: Reconciling = { idFor, correct: null, normSet: null, instrumentVersion: 1 };
 const day = '2026-03-02' as LocalDate;
 
 const planned: Child = recordOf([

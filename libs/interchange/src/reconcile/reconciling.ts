@@ -14,6 +14,7 @@ export type Reconciling = {
   readonly correct: string | null;
   /** What assessments recorded now are read with. */
   readonly normSet: NormSetRef | null;
+  readonly instrumentVersion: number;
 };
 
 /** What the rows of one child would change in its record, in the order it must happen. With a fault, nothing may. */

@@ -1,6 +1,5 @@
 import {
   functionalDomains,
-  functionsOfDomain,
   functionsOfRegion,
   regionsBottomUp,
   type BrainFunction,
@@ -30,7 +29,7 @@ export const areasSection = (facts: RecordFacts): Section => {
   }));
   const domains = functionalDomains.map((domain) => ({
     name: domainNames[domain],
-    functions: functionsOfDomain[domain],
+    functions: newest.instrument.functions.filter((one) => one.domain === domain),
     areaOf: ({ map }: Reading) => map.domains[domain],
   }));
   return {
@@ -44,7 +43,7 @@ export const areasSection = (facts: RecordFacts): Section => {
 
 type Area = {
   readonly name: string;
-  readonly functions: readonly BrainFunction[];
+  readonly functions: readonly Pick<BrainFunction, 'number'>[];
   readonly areaOf: (reading: Reading) => MapPart;
 };
 

@@ -34,7 +34,7 @@ const normSets = (ref: { name: string; version: number }) =>
   ref.name === 'flat' && ref.version === 3 ? flatNorms : histories.normSets(ref);
 
 const reportOf = (commands: readonly ChildCommand[]) =>
-  buildReport({ child: recordOf(commands), normSets, policy: readinessPolicyV1 });
+  buildReport({ child: recordOf(commands), normSets, policy: readinessPolicyV1, instruments: () => undefined });
 
 const assess = (on: string, scores: string, normSet: NormSetRef | null = flatNorms): SignAssessment => {
   const kind = on === '2024-11-01' ? 'baseline' : 'reassessment';
@@ -270,7 +270,9 @@ describe('two equal histories', () => {
 
   it('show no id, no time and nothing that a fold keeps for itself', () => {
     const child = recordOf(commands);
-    const text = JSON.stringify(buildReport({ child, normSets, policy: readinessPolicyV1 }));
+    const text = JSON.stringify(
+      buildReport({ child, normSets, policy: readinessPolicyV1, instruments: () => undefined }),
+    );
     expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
     expect(text).not.toMatch(/\d\d:\d\d|\dT\d/);
     expect(text).not.toContain(child.enrolment?.bornMonth);

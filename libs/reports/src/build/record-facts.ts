@@ -1,5 +1,14 @@
-import { assessmentsInOrder, currentDoses, readMap } from '@understory/domain';
-import type { Assessment, BrainMap, Child, Dose, NormSet, NormSetLookup, ReadinessPolicy } from '@understory/domain';
+import { assessmentsInOrder, currentDoses, instrumentV1, readMap } from '@understory/domain';
+import type {
+  Assessment,
+  BrainMap,
+  Child,
+  Dose,
+  Instrument,
+  NormSet,
+  NormSetLookup,
+  ReadinessPolicy,
+} from '@understory/domain';
 import type { ReportInput } from './report-input';
 
 /** An assessment with the map read from it. */
@@ -7,6 +16,7 @@ export type Reading = {
   readonly assessment: Assessment;
   readonly map: BrainMap;
   readonly normSet: NormSet | null;
+  readonly instrument: Instrument;
 };
 
 /** What every section starts from. */
@@ -24,10 +34,11 @@ export type RecordFacts = {
   readonly doses: readonly Dose[];
 };
 
-export const recordFacts = ({ child, normSets, policy }: ReportInput): RecordFacts => {
+export const recordFacts = ({ child, normSets, policy, instruments }: ReportInput): RecordFacts => {
   const readings = assessmentsInOrder(child).map((assessment) => {
     const normSet = assessment.normSet === null ? null : (normSets(assessment.normSet) ?? null);
-    return { assessment, normSet, map: readMap(assessment, normSet, policy) };
+    const instrument = instruments(assessment.instrumentVersion) ?? instrumentV1;
+    return { assessment, normSet, instrument, map: readMap(assessment, normSet, policy, instrument) };
   });
   return {
     child,

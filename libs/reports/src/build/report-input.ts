@@ -1,8 +1,9 @@
-import type { Child, NormSetLookup, ReadinessPolicy } from '@understory/domain';
+import type { Child, InstrumentLookup, NormSetLookup, ReadinessPolicy } from '@understory/domain';
 
 /** A child's record with its personal fields opened, and the reference data to read it with. */
 export type ReportInput = {
   readonly child: Child;
   readonly normSets: NormSetLookup;
   readonly policy: ReadinessPolicy;
+  readonly instruments: InstrumentLookup;
 };

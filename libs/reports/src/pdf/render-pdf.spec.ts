@@ -7,7 +7,12 @@ import { buildReport } from '../build/build-report';
 import { renderPdf } from './render-pdf';
 
 const documentOf = (commands: readonly ChildCommand[]) =>
-  buildReport({ child: recordOf(commands), normSets: histories.normSets, policy: readinessPolicyV1 });
+  buildReport({
+    child: recordOf(commands),
+    normSets: histories.normSets,
+    policy: readinessPolicyV1,
+    instruments: () => undefined,
+  });
 
 const pagesOf = (pdf: Uint8Array) =>
   Buffer.from(pdf)

@@ -40,7 +40,12 @@ describe('drawing in worker threads', () => {
   it('gives the bytes of this process, in every thread and in a fresh process, in any order', async () => {
     const records = [histories.twoYears(), histories.notYetAssessed(), histories.fiveYears(), histories.hardTexts()];
     const reports = records.map((commands) =>
-      buildReport({ child: recordOf(commands), normSets: histories.normSets, policy: readinessPolicyV1 }),
+      buildReport({
+        child: recordOf(commands),
+        normSets: histories.normSets,
+        policy: readinessPolicyV1,
+        instruments: () => undefined,
+      }),
     );
     const expected: string[] = [];
     for (const report of reports)

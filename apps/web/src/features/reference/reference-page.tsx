@@ -1,4 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core';
+import { InstrumentVersions } from '../instrument/instrument-versions';
 import { NormSetsTable } from '../norms/norm-sets-table';
 import { texts } from './texts';
 
@@ -11,6 +12,7 @@ export const ReferencePage = () => (
       </Title>
       <Text>{texts.note}</Text>
     </Stack>
+    <InstrumentVersions />
     <NormSetsTable />
   </Stack>
 );

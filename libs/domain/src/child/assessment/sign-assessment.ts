@@ -1,5 +1,5 @@
 import { accept, refuse, type Decision } from '../../decision';
-import { instrumentVersion } from '../../instrument/brain-functions';
+import { instrumentVersion as firstInstrumentVersion } from '../../instrument/brain-functions';
 import type { SignAssessment } from '../child-command';
 import type { ChildEventDraft } from '../child-event';
 import { bornMonthOf, type EnrolledChild } from '../enrolled-child';
@@ -7,7 +7,7 @@ import { assessmentWithKey } from './assessment-key';
 import { checkRating } from './check-rating';
 
 export const decideSignAssessment = (command: SignAssessment, child: EnrolledChild): Decision<ChildEventDraft> => {
-  const { assessmentId, normSet, assessedOn, kind } = command;
+  const { assessmentId, normSet, assessedOn, kind, instrumentVersion = firstInstrumentVersion } = command;
   if (child.assessments.some((other) => other.assessmentId === assessmentId)) return refuse('ASSESSMENT.ID_TAKEN');
   const rating = checkRating(command, bornMonthOf(child));
   if ('outcome' in rating) return rating;

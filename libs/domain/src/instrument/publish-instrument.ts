@@ -1,0 +1,51 @@
+import type { LocalDate } from '../calendar/local-date';
+import { accept, refuse, type Decision } from '../decision';
+import { isBlank } from '../is-blank';
+import { sameFacts } from '../same-facts';
+import { brainFunctions } from './brain-functions';
+import { functionalDomains } from './functional-domain';
+import type { Instrument, InstrumentFunction, InstrumentPublished } from './instrument';
+
+export type PublishInstrument = Omit<Instrument, 'version'> & {
+  readonly type: 'PublishInstrument';
+  readonly on: LocalDate;
+  readonly reason: string | null;
+};
+
+export type InstrumentDraft = InstrumentPublished & { readonly occurredOn: LocalDate };
+
+/** Publishes the version after the current one; the same content again publishes nothing. */
+export const decidePublishInstrument = (
+  { functions, source, licence, on, reason }: PublishInstrument,
+  current: Instrument | null,
+): Decision<InstrumentDraft> => {
+  if (isBlank(source)) return refuse('INSTRUMENT.SOURCE_BLANK');
+  const fault = faultOf(functions);
+  if (fault !== null) return refuse(fault.code, { number: fault.number });
+  if (functionalDomains.some((domain) => !functions.some((one) => one.domain === domain)))
+    return refuse('INSTRUMENT.DOMAIN_EMPTY');
+  const version = current === null ? 1 : current.version + 1;
+  const instrument: Instrument = { version, functions, source, licence };
+  if (current !== null && sameFacts({ ...instrument, version: current.version }, current)) return accept();
+  if (current !== null && (reason === null || isBlank(reason))) return refuse('REASON.BLANK');
+  return accept({ type: 'InstrumentPublished', data: { ...instrument, reason }, occurredOn: on });
+};
+
+const faultOf = (
+  functions: readonly InstrumentFunction[],
+): { readonly code: string; readonly number: number } | null => {
+  if (functions.length !== brainFunctions.length) return { code: 'INSTRUMENT.NOT_32', number: functions.length };
+  for (const [index, { number, name, region }] of functions.entries()) {
+    const expected = brainFunctions[index];
+    if (number !== expected?.number) return { code: 'INSTRUMENT.OUT_OF_ORDER', number };
+    if (region !== expected.region) return { code: 'INSTRUMENT.REGION_CHANGED', number };
+    if (name !== expected.name) return { code: 'INSTRUMENT.NAME_CHANGED', number };
+  }
+  return null;
+};
+
+/** The version last published. */
+export const evolveInstrument = (_before: Instrument | null, { data }: InstrumentPublished): Instrument => {
+  const { version, functions, source, licence } = data;
+  return { version, functions, source, licence };
+};
