@@ -4,7 +4,7 @@ import { baseline, enrolment, reassessment } from '../../test/bodies';
 import { openTestApi, type TestApi } from '../../test/open-test-api';
 
 const at = '2026-06-01T12:00:00.000Z' as Instant;
-const self = 'self-regulation' satisfies FunctionalDomain;
+const self: FunctionalDomain = 'self-regulation';
 
 let api: TestApi;
 let child: string;
