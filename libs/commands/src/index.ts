@@ -16,6 +16,8 @@ export { childIdOfStream, childStream, childStreamPrefix } from './identity/stre
 export { evaluateReadiness } from './readiness/evaluate-readiness';
 export { ensureReferenceData } from './reference-data/ensure-reference-data';
 export type { Publishing } from './reference-data/publish';
+export { publishCatalogue } from './reference-data/publish-catalogue';
+export { publishIntervals } from './reference-data/publish-intervals';
 export { publishNormSet, type PublishOutcome } from './reference-data/publish-norm-set';
-export { referenceData, type Reference } from './reference-data/reference-data';
+export { referenceData, type Publication, type Reference } from './reference-data/reference-data';
 export { sealingContext } from './sealing/personal-data';

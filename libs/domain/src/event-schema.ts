@@ -1,9 +1,16 @@
+import type { ActivityCataloguePublished } from './catalogue/activity-catalogue';
+import type { ReassessmentIntervalsPublished } from './intervals/reassessment-intervals';
 import { personalFields } from './child/personal-fields';
 import type { ChildEvent } from './child/child-event';
 import type { NormSetPublished } from './norms/norm-set';
 import type { ReadinessPolicyPublished } from './policy/readiness-policy';
 
-export type DomainEventType = ChildEvent['type'] | NormSetPublished['type'] | ReadinessPolicyPublished['type'];
+export type DomainEventType =
+  | ChildEvent['type']
+  | NormSetPublished['type']
+  | ReadinessPolicyPublished['type']
+  | ActivityCataloguePublished['type']
+  | ReassessmentIntervalsPublished['type'];
 
 /** The shape each event is written in today; a new shape raises its number and brings the way up from the old one. */
 export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
@@ -16,6 +23,10 @@ export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
   AssessmentsReread: 1,
   InterventionPlanned: 1,
   InterventionChanged: 1,
+  InterventionEnded: 1,
+  InterventionMadePrimary: 1,
+  SixRsAnswered: 1,
+  FocusOverridden: 1,
   DoseDelivered: 1,
   DoseCorrected: 1,
   PlanApproved: 1,
@@ -25,6 +36,8 @@ export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
   ReadinessWithdrawn: 1,
   ReadinessReviewed: 1,
   NormSetPublished: 1,
+  ActivityCataloguePublished: 1,
+  ReassessmentIntervalsPublished: 1,
   ReadinessPolicyPublished: 1,
 };
 

@@ -18,6 +18,9 @@ const table = {
   'transfer-record': { clinician: 'care-team', 'program-manager': 'programs' },
   'write-record': { clinician: 'care-team' },
 
+  'read-reference-data': readers,
+  'publish-reference-data': { 'program-manager': 'all' },
+
   'read-outcomes': { 'program-manager': 'programs', auditor: 'all' },
   'read-history': { auditor: 'all' },
   'read-read-log': { auditor: 'all' },

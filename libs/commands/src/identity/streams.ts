@@ -4,6 +4,8 @@ import { streamName, type StreamName } from '@understory/event-store';
 export const childStreamPrefix = 'child-';
 export const normsStreamPrefix = 'norms-';
 export const policyStreamPrefix = 'policy-';
+export const catalogueStreamPrefix = 'catalogue-';
+export const intervalsStreamPrefix = 'intervals-';
 
 export const childStream = (childId: ChildId): StreamName => streamName(`${childStreamPrefix}${childId}`);
 

@@ -2,8 +2,10 @@ import type { Actor, BlindIndex } from '@understory/access';
 import {
   currentSchemaVersion,
   type Instant,
+  type ActivityCataloguePublished,
   type NormSetPublished,
   type ReadinessPolicyPublished,
+  type ReassessmentIntervalsPublished,
 } from '@understory/domain';
 import {
   canonicalJson,
@@ -22,7 +24,9 @@ export type Publishing = { readonly actor: Actor; readonly at: Instant; readonly
 export type ReferencePorts = { readonly store: EventStore; readonly index: BlindIndex };
 
 export type ReferenceFact = {
-  readonly type: (NormSetPublished | ReadinessPolicyPublished)['type'];
+  readonly type: (
+    NormSetPublished | ReadinessPolicyPublished | ActivityCataloguePublished | ReassessmentIntervalsPublished
+  )['type'];
   readonly data: Json;
 };
 

@@ -1,5 +1,6 @@
 import {
   addDays,
+  essentialBelow,
   focusOf,
   laterOf,
   readMap,
@@ -27,7 +28,14 @@ export const approveFirstFocus = (course: Course): void => {
   const isEssential = baseline && readMap(baseline, inForce.normSet).regions[focus].category === 'essential';
   const reasons = isEssential ? wording.planEssential : wording.planTherapeutic;
   const reason = randomFor(sketch.seed, sketch.reference, 'plan').pick(reasons);
-  give(staffNow(course).clinician, { type: 'ApproveFocus', focus, on: today(course), reason });
+  give(staffNow(course).clinician, {
+    type: 'ApproveFocus',
+    focus,
+    on: today(course),
+    reason,
+    overrideReason: null,
+    essentialBelow: essentialBelow(inForce.lookup, inForce.policy),
+  });
 };
 
 /** Ends what no longer serves the focus and plans what does; `refresh` also replaces what runs for it. */

@@ -1,7 +1,7 @@
 import { Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { mapQuery, summaryQuery } from '../child/child-queries';
+import { mapQuery, sequenceQuery, summaryQuery } from '../child/child-queries';
 import { usePerson } from '../session/session';
 import { Asked } from '../states/asked';
 import { FocusCard } from './focus-card';
@@ -16,6 +16,7 @@ export const PlanPage = () => {
   const { dose } = route.useSearch();
   const summary = useQuery(summaryQuery(childId));
   const map = useQuery(mapQuery(childId));
+  const sequence = useQuery(sequenceQuery(childId, null));
   const writes = usePerson()?.role === 'clinician';
   return (
     <Stack gap="xl">
@@ -40,7 +41,7 @@ export const PlanPage = () => {
         </Asked>
         {writes && <PlanForm childId={childId} focus={summary.data?.focus ?? null} />}
       </Stack>
-      <Asked query={summary}>{(child) => <FocusCard child={child} writes={writes} />}</Asked>
+      <Asked query={summary}>{(child) => <FocusCard child={child} sequence={sequence.data} writes={writes} />}</Asked>
     </Stack>
   );
 };

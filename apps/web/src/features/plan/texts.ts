@@ -6,6 +6,10 @@ export const texts = {
   approve: 'Approve this focus',
   approved: (region: string) => `Approved: ${region}`,
   proposed: (region: string) => `Proposed from the map: ${region}`,
+  overrideReason: 'Why work begins above it',
+  overrideNote: (region: string) => `${region} is essential on the newest map, and lower. The reason is kept for good.`,
+  overridden: (on: string, focus: string, essential: string) =>
+    `On ${on} ${focus} was approved although ${essential} was essential:`,
   none: 'No focus yet: the proposal comes with the first assessment.',
   interventions: 'Interventions',
   noInterventions: 'Nothing is planned yet.',
