@@ -13,6 +13,7 @@ export * from './intervals/publish-intervals';
 export * from './intervals/reassessment-intervals';
 export * from './sequence/essential-below';
 export * from './sequence/propose-plan';
+export type * from './sequence/proposed-plan';
 export * from './sequence/standing';
 export * from './adherence/adherence-by-week';
 export * from './adherence/iso-week';

@@ -3,10 +3,10 @@ import { openTestApi, type TestApi } from '../../test/open-test-api';
 import type { Ask } from '../../test/ask';
 
 let api: TestApi;
-let manager: Ask;
+let administrator: Ask;
 beforeAll(async () => {
   api = await openTestApi();
-  manager = api.askAs(await api.people.add('program-manager', ['Day treatment']));
+  administrator = api.askAs(await api.people.add('administrator'));
 });
 afterAll(() => api.close());
 
@@ -28,11 +28,11 @@ describe('the activity catalogue', () => {
 
   it('is published as a version, once, and takes the place of the default', async () => {
     const published = { outcome: 'published', version: 1 };
-    expect(await manager('POST', '/activity-catalogues', { body: catalogue })).toMatchObject({
+    expect(await administrator('POST', '/activity-catalogues', { body: catalogue })).toMatchObject({
       status: 201,
       body: published,
     });
-    expect(await manager('POST', '/activity-catalogues', { body: catalogue })).toMatchObject({
+    expect(await administrator('POST', '/activity-catalogues', { body: catalogue })).toMatchObject({
       body: { outcome: 'unchanged', version: 1 },
     });
     const { body } = await api.ask('GET', '/activity-catalogues');
@@ -71,7 +71,7 @@ describe('the activity catalogue', () => {
     ['no reason', { reason: undefined }, 'reason'],
   ])('is refused with %s, and changes nothing', async (_, over, field) => {
     const head = await api.store.head();
-    const answer = await manager('POST', '/activity-catalogues', { body: { ...catalogue, ...over } });
+    const answer = await administrator('POST', '/activity-catalogues', { body: { ...catalogue, ...over } });
     expect(answer).toMatchObject({ status: 400 });
     expect((answer.body as { errors: { field: string }[] }).errors.map((error) => error.field)).toContain(field);
     expect(await api.store.head()).toBe(head);
@@ -79,14 +79,14 @@ describe('the activity catalogue', () => {
 
   it('is refused under the name of the default, or with an activity twice', async () => {
     const refusalOf = async (over: object) =>
-      (await manager('POST', '/activity-catalogues', { body: { ...catalogue, ...over } })).body;
+      (await administrator('POST', '/activity-catalogues', { body: { ...catalogue, ...over } })).body;
     expect(await refusalOf({ name: 'default' })).toMatchObject({ code: 'CATALOGUE.NAME_RESERVED' });
     expect(await refusalOf({ activities: [drumming, drumming] })).toMatchObject({
       code: 'CATALOGUE.ACTIVITIES_FAULTY',
     });
   });
 
-  it('is published by program managers, not by clinicians', async () =>
+  it('is published by administrators, not by clinicians', async () =>
     expect((await api.ask('POST', '/activity-catalogues', { body: catalogue })).status).toBe(403));
 });
 
@@ -107,7 +107,7 @@ describe('the intervals of reassessment', () => {
   it('hold from when they are published, by program', async () => {
     // The baseline is of 10 January 2026, and today is 1 June.
     expect(await due()).toEqual(['2026-06-09', '2026-07-09', null]);
-    expect(await manager('POST', '/reassessment-intervals', { body: intervals })).toMatchObject({
+    expect(await administrator('POST', '/reassessment-intervals', { body: intervals })).toMatchObject({
       status: 201,
       body: { outcome: 'published', version: 2 },
     });
@@ -127,14 +127,14 @@ describe('the intervals of reassessment', () => {
 
   it('are refused out of range, and change nothing', async () => {
     const head = await api.store.head();
-    const answer = await manager('POST', '/reassessment-intervals', { body: { ...intervals, everyDays: 6 } });
+    const answer = await administrator('POST', '/reassessment-intervals', { body: { ...intervals, everyDays: 6 } });
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ field: 'everyDays' }] } });
-    expect(await manager('POST', '/reassessment-intervals', { body: { ...intervals, noticeDays: 200 } })).toMatchObject(
-      {
-        status: 422,
-        body: { code: 'INTERVALS.NOTICE_OUT_OF_RANGE' },
-      },
-    );
+    expect(
+      await administrator('POST', '/reassessment-intervals', { body: { ...intervals, noticeDays: 200 } }),
+    ).toMatchObject({
+      status: 422,
+      body: { code: 'INTERVALS.NOTICE_OUT_OF_RANGE' },
+    });
     expect(await api.store.head()).toBe(head);
   });
 });

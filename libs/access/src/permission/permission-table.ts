@@ -18,8 +18,9 @@ const table = {
   'transfer-record': { clinician: 'care-team', 'program-manager': 'programs' },
   'write-record': { clinician: 'care-team' },
 
-  'read-reference-data': readers,
-  'publish-reference-data': { 'program-manager': 'all' },
+  'read-reference-data': { ...readers, administrator: 'all' },
+  // It holds for every program, so nobody whose reach is some of them publishes it.
+  'publish-reference-data': { administrator: 'all' },
 
   'read-outcomes': { 'program-manager': 'programs', auditor: 'all' },
   'read-history': { auditor: 'all' },

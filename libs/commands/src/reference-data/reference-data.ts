@@ -101,7 +101,7 @@ export const referenceData = (store: EventStore): { current(): Promise<Reference
 const published = <Data extends { readonly reason: string }>(
   { metadata: { actorId, recordedAt } }: RecordedEvent,
   data: Data,
-): Data & Publication => ({ ...data, by: actorId, at: recordedAt as string as Instant });
+): Data & Publication => ({ ...data, by: actorId, at: recordedAt as Instant });
 
 const newer = (known: ReadinessPolicy | null, next: ReadinessPolicy): ReadinessPolicy =>
   known === null || next.version > known.version ? next : known;

@@ -94,7 +94,7 @@ describe('approving a focus above an essential region', () => {
     for (const focus of ['brainstem', 'diencephalon'] as const) {
       given(enrolled(), lowDiencephalon)
         .when(approve(focus, asked))
-        .then({ ...approved, data: { ...approved.data, focus } } as ChildEventDraft);
+        .then({ ...approved, data: { ...approved.data, focus } });
     }
     given(enrolled()).when(approve('limbic', asked)).then(approved);
   });

@@ -2,7 +2,7 @@ import type { Category } from '../brain-map/category';
 import type { Region } from '../instrument/region';
 import { neverReached } from '../never-reached';
 import type { ReadinessPolicy } from '../policy/readiness-policy';
-import type { ReadRegion, SequenceBasis, StepRole } from './propose-plan';
+import type { ReadRegion, SequenceBasis, StepRole } from './proposed-plan';
 import { numbersOf } from './percent-words';
 
 type Context = {

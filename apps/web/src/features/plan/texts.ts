@@ -11,6 +11,20 @@ export const texts = {
   overridden: (on: string, focus: string, essential: string) =>
     `On ${on} ${focus} was approved although ${essential} was essential:`,
   none: 'No focus yet: the proposal comes with the first assessment.',
+  standings: { primary: 'Primary', support: 'Support: above the focus' },
+  madePrimary: (on: string, essential: string | null) =>
+    essential === null ? `Made primary on ${on}.` : `Made primary on ${on} although ${essential} was essential:`,
+  makePrimary: 'Make it primary',
+  primaryNote:
+    'It works above the focus. While a lower region is essential this needs a reason, which is kept for good.',
+  savePrimary: 'Put it first',
+  change: 'Change',
+  changeNote:
+    'A change replaces the plan from its first day on. To go on differently from today, end this one and begin a new one.',
+  saveChange: 'Save the change',
+  end: 'End',
+  lastDay: 'Last day',
+  saveEnd: 'End it',
   interventions: 'Interventions',
   noInterventions: 'Nothing is planned yet.',
   dosage: (times: number, minutes: number, days: number) => `${times} × ${minutes} min, ${days} days a week`,
