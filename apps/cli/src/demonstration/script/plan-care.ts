@@ -15,6 +15,7 @@ import { activities } from '../clinic/activity';
 import { nextMonday } from '../clinic/calendar';
 import { wording } from '../clinic/wording';
 import type { Course } from './course';
+import { answerSixRs } from './answer-six-rs';
 import { deliverDoses } from './deliver-doses';
 import { programNow, staffNow } from './program-now';
 import { today } from './today';
@@ -109,4 +110,5 @@ const plan = (course: Course, region: Region, kinds: readonly InterventionKind[]
     endsOn: kind === 'therapeutic' ? null : addDays(startsOn, 7 * random.whole(12, 24) - 1),
   });
   deliverDoses(course, interventionId, startsOn);
+  answerSixRs(course, interventionId);
 };

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { today } from '../../api/today';
 import type { InterventionInMap, InterventionInSequence } from '../child/child-queries';
 import { SixRsForm } from '../six-rs/six-rs-form';
 import { texts as sixRsTexts } from '../six-rs/texts';
@@ -29,7 +30,7 @@ export const InterventionActions = ({ childId, planned, standing }: Props) => {
   const offered: readonly Act[] = [
     ...(standing === undefined ? [] : (['six-rs'] as const)),
     'change',
-    'end',
+    ...(planned.endsOn === null || planned.endsOn > today() ? (['end'] as const) : []),
     ...(standing?.standing === 'support' ? (['primary'] as const) : []),
   ];
   return (
