@@ -6,6 +6,8 @@ import {
   currentDoses,
   currentSchemaVersion,
   evolveInstrument,
+  evolveCatalogue,
+  evolveIntervals,
   evolveNormSet,
   evolveReadinessPolicy,
   fold,
@@ -14,11 +16,13 @@ import {
   personalFields,
   readinessPolicyV1,
   upcastSteps,
+  type ActivityCataloguePublished,
   type Child,
   type ChildEvent,
   type InstrumentPublished,
   type NormSetPublished,
   type ReadinessPolicyPublished,
+  type ReassessmentIntervalsPublished,
   type RecordedChildEvent,
 } from '@understory/domain';
 
@@ -90,6 +94,28 @@ const meanings: Readonly<Record<ChildEvent['type'], readonly [readonly ChildEven
     ['InterventionPlanned'],
     { interventions: [{ minutes: 20, endsOn: '2025-06-30', firstOccurredOn: '2025-02-10' }] },
   ],
+  InterventionEnded: [
+    ['InterventionPlanned'],
+    {
+      interventions: [
+        {
+          minutes: 15,
+          endsOn: '2025-05-31',
+          firstOccurredOn: '2025-02-10',
+          effectiveEvent: '00000000-0000-4000-8000-000000000041',
+        },
+      ],
+    },
+  ],
+  InterventionMadePrimary: [
+    ['InterventionPlanned'],
+    { interventions: [{ madePrimary: { on: '2025-03-03', essential: 'brainstem' } }] },
+  ],
+  SixRsAnswered: [
+    ['InterventionPlanned'],
+    { interventions: [{ sixRs: { answeredOn: '2025-02-12', relational: 'yes', repetitive: 'not-yet' } }] },
+  ],
+  FocusOverridden: [['PlanApproved'], { focusOverrides: [{ focus: 'limbic', essential: 'brainstem' }] }],
   DoseDelivered: [[], { doses: { dose: { deliveredOn: '2025-02-11', minutes: 15 }, earlier: null } }],
   DoseCorrected: [['DoseDelivered'], { doses: { dose: { minutes: 10, firstOccurredOn: '2025-02-11' } } }],
   PlanApproved: [[], { approvedFocus: 'limbic' }],
@@ -172,5 +198,15 @@ describe('the events of the log, as they were first written', () => {
         golden<ReadinessPolicyPublished>('ReadinessPolicyPublished', currentSchemaVersion.ReadinessPolicyPublished),
       ),
     ).toEqual(readinessPolicyV1);
+  });
+
+  it('publish an activity catalogue and the intervals of reassessment', () => {
+    const { ActivityCataloguePublished: catalogue, ReassessmentIntervalsPublished: intervals } = currentSchemaVersion;
+    expect(
+      evolveCatalogue(null, golden<ActivityCataloguePublished>('ActivityCataloguePublished', catalogue)),
+    ).toMatchObject({ name: 'agency', version: 1, isDefault: false, activities: [{ id: 'drumming', toMonths: 252 }] });
+    expect(
+      evolveIntervals(null, golden<ReassessmentIntervalsPublished>('ReassessmentIntervalsPublished', intervals)),
+    ).toMatchObject({ everyDays: 180, programs: [{ program: 'day treatment', everyDays: 90 }] });
   });
 });

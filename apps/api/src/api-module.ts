@@ -2,6 +2,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { postgresReadLog } from '@understory/access';
 import { keepChildren } from '@understory/commands';
+import { AdherenceController } from './adherence/adherence.controller';
+import { CatalogueController } from './catalogue/catalogue.controller';
+import { PublishedReference } from './catalogue/published-reference';
+import { DeliveredDosesController } from './doses/delivered-doses.controller';
+import { IntervalsController } from './intervals/intervals.controller';
+import { Today } from './reading/today';
+import { SequenceController } from './sequence/sequence.controller';
 import { RecordScopes } from './admission/record-scopes';
 import type { ApiPorts } from './api-ports';
 import { AssessmentsController } from './assessments/assessments.controller';
@@ -82,6 +89,11 @@ const controllers = [
   ParkedController,
   FailedJobsController,
   LiveController,
+  SequenceController,
+  AdherenceController,
+  DeliveredDosesController,
+  CatalogueController,
+  IntervalsController,
 ];
 
 /** Every route of the API over ports that somebody else has opened. */
@@ -90,7 +102,7 @@ export class ApiModule {
   static over(ports: ApiPorts): DynamicModule {
     const { database, store, keys, index, reference, clock, newId, report } = ports;
     const records = new ChildRecords(store, keys);
-    const caseload = new OpenedCaseload(database, keys, clock);
+    const caseload = new OpenedCaseload(database, keys, reference, clock);
     const readLog = postgresReadLog(database);
     const kept = keepChildren(store);
     const scopes = new RecordScopes(database, kept);
@@ -109,6 +121,8 @@ export class ApiModule {
         { provide: Signing, useValue: new Signing(reference) },
         { provide: ChildRecords, useValue: records },
         { provide: ReferenceInForce, useValue: new ReferenceInForce(reference) },
+        { provide: Today, useValue: new Today(clock) },
+        { provide: PublishedReference, useValue: new PublishedReference({ store, index, clock, newId }) },
         { provide: Reflection, useValue: new Reflection(ports) },
         { provide: OpenedCaseload, useValue: caseload },
         { provide: OpenedFlags, useValue: new OpenedFlags(database, keys) },

@@ -22,6 +22,11 @@ const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
   AssessmentsReread: both,
   InterventionPlanned: both,
   InterventionChanged: both,
+  InterventionEnded: both,
+  // How work was weighed and answered for stands on the plan, and in no artefact.
+  InterventionMadePrimary: none,
+  SixRsAnswered: none,
+  FocusOverridden: none,
   DoseDelivered: both,
   DoseCorrected: both,
   PlanApproved: both,

@@ -1,3 +1,5 @@
+import type { ActivityCataloguePublished } from './catalogue/activity-catalogue';
+import type { ReassessmentIntervalsPublished } from './intervals/reassessment-intervals';
 import { personalFields } from './child/personal-fields';
 import type { ChildEvent } from './child/child-event';
 import type { InstrumentPublished } from './instrument/instrument';
@@ -5,7 +7,12 @@ import type { NormSetPublished } from './norms/norm-set';
 import type { ReadinessPolicyPublished } from './policy/readiness-policy';
 
 export type DomainEventType =
-  ChildEvent['type'] | InstrumentPublished['type'] | NormSetPublished['type'] | ReadinessPolicyPublished['type'];
+  | ChildEvent['type']
+  | InstrumentPublished['type']
+  | NormSetPublished['type']
+  | ReadinessPolicyPublished['type']
+  | ActivityCataloguePublished['type']
+  | ReassessmentIntervalsPublished['type'];
 
 /** The shape each event is written in today; a new shape raises its number and brings the way up from the old one. */
 export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
@@ -18,6 +25,10 @@ export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
   AssessmentsReread: 1,
   InterventionPlanned: 1,
   InterventionChanged: 1,
+  InterventionEnded: 1,
+  InterventionMadePrimary: 1,
+  SixRsAnswered: 1,
+  FocusOverridden: 1,
   DoseDelivered: 1,
   DoseCorrected: 1,
   PlanApproved: 1,
@@ -28,6 +39,8 @@ export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
   ReadinessReviewed: 1,
   InstrumentPublished: 1,
   NormSetPublished: 1,
+  ActivityCataloguePublished: 1,
+  ReassessmentIntervalsPublished: 1,
   ReadinessPolicyPublished: 1,
 };
 

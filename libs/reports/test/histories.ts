@@ -18,6 +18,8 @@ import { day, scoresOf } from './record-of';
 export const normSets: NormSetLookup = ({ name, version }) =>
   name === demonstrationNormSet.name && version === demonstrationNormSet.version ? demonstrationNormSet : undefined;
 
+const noOverride = { overrideReason: null, essentialBelow: () => null } as const;
+
 export const enrol = (reference = 'RC-2041', demonstration = true): ChildCommand => ({
   type: 'EnrolChild',
   reference,
@@ -156,7 +158,7 @@ const horses = planned(
 export const twoYears = (): readonly ChildCommand[] => [
   enrol(),
   assess('2024-09-03', 'baseline', ratings.baseline, 3),
-  { type: 'ApproveFocus', focus: 'brainstem', on: day('2024-09-09'), reason: 'Staffing of 9 September' },
+  { type: 'ApproveFocus', focus: 'brainstem', on: day('2024-09-09'), reason: 'Staffing of 9 September', ...noOverride },
   rocking.plan,
   massage.plan,
   ...rocking.doses,
@@ -164,7 +166,13 @@ export const twoYears = (): readonly ChildCommand[] => [
   assess('2025-02-18', 'reassessment', ratings.spring, 4),
   assess('2025-08-12', 'reassessment', ratings.autumn, 5),
   evaluate(),
-  { type: 'ApproveFocus', focus: 'diencephalon', on: day('2025-08-15'), reason: 'Staffing of 15 August' },
+  {
+    type: 'ApproveFocus',
+    focus: 'diencephalon',
+    on: day('2025-08-15'),
+    reason: 'Staffing of 15 August',
+    ...noOverride,
+  },
   evaluate(),
   walking.plan,
   horses.plan,

@@ -62,6 +62,9 @@ export class ChildInCaseload {
   })
   readonly dueOn!: LocalDate | null;
 
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The first day on which it is due.' })
+  readonly dueFrom!: LocalDate | null;
+
   @ApiProperty({ type: String, enum: ['due', 'overdue'], nullable: true, description: 'As of today in UTC.' })
   readonly due!: 'due' | 'overdue' | null;
 

@@ -1,9 +1,15 @@
 import type { Reach, RecordKeys } from '@understory/access';
 import { childStream, sealingContext } from '@understory/commands';
-import { reassessmentDue, type LocalDate, type ReassessmentDue } from '@understory/domain';
+import {
+  defaultIntervals,
+  intervalOf,
+  reassessmentDue,
+  type LocalDate,
+  type ReassessmentDue,
+} from '@understory/domain';
 import type { Database } from '@understory/platform';
 import { listCaseload, type CaseloadEntry } from '@understory/read-models';
-import type { Clock } from '../api-ports';
+import type { Clock, ReferenceData } from '../api-ports';
 import type { ChildInCaseload } from './caseload.answer';
 import type { CaseloadQuery } from './caseload.query';
 
@@ -15,15 +21,17 @@ export class OpenedCaseload {
   constructor(
     private readonly database: Database,
     private readonly keys: RecordKeys,
+    private readonly reference: ReferenceData,
     private readonly clock: Clock,
   ) {}
 
   async list({ program, search, due }: Sought, reach: Reach): Promise<readonly ChildInCaseload[]> {
     const today = this.clock().slice(0, 10) as LocalDate;
+    const intervals = (await this.reference.current()).intervals.at(-1) ?? defaultIntervals;
     const children: ChildInCaseload[] = [];
     // One after another: a key that is not remembered costs a file, and a list must not take all the file threads.
     for (const entry of await listCaseload(this.database, program, reach)) {
-      const owed = reassessmentDue(newestOf(entry), today);
+      const owed = reassessmentDue(newestOf(entry), today, intervalOf(intervals, entry.program));
       // Before the key is opened: of a large caseload few are overdue.
       if (due !== null && owed.due !== due) continue;
       const child = await this.open(entry, owed);

@@ -18,11 +18,24 @@ export class NotInTheFuturePipe implements PipeTransform {
   transform(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
     const latest = latestDay(this.clock());
-    const late = fieldsOf(value).filter((key) => dayOf(Reflect.get(value, key)) > latest);
-    if (late.length > 0) throw problemOfFields(late.map((key) => ({ field: key, rule: 'must not be in the future' })));
+    const late = lateFields(value, latest);
+    if (late.length > 0) throw problemOfFields(late.map((field) => ({ field, rule: 'must not be in the future' })));
     return value;
   }
 }
+
+const lateFields = (value: object, latest: string): readonly string[] => [
+  ...fieldsOf(value).filter((key) => dayOf(Reflect.get(value, key)) > latest),
+  ...Object.entries(value).flatMap(([key, entries]) =>
+    Array.isArray(entries)
+      ? entries.flatMap((entry: unknown, index) =>
+          typeof entry === 'object' && entry !== null
+            ? lateFields(entry, latest).map((field) => `${key}[${index}].${field}`)
+            : [],
+        )
+      : [],
+  ),
+];
 
 const fieldsOf = (target: object): readonly string[] => {
   const fields: unknown = Reflect.getMetadata(marked, target);

@@ -2,7 +2,7 @@ import { regionsBottomUp, type LocalDate, type Region } from '@understory/domain
 import { Day } from '../fields/calendar';
 import { Choice } from '../fields/choice';
 import { NotInTheFuture } from '../fields/not-in-the-future';
-import { Reason } from '../fields/text';
+import { OptionalFreeText, Reason } from '../fields/text';
 
 export class ApproveFocusBody {
   @Choice(regionsBottomUp, 'The region to work on.')
@@ -14,4 +14,7 @@ export class ApproveFocusBody {
 
   @Reason()
   readonly reason!: string;
+
+  @OptionalFreeText('Why work begins there although a lower region is essential; needed only then, kept for good.')
+  readonly overrideReason: string | null = null;
 }

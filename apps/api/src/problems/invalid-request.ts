@@ -6,12 +6,19 @@ export const problemOfFields = (faults: readonly FieldFault[]): ProblemError => 
 
 /** Says which field breaks which rule, and never what was in it. */
 export const problemOfValidation = (errors: readonly ValidationError[]): ProblemError =>
-  problemOfFields(errors.map(faultOf));
+  problemOfFields(errors.flatMap((error) => faultsOf(error, '')));
 
-const faultOf = ({ property, constraints = {} }: ValidationError): FieldFault => {
-  if ('whitelistValidation' in constraints) return { field: shown(property), rule: 'is not known here; leave it out' };
-  return { field: shown(property), rule: Object.values(constraints)[0] ?? 'is not valid' };
+const faultsOf = ({ property, constraints, children = [] }: ValidationError, path: string): readonly FieldFault[] => {
+  const field = /^\d{1,6}$/.test(property) ? `${path}[${property}]` : `${path}${path && '.'}${shown(property)}`;
+  const within = children.flatMap((child) => faultsOf(child, field));
+  if (constraints === undefined && within.length > 0) return within;
+  return [{ field, rule: ruleOf(constraints ?? {}) }, ...within];
 };
+
+const ruleOf = (constraints: Readonly<Record<string, string>>): string =>
+  'whitelistValidation' in constraints
+    ? 'is not known here; leave it out'
+    : (Object.values(constraints)[0] ?? 'is not valid');
 
 /** A field that nobody knows may be named anything, a person included. */
 const shown = (property: string): string =>

@@ -90,6 +90,8 @@ export const refusalTable: Readonly<Record<string, ProblemText>> = {
   'INTERVENTION.TIMES_PER_DAY_OUT_OF_RANGE': against('Times a day out of range', 'Give a whole number from 1 to 24.'),
   'INTERVENTION.MINUTES_OUT_OF_RANGE': against('Minutes out of range', 'Give whole minutes from 1 to 1440.'),
   'INTERVENTION.DAYS_PER_WEEK_OUT_OF_RANGE': against('Days a week out of range', 'Give a whole number from 1 to 7.'),
+  'INTERVENTION.ENDS_ALREADY': conflict('It ends by then already', 'The plan ends on that day or before it.'),
+  'INTERVENTION.PRIMARY_ALREADY': conflict('It is primary already', 'A clinician made it primary before.'),
   'INTERVENTION.ENDS_BEFORE_START': against(
     'Ends before it starts',
     'The last day may not be before the first. Check both.',
@@ -108,6 +110,44 @@ export const refusalTable: Readonly<Record<string, ProblemText>> = {
   'DOSE.DAY_DIFFERS': against('Day and moment differ', 'The day must be the written local day of the moment.'),
   'DOSE.MINUTES_OUT_OF_RANGE': against('Minutes out of range', 'Give whole minutes from 1 to 1440.'),
   'DOSE.DELIVERED_BY_BLANK': against('Delivered by whom is blank', 'Say who delivered the dose.'),
+
+  'DOSES.NONE': against('No dose to log', 'Name at least one dose.'),
+  'DOSES.TOO_MANY': against('Too many doses at once', 'Log at most 50 in one go, or import a file.'),
+
+  'SIX_RS.NOTHING_ANSWERED': against('Nothing is answered', 'Answer at least one of the six with yes or not yet.'),
+  'SIX_RS.NOTE_BLANK': against('A note is blank', 'Write something, or leave the note out.'),
+  'SIX_RS.UNCHANGED': conflict('Nothing to change', 'The six are answered just so already.'),
+
+  'SEQUENCE.REASON_REQUIRED': against(
+    'A lower region is essential',
+    'Work would begin above a region that the newest map shows as essential. Say why, and the reason is kept for good.',
+  ),
+
+  'CATALOGUE.NAME_BLANK': against('The name is blank', 'Name the catalogue.'),
+  'CATALOGUE.NAME_RESERVED': conflict(
+    'The name is taken by the product',
+    'The default catalogue bears this name. Publish yours under another one; it takes the place of the default.',
+  ),
+  'CATALOGUE.SOURCE_BLANK': against('The source is blank', 'Say where the catalogue comes from.'),
+  'CATALOGUE.LICENCE_BLANK': against('The licence is blank', 'Say under which terms it may be used.'),
+  'CATALOGUE.NO_ACTIVITIES': against('No activities', 'A catalogue holds at least one activity.'),
+  'CATALOGUE.TOO_MANY_ACTIVITIES': against('Too many activities', 'A catalogue holds at most 500 activities.'),
+  'CATALOGUE.ACTIVITIES_FAULTY': against(
+    'An activity is faulty',
+    'Every activity needs an id of its own in kebab-case, a name, a source, known words and an age range that is not empty.',
+  ),
+  'CATALOGUE.BUSY': conflict('Somebody else is publishing', 'Repeat the request in a moment.'),
+
+  'INTERVALS.SOURCE_BLANK': against('The source is blank', 'Say where the intervals come from.'),
+  'INTERVALS.LICENCE_BLANK': against('The licence is blank', 'Say under which terms they may be used.'),
+  'INTERVALS.PROGRAM_BLANK': against('A program is blank', 'Name every program that has an interval of its own.'),
+  'INTERVALS.PROGRAM_REPEATED': against('A program is named twice', 'Give each program one interval.'),
+  'INTERVALS.DAYS_OUT_OF_RANGE': against('The interval is out of range', 'Give whole days from 7 to 730.'),
+  'INTERVALS.NOTICE_OUT_OF_RANGE': against(
+    'The notice is out of range',
+    'Give whole days from 0 to one less than the interval.',
+  ),
+  'INTERVALS.BUSY': conflict('Somebody else is publishing', 'Repeat the request in a moment.'),
 
   'FOCUS.UNCHANGED': conflict('The focus stands already', 'This region is the approved focus now.'),
 

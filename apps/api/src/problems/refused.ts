@@ -8,5 +8,12 @@ const unlisted: ProblemText = {
   detail: 'The record does not allow it as it stands. The code names the rule.',
 };
 
-export const refused = ({ code }: Refusal): ProblemError =>
-  new ProblemError(problemOf(code, refusalTable[code] ?? unlisted));
+/** A refusal of one entry of a list says which: `place` counts from 1, as a person does, the field from 0. */
+export const refused = ({ code, facts: { list, place } }: Refusal): ProblemError => {
+  const text = refusalTable[code] ?? unlisted;
+  const errors =
+    typeof list === 'string' && typeof place === 'number'
+      ? [{ field: `${list}[${place - 1}]`, rule: `is refused: ${text.detail}` }]
+      : [];
+  return new ProblemError(problemOf(code, text, errors));
+};

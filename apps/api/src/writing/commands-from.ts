@@ -2,19 +2,25 @@ import {
   instrumentV1,
   localDateOfOffsetDateTime,
   type ApproveFocus,
+  sixRsOf,
+  type AnswerSixRs,
   type AssessmentId,
   type ChangeCareTeam,
   type ChangeIntervention,
   type CorrectAssessment,
   type CorrectDose,
   type DeliverDose,
+  type DeliverDoses,
   type Delivery,
   type DoseId,
+  type EndIntervention,
   type EnrolChild,
+  type EssentialBelow,
   type FlagId,
   type InterventionId,
   type InterventionPlan,
   type LocalDate,
+  type MakeInterventionPrimary,
   type NormSetRef,
   type PlanIntervention,
   type Rating,
@@ -30,10 +36,14 @@ import type { EnrolChildBody } from '../course/enrol-child.body';
 import type { TransferProgramBody } from '../course/transfer-program.body';
 import type { CorrectDoseBody } from '../doses/correct-dose.body';
 import type { DeliverDoseBody } from '../doses/deliver-dose.body';
+import type { DeliverDosesBody } from '../doses/deliver-doses.body';
 import type { ReviewFlagBody } from '../flags/review-flag.body';
 import type { ApproveFocusBody } from '../focus/approve-focus.body';
 import type { ChangeInterventionBody } from '../interventions/change-intervention.body';
+import type { EndInterventionBody } from '../interventions/end-intervention.body';
+import type { MakePrimaryBody } from '../interventions/make-primary.body';
 import type { PlanInterventionBody } from '../interventions/plan-intervention.body';
+import type { AnswerSixRsBody } from '../six-rs/answer-six-rs.body';
 
 // The one place where what came over HTTP turns into commands. The branded types were earned field by field, by the
 // rules in `fields/`; fields are named one by one, so that the content a retry is recognised by cannot grow unnoticed.
@@ -121,11 +131,42 @@ export const correctDose = (doseId: DoseId, body: CorrectDoseBody): CorrectDose 
   reason: body.reason,
 });
 
-export const approveFocus = ({ focus, on, reason }: ApproveFocusBody): ApproveFocus => ({
+export const approveFocus = (
+  { focus, on, reason, overrideReason }: ApproveFocusBody,
+  essentialBelow: EssentialBelow,
+): ApproveFocus => ({
   type: 'ApproveFocus',
   focus,
   on,
   reason,
+  overrideReason,
+  essentialBelow,
+});
+
+export const endIntervention = (
+  interventionId: InterventionId,
+  { endedOn, reason }: EndInterventionBody,
+): EndIntervention => ({ type: 'EndIntervention', interventionId, endedOn, reason });
+
+export const makeInterventionPrimary = (
+  interventionId: InterventionId,
+  { on, reason }: MakePrimaryBody,
+  essentialBelow: EssentialBelow,
+): MakeInterventionPrimary => ({ type: 'MakeInterventionPrimary', interventionId, on, reason, essentialBelow });
+
+export const answerSixRs = (interventionId: InterventionId, body: AnswerSixRsBody): AnswerSixRs => ({
+  type: 'AnswerSixRs',
+  interventionId,
+  ...sixRsOf(body),
+});
+
+export const deliverDoses = (newId: (index: number) => DoseId, { doses }: DeliverDosesBody): DeliverDoses => ({
+  type: 'DeliverDoses',
+  doses: doses.map((dose, index) => ({
+    doseId: newId(index),
+    interventionId: dose.interventionId,
+    ...deliveryOf(dose),
+  })),
 });
 
 export const reviewFlag = (flagId: FlagId, { decision, on, reason }: ReviewFlagBody): ReviewFlag => ({

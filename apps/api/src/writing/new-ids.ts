@@ -7,6 +7,12 @@ export const newAssessmentId = (commandId: CommandId) => commandId as string as 
 export const newInterventionId = (commandId: CommandId) => commandId as string as InterventionId;
 export const newDoseId = (commandId: CommandId) => commandId as string as DoseId;
 
+/** Of the doses that one command brings into being. */
+export const dosePlacedAt =
+  (command: CommandId) =>
+  (index: number): DoseId =>
+    newDoseId(furtherCommandId(command, index));
+
 /** The id of a command that a request gives beside its first. */
 export const furtherCommandId = (first: CommandId, index: number): CommandId => {
   const hex = createHash('sha256').update(`${first} further ${index}`).digest('hex');

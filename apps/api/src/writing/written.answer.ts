@@ -30,6 +30,11 @@ export class DoseWritten extends Written {
   readonly doseId!: DoseId;
 }
 
+export class DosesWritten extends Written {
+  @ApiProperty({ type: [String], description: 'In the order they were sent.' })
+  readonly doseIds!: readonly DoseId[];
+}
+
 export class FlagWritten extends Written {
   @ApiProperty(uuid)
   readonly flagId!: FlagId;

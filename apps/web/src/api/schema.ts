@@ -377,6 +377,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/children/{childId}/interventions/{interventionId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an intervention on a day */
+        post: operations["endIntervention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/interventions/{interventionId}/primary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make work above the focus primary; needs a reason while a lower region is essential */
+        post: operations["makeInterventionPrimary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/interventions/{interventionId}/six-rs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer the six R’s of an intervention, all at once */
+        post: operations["answerSixRs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/children/{childId}/interventions/{interventionId}/doses": {
         parameters: {
             query?: never;
@@ -388,6 +439,23 @@ export interface paths {
         put?: never;
         /** Deliver a dose of an intervention */
         post: operations["deliverDose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/doses/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deliver several doses in one go: all of them are recorded, or none */
+        post: operations["deliverDoses"];
         delete?: never;
         options?: never;
         head?: never;
@@ -771,6 +839,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/children/{childId}/sequence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proposed plan from the newest map, bottom up, and how each intervention stands in it */
+        get: operations["readSequence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/adherence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was planned and delivered, week by week and region by region */
+        get: operations["readAdherence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/doses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The doses of some days as they stand, corrections included */
+        get: operations["readDoses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-catalogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The activity catalogues ever published, with author, reason, source and licence */
+        get: operations["listCatalogues"];
+        put?: never;
+        /** Publish an activity catalogue; it takes the place of the one in force */
+        post: operations["publishCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reassessment-intervals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often children are reassessed, in every version, with author and reason */
+        get: operations["listIntervals"];
+        put?: never;
+        /** Publish the intervals of all programs as a whole; they hold from now on */
+        post: operations["publishIntervals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -984,6 +1139,11 @@ export interface components {
              */
             dueOn: string | null;
             /**
+             * Format: date
+             * @description The first day on which it is due.
+             */
+            dueFrom: string | null;
+            /**
              * @description As of today in UTC.
              * @enum {string|null}
              */
@@ -1176,6 +1336,94 @@ export interface components {
             /** @description Why; kept with the entry for good. */
             reason: string;
         };
+        EndInterventionBody: {
+            /**
+             * Format: date
+             * @description The last day, inclusive. To plan an end ahead, change the plan.
+             */
+            endedOn: string;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+        };
+        MakePrimaryBody: {
+            /**
+             * Format: date
+             * @description The day it was decided.
+             */
+            on: string;
+            /**
+             * @description Why; needed while a lower region is essential, kept with the entry for good.
+             * @default null
+             */
+            reason: string | null;
+        };
+        AnswerSixRsBody: {
+            /**
+             * Format: date
+             * @description The day it was answered.
+             */
+            answeredOn: string;
+            /**
+             * @description Safe, with somebody the child is at ease with.
+             * @enum {string}
+             */
+            relational: "yes" | "not-yet" | "unanswered";
+            /**
+             * @description A note to the answer.
+             * @default null
+             */
+            relationalNote: string | null;
+            /**
+             * @description Matched to the stage of development.
+             * @enum {string}
+             */
+            relevant: "yes" | "not-yet" | "unanswered";
+            /**
+             * @description A note to the answer.
+             * @default null
+             */
+            relevantNote: string | null;
+            /**
+             * @description Patterned, over and over.
+             * @enum {string}
+             */
+            repetitive: "yes" | "not-yet" | "unanswered";
+            /**
+             * @description A note to the answer.
+             * @default null
+             */
+            repetitiveNote: string | null;
+            /**
+             * @description Pleasurable.
+             * @enum {string}
+             */
+            rewarding: "yes" | "not-yet" | "unanswered";
+            /**
+             * @description A note to the answer.
+             * @default null
+             */
+            rewardingNote: string | null;
+            /**
+             * @description In rhythm.
+             * @enum {string}
+             */
+            rhythmic: "yes" | "not-yet" | "unanswered";
+            /**
+             * @description A note to the answer.
+             * @default null
+             */
+            rhythmicNote: string | null;
+            /**
+             * @description Of the child, the family and their culture.
+             * @enum {string}
+             */
+            respectful: "yes" | "not-yet" | "unanswered";
+            /**
+             * @description A note to the answer.
+             * @default null
+             */
+            respectfulNote: string | null;
+        };
         DeliverDoseBody: {
             /**
              * Format: date-time
@@ -1199,6 +1447,39 @@ export interface components {
             revision: number;
             /** Format: uuid */
             doseId: string;
+        };
+        DoseOfBatch: {
+            /**
+             * Format: date-time
+             * @description When, with the offset of the place; its written local day is the one that counts towards the plan.
+             */
+            deliveredAt: string;
+            /** @description How long it took. */
+            minutes: number;
+            /** @description Who delivered it. */
+            deliveredBy: string;
+            /**
+             * Format: uuid
+             * @description The intervention it is a dose of.
+             */
+            interventionId: string;
+        };
+        DeliverDosesBody: {
+            /** @description Recorded all together or not at all. */
+            doses: components["schemas"]["DoseOfBatch"][];
+        };
+        DosesWritten: {
+            /** Format: uuid */
+            childId: string;
+            /**
+             * @description Pass it as `?after=` to read what was written.
+             * @example 4711
+             */
+            position: string;
+            /** @description Of the child’s record. */
+            revision: number;
+            /** @description In the order they were sent. */
+            doseIds: string[];
         };
         CorrectDoseBody: {
             /**
@@ -1226,6 +1507,11 @@ export interface components {
             on: string;
             /** @description Why; kept with the entry for good. */
             reason: string;
+            /**
+             * @description Why work begins there although a lower region is essential; needed only then, kept for good.
+             * @default null
+             */
+            overrideReason: string | null;
         };
         Evidence: {
             /** @enum {string} */
@@ -1879,6 +2165,341 @@ export interface components {
         RetriedJobs: {
             /** @description Tried again from now on. */
             retried: number;
+        };
+        OverrideOfFocus: {
+            /** @enum {string} */
+            focus: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex";
+            /**
+             * @description Essential below it at that time.
+             * @enum {string}
+             */
+            essential: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex";
+            /** Format: date */
+            on: string;
+            by: string;
+            reason: string;
+        };
+        VersionOf: {
+            name: string;
+            version: number;
+        };
+        BasisOfSequence: {
+            /** Format: uuid */
+            assessmentId: string;
+            /** Format: date */
+            assessedOn: string;
+            /** @enum {string} */
+            kind: "baseline" | "reassessment" | "discharge" | "follow-up";
+            normSet: components["schemas"]["VersionOf"] | null;
+            policyVersion: number;
+            catalogue: components["schemas"]["VersionOf"] | null;
+            /** @description The catalogue is the one the product ships with, to be replaced. */
+            catalogueIsDefault: boolean;
+            /** @description Today, in UTC; activities fit this age. */
+            ageMonths: number;
+            /** @enum {string|null} */
+            setting: "home" | "school" | "clinic" | "residential" | "outdoors" | "community" | null;
+        };
+        ActivityInCatalogue: {
+            /** @description Kebab-case. */
+            id: string;
+            name: string;
+            regions: ("brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex")[];
+            domains: ("sensory-integration" | "self-regulation" | "relational" | "cognitive")[];
+            fromMonths: number;
+            /** @description Exclusive. */
+            toMonths: number;
+            settings: ("home" | "school" | "clinic" | "residential" | "outdoors" | "community")[];
+            /** @enum {string} */
+            kind: "therapeutic" | "educational" | "enrichment";
+            /**
+             * @description With whom: the child, the family, or the milieu around it.
+             * @enum {string}
+             */
+            audience: "child" | "family" | "milieu";
+            /** @description Where it was read that it fits this level. */
+            source: string;
+        };
+        StepOfSequence: {
+            /** @enum {string} */
+            region: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex";
+            /** @description Of age-typical; the nearest double. */
+            percent: number | null;
+            /** @enum {string|null} */
+            category: "essential" | "therapeutic" | "enrichment" | null;
+            /** @enum {string} */
+            role: "primary" | "keep-up" | "support" | "enrich" | "unknown";
+            /** @description In words, with the numbers and the versions they were read with. */
+            reason: string;
+            /** @description That fit region, age and setting. */
+            activities: components["schemas"]["ActivityInCatalogue"][];
+        };
+        ProposedSequence: {
+            basis: components["schemas"]["BasisOfSequence"];
+            /**
+             * @description Null when enrichment is enough.
+             * @enum {string|null}
+             */
+            primary: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex" | null;
+            /** @description Bottom up, all five regions. */
+            steps: components["schemas"]["StepOfSequence"][];
+            /** @description Family and milieu, whatever the region. */
+            around: components["schemas"]["ActivityInCatalogue"][];
+        };
+        PrimaryByDecision: {
+            /** Format: date */
+            on: string;
+            /** @description The account of whoever decided it. */
+            by: string;
+            /**
+             * @description Essential below it at that time.
+             * @enum {string|null}
+             */
+            essential: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex" | null;
+            reason: string | null;
+        };
+        AnsweredSixRs: {
+            /** Format: date */
+            answeredOn: string;
+            /** @enum {string} */
+            relational: "yes" | "not-yet" | "unanswered";
+            relationalNote: string | null;
+            /** @enum {string} */
+            relevant: "yes" | "not-yet" | "unanswered";
+            relevantNote: string | null;
+            /** @enum {string} */
+            repetitive: "yes" | "not-yet" | "unanswered";
+            repetitiveNote: string | null;
+            /** @enum {string} */
+            rewarding: "yes" | "not-yet" | "unanswered";
+            rewardingNote: string | null;
+            /** @enum {string} */
+            rhythmic: "yes" | "not-yet" | "unanswered";
+            rhythmicNote: string | null;
+            /** @enum {string} */
+            respectful: "yes" | "not-yet" | "unanswered";
+            respectfulNote: string | null;
+        };
+        InterventionInSequence: {
+            /** Format: uuid */
+            interventionId: string;
+            /**
+             * @description Support: it works above the focus.
+             * @enum {string}
+             */
+            standing: "primary" | "support";
+            madePrimary: components["schemas"]["PrimaryByDecision"] | null;
+            /** @description Null until somebody answered. */
+            sixRs: components["schemas"]["AnsweredSixRs"] | null;
+            /** @description Of the six R’s: not yet, or unanswered. */
+            missing: ("relational" | "relevant" | "repetitive" | "rewarding" | "rhythmic" | "respectful")[];
+        };
+        Sequence: {
+            /** Format: uuid */
+            childId: string;
+            /**
+             * @description Approved, else proposed.
+             * @enum {string|null}
+             */
+            focus: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex" | null;
+            /** @description In the order they were recorded. */
+            overrides: components["schemas"]["OverrideOfFocus"][];
+            /** @description A suggestion; null before an assessment. */
+            proposed: components["schemas"]["ProposedSequence"] | null;
+            /** @description In the order they were planned. */
+            interventions: components["schemas"]["InterventionInSequence"][];
+        };
+        DoseShareAnswer: {
+            /** @description Pro rata of the days on which an intervention runs; in sevenths of a minute, so a double. */
+            plannedMinutes: number;
+            /** @description All that was given, planned or not. */
+            deliveredMinutes: number;
+            /** @description Of each intervention at most what was planned of it that week. */
+            countedMinutes: number;
+            /** @description Counted of planned, 0 to 100; null when nothing was planned. */
+            adherencePercent: number | null;
+            doses: number;
+        };
+        RegionShareAnswer: {
+            /** @description Pro rata of the days on which an intervention runs; in sevenths of a minute, so a double. */
+            plannedMinutes: number;
+            /** @description All that was given, planned or not. */
+            deliveredMinutes: number;
+            /** @description Of each intervention at most what was planned of it that week. */
+            countedMinutes: number;
+            /** @description Counted of planned, 0 to 100; null when nothing was planned. */
+            adherencePercent: number | null;
+            doses: number;
+            /** @enum {string} */
+            region: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex";
+        };
+        WeekOfAdherence: {
+            /** @description ISO 8601: the year of its Thursday. */
+            year: number;
+            week: number;
+            /**
+             * Format: date
+             * @description First day that counts.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day that counts.
+             */
+            through: string;
+            whole: components["schemas"]["DoseShareAnswer"];
+            /** @description Bottom up; only where something was planned or given. */
+            regions: components["schemas"]["RegionShareAnswer"][];
+        };
+        Adherence: {
+            /** Format: uuid */
+            childId: string;
+            /** @description The weeks below together. */
+            whole: components["schemas"]["DoseShareAnswer"];
+            /** @description Oldest first. */
+            weeks: components["schemas"]["WeekOfAdherence"][];
+        };
+        DeliveredDose: {
+            /** Format: uuid */
+            doseId: string;
+            /** Format: uuid */
+            interventionId: string;
+            /**
+             * Format: date-time
+             * @description With the offset it was written with.
+             */
+            deliveredAt: string;
+            /**
+             * Format: date
+             * @description The local day it counts on.
+             */
+            deliveredOn: string;
+            minutes: number;
+            deliveredBy: string;
+            /** @description Whether this is a correction of what was logged first. */
+            corrected: boolean;
+        };
+        DosesOfChild: {
+            /** Format: uuid */
+            childId: string;
+            /** @description As they stand now, newest day first. */
+            doses: components["schemas"]["DeliveredDose"][];
+            /** @description There are more in these days than are shown. */
+            isCut: boolean;
+        };
+        PublishedCatalogue: {
+            version: number;
+            /** @description The account of the author. */
+            publishedBy: string;
+            /** Format: date-time */
+            publishedAt: string;
+            reason: string;
+            source: string;
+            licence: string;
+            inForce: boolean;
+            name: string;
+            /** @description The catalogue the product ships with; an agency replaces it. */
+            isDefault: boolean;
+            activities: components["schemas"]["ActivityInCatalogue"][];
+        };
+        Catalogues: {
+            /** @description In the order of publication; the last one is in force. */
+            catalogues: components["schemas"]["PublishedCatalogue"][];
+        };
+        ActivityBody: {
+            /** @description Kebab-case; told from the others of the catalogue. */
+            id: string;
+            /** @description What is done. */
+            name: string;
+            /** @description The regions it works at. */
+            regions: ("brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex")[];
+            /** @description The domains it serves. */
+            domains: ("sensory-integration" | "self-regulation" | "relational" | "cognitive")[];
+            /** @description From this age in months. */
+            fromMonths: number;
+            /** @description Up to this age in months, exclusive. */
+            toMonths: number;
+            /** @description Where it can be done. */
+            settings: ("home" | "school" | "clinic" | "residential" | "outdoors" | "community")[];
+            /**
+             * @description What it is for.
+             * @enum {string}
+             */
+            kind: "therapeutic" | "educational" | "enrichment";
+            /**
+             * @description With whom it is done.
+             * @enum {string}
+             */
+            audience: "child" | "family" | "milieu";
+            /** @description Where it was read that it fits this level. */
+            source: string;
+        };
+        PublishCatalogueBody: {
+            /** @description Publishing a name again makes its next version; the last one published is in force. */
+            name: string;
+            /** @description Where the catalogue comes from. */
+            source: string;
+            /** @description Under which terms it may be used. */
+            licence: string;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+            /** @description In the order they are offered. */
+            activities: components["schemas"]["ActivityBody"][];
+        };
+        PublishedAnswer: {
+            /**
+             * @description Unchanged: the same content is in force already.
+             * @enum {string}
+             */
+            outcome: "published" | "unchanged";
+            version: number;
+        };
+        IntervalOfProgram: {
+            program: string;
+            everyDays: number;
+            noticeDays: number;
+        };
+        PublishedIntervals: {
+            version: number;
+            /** @description The account of the author. */
+            publishedBy: string;
+            /** Format: date-time */
+            publishedAt: string;
+            reason: string;
+            source: string;
+            licence: string;
+            inForce: boolean;
+            /** @description For every program that is not listed. */
+            everyDays: number;
+            /** @description A reassessment is due from this many days before its day. */
+            noticeDays: number;
+            programs: components["schemas"]["IntervalOfProgram"][];
+        };
+        AllIntervals: {
+            /** @description In the order of publication; the last one is in force. */
+            intervals: components["schemas"]["PublishedIntervals"][];
+        };
+        ProgramIntervalBody: {
+            /** @description The program. */
+            program: string;
+            /** @description A reassessment is owed this many days after the newest assessment. */
+            everyDays: number;
+            /** @description It is due from this many days before; fewer than the interval. */
+            noticeDays: number;
+        };
+        PublishIntervalsBody: {
+            /** @description For every program that is not listed. */
+            everyDays: number;
+            /** @description Days of notice for every program that is not listed. */
+            noticeDays: number;
+            /** @description Programs that do otherwise. */
+            programs: components["schemas"]["ProgramIntervalBody"][];
+            /** @description Where the intervals come from. */
+            source: string;
+            /** @description Under which terms they may be used. */
+            licence: string;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
         };
         FieldFault: {
             /** @description The field of the body, the path or the query; `body` for the body as a whole. */
@@ -3744,6 +4365,351 @@ export interface operations {
             };
         };
     };
+    endIntervention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description An intervention of this child. */
+                interventionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndInterventionBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeInterventionPrimary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description An intervention of this child. */
+                interventionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakePrimaryBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSixRs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description An intervention of this child. */
+                interventionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSixRsBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deliverDose: {
         parameters: {
             query?: never;
@@ -3774,6 +4740,119 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DoseWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliverDoses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliverDosesBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DosesWritten"];
                 };
             };
             /** @description The request is not valid; `errors` names the fields. */
@@ -5477,6 +6556,503 @@ export interface operations {
                 };
             };
             /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSequence: {
+        parameters: {
+            query?: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
+                /** @description Only activities that fit this setting. */
+                setting?: "home" | "school" | "clinic" | "residential" | "outdoors" | "community" | null;
+            };
+            header?: never;
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sequence"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such child, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAdherence: {
+        parameters: {
+            query?: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
+                /** @description How many ISO weeks, the one of the last day included; 12 if left out. */
+                weeks?: number | null;
+                /** @description The last day that counts; today in UTC if left out. */
+                through?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adherence"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such child, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDoses: {
+        parameters: {
+            query?: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
+                /** @description From this day on; a week before the last one if left out. */
+                from?: string | null;
+                /** @description Up to and including this day; tomorrow in UTC if left out, for places that are ahead. */
+                through?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DosesOfChild"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such child, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCatalogues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last one is what plans are proposed from. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalogues"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this, or the write does not come from the signed-in page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishCatalogue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishCatalogueBody"];
+            };
+        };
+        responses: {
+            /** @description In force. The same content again publishes nothing. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this, or the write does not come from the signed-in page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIntervals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last one says when reassessments are owed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllIntervals"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this, or the write does not come from the signed-in page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishIntervals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishIntervalsBody"];
+            };
+        };
+        responses: {
+            /** @description In force. The same content again publishes nothing. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this, or the write does not come from the signed-in page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
             503: {
                 headers: {
                     [name: string]: unknown;

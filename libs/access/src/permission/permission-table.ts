@@ -19,6 +19,9 @@ const table = {
   'transfer-record': { clinician: 'care-team', 'program-manager': 'programs' },
   'write-record': { clinician: 'care-team' },
 
+  // It holds for every program, so nobody whose reach is some of them publishes it.
+  'publish-reference-data': { administrator: 'all' },
+
   'read-outcomes': { 'program-manager': 'programs', auditor: 'all' },
   'read-history': { auditor: 'all' },
   'read-read-log': { auditor: 'all' },

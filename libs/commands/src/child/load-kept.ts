@@ -1,5 +1,5 @@
 import type { RecordKeys } from '@understory/access';
-import type { Child, ChildId, Correction } from '@understory/domain';
+import { sixRNotes, type Child, type ChildId, type Correction } from '@understory/domain';
 import { childStream } from '../identity/streams';
 import { sealingContext } from '../sealing/personal-data';
 import type { KeptChildren } from './kept-children';
@@ -27,9 +27,12 @@ const openChild = (sealed: Child, open: Open): Child => ({
   enrolment: sealed.enrolment === null ? null : opened(sealed.enrolment, ['reference', 'bornMonth'], open),
   assessments: sealed.assessments.map((assessment) => withReasons(opened(assessment, ['rater'], open), open)),
   focusApprovals: sealed.focusApprovals.map((approval) => opened(approval, ['reason'], open)),
-  interventions: sealed.interventions.map((planned) =>
-    withReasons(opened(planned, ['reference', 'activity'], open), open),
-  ),
+  focusOverrides: sealed.focusOverrides.map((override) => opened(override, ['reason'], open)),
+  interventions: sealed.interventions.map((planned) => ({
+    ...withReasons(opened(planned, ['reference', 'activity'], open), open),
+    sixRs: planned.sixRs === null ? null : openedIfAny(planned.sixRs, sixRNotes, open),
+    madePrimary: planned.madePrimary === null ? null : openedIfAny(planned.madePrimary, ['reason'], open),
+  })),
 });
 
 const withReasons = <Facts extends { readonly corrections: readonly Correction[] }>(facts: Facts, open: Open): Facts =>
@@ -42,3 +45,18 @@ const opened = <Field extends string, Facts extends { readonly [Name in Field]: 
   fields: readonly Field[],
   open: Open,
 ): Facts => ({ ...facts, ...Object.fromEntries(fields.map((field) => [field, open(facts[field], field)])) });
+
+/** For fields that may be left out. */
+const openedIfAny = <Field extends string, Facts extends { readonly [Name in Field]: string | null }>(
+  facts: Facts,
+  fields: readonly Field[],
+  open: Open,
+): Facts => ({
+  ...facts,
+  ...Object.fromEntries(
+    fields.map((field) => {
+      const text = facts[field];
+      return [field, text === null ? null : open(text, field)];
+    }),
+  ),
+});

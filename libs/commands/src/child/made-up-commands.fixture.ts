@@ -3,6 +3,7 @@ import {
   demonstrationNormSet,
   functionCount,
   regionsBottomUp,
+  sixRAnswers,
   type AssessmentId,
   type ChildCommand,
   type DoseId,
@@ -44,6 +45,16 @@ const anyPlan = fc.record({
 const anyDelivery = fc
   .record({ deliveredOn: anyDay, minutes: fc.constantFrom(5, 10), deliveredBy: anyName })
   .map((delivery) => ({ ...delivery, deliveredAt: `${delivery.deliveredOn}T10:00:00+01:00` }));
+
+const anyAnswer = fc.constantFrom(...sixRAnswers);
+const anyNote = fc.constantFrom(null, `${personalMark} note`);
+const anySixRs = fc.record({
+  answeredOn: anyDay,
+  ...{ relational: anyAnswer, relevant: anyAnswer, repetitive: anyAnswer },
+  ...{ rewarding: anyAnswer, rhythmic: anyAnswer, respectful: anyAnswer },
+  ...{ relationalNote: anyNote, relevantNote: anyNote, repetitiveNote: anyNote },
+  ...{ rewardingNote: anyNote, rhythmicNote: anyNote, respectfulNote: anyNote },
+});
 
 const assessmentId = few.map((id) => `assessment-${id}` as AssessmentId);
 const interventionId = few.map((id) => `intervention-${id}` as InterventionId);
@@ -109,8 +120,30 @@ export const anyCommand: fc.Arbitrary<ChildCommand> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc
-      .constantFrom(...regionsBottomUp)
-      .map((focus) => ({ type: 'ApproveFocus' as const, focus, on: '2025-03-03' as LocalDate, reason })),
+    arbitrary: fc.constantFrom(...regionsBottomUp).map((focus) => ({
+      ...{ type: 'ApproveFocus' as const, focus, on: '2025-03-03' as LocalDate, reason },
+      overrideReason: reason,
+      essentialBelow: () => (focus === 'brainstem' ? null : ('brainstem' as const)),
+    })),
   },
+  fc.tuple(interventionId, anyDay).map(([id, endedOn]) => ({
+    ...{ type: 'EndIntervention' as const, interventionId: id, endedOn, reason },
+  })),
+  fc.tuple(interventionId, fc.constantFrom(null, reason)).map(([id, why]) => ({
+    ...{ type: 'MakeInterventionPrimary' as const, interventionId: id, on: '2025-03-03' as LocalDate, reason: why },
+    essentialBelow: () => null,
+  })),
+  {
+    weight: 2,
+    arbitrary: fc.tuple(interventionId, anySixRs).map(([id, answers]) => ({
+      ...{ type: 'AnswerSixRs' as const, ...answers, interventionId: id },
+    })),
+  },
+  fc.tuple(anyDelivery, doseId, doseId, interventionId).map(([delivery, one, other, of]) => ({
+    type: 'DeliverDoses' as const,
+    doses: [
+      { ...delivery, doseId: one, interventionId: of },
+      { ...delivery, deliveredAt: `${delivery.deliveredOn}T11:00:00+01:00`, doseId: other, interventionId: of },
+    ],
+  })),
 );

@@ -5,6 +5,8 @@ export const childStreamPrefix = 'child-';
 export const instrumentStreamPrefix = 'instrument-';
 export const normsStreamPrefix = 'norms-';
 export const policyStreamPrefix = 'policy-';
+export const catalogueStreamPrefix = 'catalogue-';
+export const intervalsStreamPrefix = 'intervals-';
 
 export const childStream = (childId: ChildId): StreamName => streamName(`${childStreamPrefix}${childId}`);
 

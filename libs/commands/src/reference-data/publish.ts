@@ -3,8 +3,10 @@ import {
   currentSchemaVersion,
   type Instant,
   type InstrumentPublished,
+  type ActivityCataloguePublished,
   type NormSetPublished,
   type ReadinessPolicyPublished,
+  type ReassessmentIntervalsPublished,
 } from '@understory/domain';
 import {
   canonicalJson,
@@ -23,7 +25,13 @@ export type Publishing = { readonly actor: Actor; readonly at: Instant; readonly
 export type ReferencePorts = { readonly store: EventStore; readonly index: BlindIndex };
 
 export type ReferenceFact = {
-  readonly type: (InstrumentPublished | NormSetPublished | ReadinessPolicyPublished)['type'];
+  readonly type: (
+    | InstrumentPublished
+    | NormSetPublished
+    | ReadinessPolicyPublished
+    | ActivityCataloguePublished
+    | ReassessmentIntervalsPublished
+  )['type'];
   readonly data: Json;
 };
 

@@ -1,5 +1,7 @@
 import {
   currentData,
+  type ActivityCatalogue,
+  type ActivityCataloguePublished,
   type Instant,
   type InstrumentLookup,
   type InstrumentPublished,
@@ -8,51 +10,62 @@ import {
   type NormSetPublished,
   type ReadinessPolicy,
   type ReadinessPolicyPublished,
+  type ReassessmentIntervals,
+  type ReassessmentIntervalsPublished,
 } from '@understory/domain';
 import type { EventStore, Position, RecordedEvent } from '@understory/event-store';
 
-type Published = {
-  readonly publishedAt: Instant;
-  /** The account, or the part of the product, that published it. */
+/** Who put a version in force, and when. */
+export type Publication = {
+  /** The account, or the part of the product. */
   readonly publishedBy: string;
+  readonly publishedAt: Instant;
 };
 
-export type PublishedNormSet = NormSetPublished['data'] & Published;
+export type PublishedNormSet = NormSetPublished['data'] & Publication;
+export type PublishedInstrument = InstrumentPublished['data'] & Publication;
+export type PublishedCatalogue = ActivityCatalogue & { readonly reason: string } & Publication;
+export type PublishedIntervals = ReassessmentIntervals & { readonly reason: string } & Publication;
 
-export type PublishedInstrument = InstrumentPublished['data'] & Published;
-
-/** The published reference data as of a position of the log. */
+/** The published reference data as of a position of the log; each list in the order of publication. */
 export type Reference = {
-  /** In the order they were published. */
   readonly normSets: readonly PublishedNormSet[];
   readonly lookup: NormSetLookup;
   /** What an assessment recorded now is read with. */
   readonly normSetInForce: NormSet | null;
   readonly policy: ReadinessPolicy | null;
-  /** In the order they were published; the last one is in force. */
+  /** The last one is in force. */
   readonly instruments: readonly PublishedInstrument[];
   readonly instrumentOf: InstrumentLookup;
+  /** The last one is what a plan is proposed from. */
+  readonly catalogues: readonly PublishedCatalogue[];
+  /** The last one says when reassessments are owed. */
+  readonly intervals: readonly PublishedIntervals[];
 };
 
-const handled = ['InstrumentPublished', 'NormSetPublished', 'ReadinessPolicyPublished'] as const;
+type Folded = Pick<Reference, 'normSets' | 'policy' | 'instruments' | 'catalogues' | 'intervals'>;
+
+const types = [
+  'InstrumentPublished',
+  'NormSetPublished',
+  'ReadinessPolicyPublished',
+  'ActivityCataloguePublished',
+  'ReassessmentIntervalsPublished',
+] as const;
 
 /** Folds the few reference streams in memory; `current` reads only what was appended since it was last asked. */
 export const referenceData = (store: EventStore): { current(): Promise<Reference> } => {
   let upTo: Position | null = null;
-  let normSets: readonly PublishedNormSet[] = [];
-  let instruments: readonly PublishedInstrument[] = [];
-  let policy: ReadinessPolicy | null = null;
+  let folded: Folded = { normSets: [], policy: null, instruments: [], catalogues: [], intervals: [] };
 
   const readTail = async (): Promise<void> => {
     const head = await store.head();
     if (head === null || (upTo !== null && head <= upTo)) return;
-    for await (const page of store.readAll(upTo, { types: [...handled] })) {
+    for await (const page of store.readAll(upTo, { types })) {
       for (const event of page) {
         // The log may have grown past `head` meanwhile; what lies beyond is read next time, and only then.
         if (event.position > head) return finish(head);
-        if (event.type === 'NormSetPublished') normSets = [...normSets, publishedNormSet(event)];
-        else if (event.type === 'InstrumentPublished') instruments = [...instruments, publishedInstrument(event)];
-        else policy = newer(policy, currentData(event) as ReadinessPolicyPublished['data']);
+        folded = withPublished(folded, event);
       }
     }
     finish(head);
@@ -68,33 +81,52 @@ export const referenceData = (store: EventStore): { current(): Promise<Reference
       // One reader at a time: two would fold the same tail twice.
       reading = reading.catch(() => undefined).then(readTail);
       await reading;
-      const sets = normSets;
-      const lists = instruments;
-      return {
-        normSets: sets,
-        lookup: (ref) => sets.find(({ name, version }) => name === ref.name && version === ref.version),
-        normSetInForce: sets.at(-1) ?? null,
-        policy,
-        instruments: lists,
-        instrumentOf: (version) => lists.find((list) => list.version === version),
-      };
+      return referenceOf(folded);
     },
   };
 };
 
-const publishedNormSet = (event: RecordedEvent): PublishedNormSet => ({
-  ...(currentData(event) as NormSetPublished['data']),
-  ...publicationOf(event),
-});
+const referenceOf = (folded: Folded): Reference => {
+  const { normSets, instruments } = folded;
+  return {
+    ...folded,
+    lookup: (ref) => normSets.find(({ name, version }) => name === ref.name && version === ref.version),
+    normSetInForce: normSets.at(-1) ?? null,
+    instrumentOf: (version) => instruments.find((instrument) => instrument.version === version),
+  };
+};
 
-const publishedInstrument = (event: RecordedEvent): PublishedInstrument => ({
-  ...(currentData(event) as InstrumentPublished['data']),
-  ...publicationOf(event),
-});
+// The log holds only what the deciders made, so the shape of its data is trusted.
+const withPublished = (folded: Folded, event: RecordedEvent): Folded => {
+  const data = currentData(event);
+  const publication = publicationOf(event);
+  switch (event.type) {
+    case 'InstrumentPublished': {
+      const instrument = { ...(data as InstrumentPublished['data']), ...publication };
+      return { ...folded, instruments: [...folded.instruments, instrument] };
+    }
+    case 'NormSetPublished': {
+      const normSet = { ...(data as NormSetPublished['data']), ...publication };
+      return { ...folded, normSets: [...folded.normSets, normSet] };
+    }
+    case 'ReadinessPolicyPublished':
+      return { ...folded, policy: newer(folded.policy, data as ReadinessPolicyPublished['data']) };
+    case 'ActivityCataloguePublished': {
+      const catalogue = { ...(data as ActivityCataloguePublished['data']), ...publication };
+      return { ...folded, catalogues: [...folded.catalogues, catalogue] };
+    }
+    case 'ReassessmentIntervalsPublished': {
+      const intervals = { ...(data as ReassessmentIntervalsPublished['data']), ...publication };
+      return { ...folded, intervals: [...folded.intervals, intervals] };
+    }
+    default:
+      return folded;
+  }
+};
 
-const publicationOf = ({ metadata }: RecordedEvent): Published => ({
-  publishedAt: metadata.recordedAt as Instant,
-  publishedBy: metadata.actorId,
+const publicationOf = ({ metadata: { actorId, recordedAt } }: RecordedEvent): Publication => ({
+  publishedBy: actorId,
+  publishedAt: recordedAt as Instant,
 });
 
 const newer = (known: ReadinessPolicy | null, next: ReadinessPolicy): ReadinessPolicy =>

@@ -4,9 +4,11 @@ import type { Region } from '../instrument/region';
 import type { NormSetLookup, NormSetRef } from '../norms/norm-set';
 import type { Personal } from '../personal';
 import type { ReadinessPolicy } from '../policy/readiness-policy';
+import type { EssentialBelow } from '../sequence/essential-below';
 import type { Rating } from './assessment/assessment-event';
 import type { Enrolment } from './child';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
+import type { SixRs } from './six-rs/six-rs';
 
 export type EnrolChild = Enrolment & { readonly type: 'EnrolChild' };
 
@@ -62,10 +64,36 @@ export type ChangeIntervention = InterventionPlan & {
   readonly reason: Personal;
 };
 
+export type EndIntervention = {
+  readonly type: 'EndIntervention';
+  readonly interventionId: InterventionId;
+  readonly endedOn: LocalDate;
+  readonly reason: Personal;
+};
+
+export type MakeInterventionPrimary = {
+  readonly type: 'MakeInterventionPrimary';
+  readonly interventionId: InterventionId;
+  readonly on: LocalDate;
+  readonly reason: Personal | null;
+  readonly essentialBelow: EssentialBelow;
+};
+
+export type AnswerSixRs = SixRs & {
+  readonly type: 'AnswerSixRs';
+  readonly interventionId: InterventionId;
+};
+
 export type DeliverDose = Delivery & {
   readonly type: 'DeliverDose';
   readonly doseId: DoseId;
   readonly interventionId: InterventionId;
+};
+
+/** Several doses, of one intervention or more, logged in one go. */
+export type DeliverDoses = {
+  readonly type: 'DeliverDoses';
+  readonly doses: readonly Omit<DeliverDose, 'type'>[];
 };
 
 export type CorrectDose = Delivery & {
@@ -80,6 +108,9 @@ export type ApproveFocus = {
   readonly focus: Region;
   readonly on: LocalDate;
   readonly reason: Personal;
+  /** Why work begins there although a lower region is essential; null when none is. */
+  readonly overrideReason: Personal | null;
+  readonly essentialBelow: EssentialBelow;
 };
 
 export type ReviewFlag = {
@@ -109,7 +140,11 @@ export type ChildCommand =
   | RereadAssessments
   | PlanIntervention
   | ChangeIntervention
+  | EndIntervention
+  | MakeInterventionPrimary
+  | AnswerSixRs
   | DeliverDose
+  | DeliverDoses
   | CorrectDose
   | ApproveFocus
   | ReviewFlag

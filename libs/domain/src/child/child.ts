@@ -7,6 +7,7 @@ import type { Personal } from '../personal';
 import type { Criterion, FlagIdentity } from '../readiness/readiness-event';
 import type { Rating } from './assessment/assessment-event';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
+import type { SixRs } from './six-rs/six-rs';
 
 /** A child's record folded from its stream. */
 export type Child = {
@@ -23,6 +24,8 @@ export type Child = {
   readonly approvedFocus: Region | null;
   /** Every approval, in the order of recording: the plan, then each move. */
   readonly focusApprovals: readonly FocusApproval[];
+  /** In the order of recording; each belongs to the approval recorded before it. */
+  readonly focusOverrides: readonly FocusOverride[];
   readonly flags: readonly Flag[];
 };
 
@@ -51,8 +54,19 @@ export type Intervention = InterventionPlan & {
   readonly interventionId: InterventionId;
   readonly firstOccurredOn: LocalDate;
   readonly effectiveEvent: EventId;
-  /** Oldest first. */
+  /** Oldest first; an ending is one of them. */
   readonly corrections: readonly Correction[];
+  /** As answered last; null until then. */
+  readonly sixRs: SixRs | null;
+  /** Null unless a clinician put it first although it works above the focus. */
+  readonly madePrimary: MadePrimary | null;
+};
+
+export type MadePrimary = {
+  readonly on: LocalDate;
+  readonly by: string;
+  readonly essential: Region | null;
+  readonly reason: Personal | null;
 };
 
 export type Dose = Delivery & {
@@ -74,6 +88,15 @@ export type FocusApproval = {
   readonly reason: Personal;
   /** The accepted flag that proposed it; null when a clinician chose it unprompted. */
   readonly flagId: FlagId | null;
+};
+
+/** A focus approved although a lower region was essential. */
+export type FocusOverride = {
+  readonly focus: Region;
+  readonly essential: Region;
+  readonly on: LocalDate;
+  readonly by: string;
+  readonly reason: Personal;
 };
 
 /**
@@ -98,5 +121,6 @@ export const nobody: Child = {
   doses: null,
   approvedFocus: null,
   focusApprovals: [],
+  focusOverrides: [],
   flags: [],
 };

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import {
+  answerSixRs,
   approve,
   changeIt,
   correct,
   correctDose,
   deliver,
+  deliverAll,
+  endIt,
   evaluate,
+  makePrimary,
   planIt,
   reread,
   review,
@@ -27,6 +31,8 @@ import type { Child } from './child';
 import type { ChildCommand } from './child-command';
 import { decide } from './decide';
 import { evolve, fold } from './evolve';
+import { essentialBelow } from '../sequence/essential-below';
+import { sixRAnswers } from './six-rs/six-rs';
 import { currentDoses } from './intervention/current-doses';
 
 const normSets = lookUp(flatNorms, norms({}, 'flat', 2));
@@ -56,6 +62,12 @@ const anyDelivery = fc.record({
   minutes: fc.integer({ min: 1, max: 900 }),
 });
 
+const anyAnswer = fc.constantFrom(...sixRAnswers);
+const anyWhy = fc.constantFrom({}, { overrideReason: 'the school asks for it' }).map((why) => ({
+  ...why,
+  essentialBelow: essentialBelow(normSets, readinessPolicyV1),
+}));
+
 const anyFact: fc.Arbitrary<ChildCommand> = fc.oneof(
   { weight: 4, arbitrary: anyRating.map(sign) },
   { weight: 2, arbitrary: anyRating.map(correct) },
@@ -64,8 +76,15 @@ const anyFact: fc.Arbitrary<ChildCommand> = fc.oneof(
   { weight: 1, arbitrary: anyPlan.map(changeIt) },
   { weight: 3, arbitrary: anyDelivery.map(deliver) },
   { weight: 1, arbitrary: anyDelivery.map(correctDose) },
+  { weight: 1, arbitrary: fc.tuple(few, anyOn).map(([id, on]) => endIt({ id, on })) },
+  { weight: 1, arbitrary: few.map((id) => makePrimary({ id, reason: 'the school asks for it' })) },
+  { weight: 1, arbitrary: fc.tuple(few, anyAnswer).map(([id, relational]) => answerSixRs({ relational }, { id })) },
+  { weight: 1, arbitrary: fc.tuple(anyDelivery, anyDelivery).map((doses) => deliverAll(...doses)) },
   { weight: 1, arbitrary: fc.constantFrom(1, 2).map((version) => reread(version)) },
-  { weight: 2, arbitrary: fc.constantFrom(...regionsBottomUp).map((focus) => approve(focus)) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(fc.constantFrom(...regionsBottomUp), anyWhy).map(([focus, why]) => approve(focus, why)),
+  },
 );
 const anyCommand: fc.Arbitrary<ChildCommand> = fc.oneof(
   { weight: 6, arbitrary: anyFact },

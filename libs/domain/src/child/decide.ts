@@ -17,7 +17,11 @@ import { decideApproveFocus } from './focus/approve-focus';
 import { decideChangeIntervention } from './intervention/change-intervention';
 import { decideCorrectDose } from './intervention/correct-dose';
 import { decideDeliverDose } from './intervention/deliver-dose';
+import { decideDeliverDoses } from './intervention/deliver-doses';
+import { decideEndIntervention } from './intervention/end-intervention';
+import { decideMakePrimary } from './intervention/make-primary';
 import { decidePlanIntervention } from './intervention/plan-intervention';
+import { decideAnswerSixRs } from './six-rs/answer-six-rs';
 
 /** What a command makes happen to a child's record as it stands: new events, none when nothing changes, or a refusal. */
 export const decide = (command: ChildCommand, child: Child): Decision<ChildEventDraft> => {
@@ -40,6 +44,14 @@ export const decide = (command: ChildCommand, child: Child): Decision<ChildEvent
       return decidePlanIntervention(command, child);
     case 'ChangeIntervention':
       return decideChangeIntervention(command, child);
+    case 'EndIntervention':
+      return decideEndIntervention(command, child);
+    case 'MakeInterventionPrimary':
+      return decideMakePrimary(command, child);
+    case 'AnswerSixRs':
+      return decideAnswerSixRs(command, child);
+    case 'DeliverDoses':
+      return decideDeliverDoses(command, child);
     case 'DeliverDose':
       return decideDeliverDose(command, child);
     case 'CorrectDose':

@@ -1,8 +1,8 @@
 import { neverReached } from '../never-reached';
 import { evolveAssessments } from './assessment/evolve-assessments';
-import { nobody, type Child, type FocusApproval } from './child';
+import { nobody, type Child, type FocusApproval, type FocusOverride } from './child';
 import type { RecordedChildEvent } from './child-event';
-import type { FocusEvent } from './focus/focus-event';
+import type { FocusMoved, FocusOverridden, PlanApproved } from './focus/focus-event';
 import { evolveDoses } from './intervention/evolve-doses';
 import { evolveInterventions } from './intervention/evolve-interventions';
 import { evolveFlags } from '../readiness/evolve-flags';
@@ -31,6 +31,9 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
       return { ...child, assessments: evolveAssessments(child.assessments, event) };
     case 'InterventionPlanned':
     case 'InterventionChanged':
+    case 'InterventionEnded':
+    case 'InterventionMadePrimary':
+    case 'SixRsAnswered':
       return { ...child, interventions: evolveInterventions(child.interventions, event) };
     case 'DoseDelivered':
     case 'DoseCorrected':
@@ -39,6 +42,8 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
       return withFocus(child, { focus: event.data.focus, on: event.data.approvedOn, flagId: null }, event);
     case 'FocusMoved':
       return withFocus(child, { focus: event.data.to, on: event.data.movedOn, flagId: event.data.flagId }, event);
+    case 'FocusOverridden':
+      return { ...child, focusOverrides: [...child.focusOverrides, overrideOf(event)] };
     case 'ReadinessFlagged':
     case 'ReadinessRestated':
     case 'ReadinessWithdrawn':
@@ -52,12 +57,17 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
 const withFocus = (
   child: Child,
   approved: Omit<FocusApproval, 'by' | 'reason'>,
-  { by, data: { reason } }: Extract<RecordedChildEvent, { readonly type: FocusEvent['type'] }>,
+  { by, data: { reason } }: Extract<RecordedChildEvent, { readonly type: (PlanApproved | FocusMoved)['type'] }>,
 ): Child => ({
   ...child,
   approvedFocus: approved.focus,
   focusApprovals: [...child.focusApprovals, { ...approved, by, reason }],
 });
+
+const overrideOf = ({
+  by,
+  data: { focus, essential, overriddenOn, reason },
+}: Extract<RecordedChildEvent, FocusOverridden>): FocusOverride => ({ focus, essential, on: overriddenOn, by, reason });
 
 export const fold = (events: Iterable<RecordedChildEvent>): Child => {
   let child = nobody;

@@ -1,5 +1,6 @@
 import type { PersonalFieldOf } from '../personal';
 import type { ChildEvent } from './child-event';
+import { sixRNotes } from './six-rs/six-rs';
 
 const table = {
   ChildEnrolled: ['reference', 'bornMonth'],
@@ -11,10 +12,14 @@ const table = {
   AssessmentsReread: ['reason'],
   InterventionPlanned: ['reference', 'activity'],
   InterventionChanged: ['reference', 'activity', 'reason'],
+  InterventionEnded: ['reason'],
+  InterventionMadePrimary: ['reason'],
+  SixRsAnswered: sixRNotes,
   DoseDelivered: ['deliveredBy'],
   DoseCorrected: ['deliveredBy', 'reason'],
   PlanApproved: ['reason'],
   FocusMoved: ['reason'],
+  FocusOverridden: ['reason'],
   ReadinessFlagged: [],
   ReadinessRestated: [],
   ReadinessWithdrawn: [],

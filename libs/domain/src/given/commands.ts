@@ -3,6 +3,8 @@ import type { InterventionPlan } from '../child/intervention/intervention-event'
 import type { Region } from '../instrument/region';
 import type { NormSetRef } from '../norms/norm-set';
 import { readinessPolicyV1 } from '../policy/readiness-policy-v1';
+import { sixRNotes, sixRs, type SixR, type SixRAnswer, type SixRs } from '../child/six-rs/six-rs';
+import type { EssentialBelow } from '../sequence/essential-below';
 import {
   assessmentId,
   delivery,
@@ -58,6 +60,62 @@ export const changeIt = (
   return { type: 'ChangeIntervention', ...plan(rest), interventionId: interventionId(id), reason: why };
 };
 
+export const endIt = (
+  over: { readonly id?: string; readonly on?: string; readonly reason?: string } = {},
+): ChildCommand => ({
+  type: 'EndIntervention',
+  interventionId: interventionId(over.id ?? 'i'),
+  endedOn: day(over.on ?? '2024-03-01'),
+  reason: over.reason ?? 'served its purpose',
+});
+
+export const makePrimary = (
+  over: {
+    readonly id?: string;
+    readonly on?: string;
+    readonly reason?: string | null;
+    readonly essentialBelow?: EssentialBelow;
+  } = {},
+): ChildCommand => ({
+  type: 'MakeInterventionPrimary',
+  interventionId: interventionId(over.id ?? 'i'),
+  on: day(over.on ?? '2024-03-01'),
+  reason: over.reason ?? null,
+  essentialBelow: over.essentialBelow ?? (() => null),
+});
+
+/** All six as given for each, unanswered where nothing is. */
+export const sixRAnswersOf = (
+  answers: Partial<Record<SixR, SixRAnswer>>,
+  on = '2024-02-05',
+  note: string | null = null,
+): SixRs =>
+  ({
+    answeredOn: day(on),
+    ...Object.fromEntries(sixRs.map((each) => [each, answers[each] ?? 'unanswered'])),
+    ...Object.fromEntries(sixRNotes.map((each) => [each, note])),
+  }) as SixRs;
+
+export const answerSixRs = (
+  answers: Partial<Record<SixR, SixRAnswer>>,
+  over: { readonly id?: string; readonly on?: string; readonly note?: string | null } = {},
+): ChildCommand => ({
+  type: 'AnswerSixRs',
+  interventionId: interventionId(over.id ?? 'i'),
+  ...sixRAnswersOf(answers, over.on, over.note),
+});
+
+export const deliverAll = (
+  ...doses: readonly (DeliveryOver & { readonly id?: string; readonly intervention?: string })[]
+): ChildCommand => ({
+  type: 'DeliverDoses',
+  doses: doses.map((dose) => ({
+    ...delivery(dose),
+    doseId: doseId(dose.id ?? 'd'),
+    interventionId: interventionId(dose.intervention ?? 'i'),
+  })),
+});
+
 export const deliver = (
   over: DeliveryOver & { readonly id?: string; readonly intervention?: string } = {},
 ): ChildCommand => ({
@@ -78,12 +136,19 @@ export const correctDose = (
 
 export const approve = (
   focus: Region,
-  over: { readonly on?: string; readonly reason?: string } = {},
+  over: {
+    readonly on?: string;
+    readonly reason?: string;
+    readonly overrideReason?: string;
+    readonly essentialBelow?: EssentialBelow;
+  } = {},
 ): ChildCommand => ({
   type: 'ApproveFocus',
   focus,
   on: day(over.on ?? '2024-02-02'),
   reason: over.reason ?? 'agreed',
+  overrideReason: over.overrideReason ?? null,
+  essentialBelow: over.essentialBelow ?? (() => null),
 });
 
 export const review = (

@@ -34,7 +34,8 @@ export const dosesBetween = (
   });
 };
 
-const plannedDays = ({ startsOn, endsOn }: Intervention, from: LocalDate, until: LocalDate): number => {
+/** Days of the span on which the intervention runs. */
+export const plannedDays = ({ startsOn, endsOn }: Intervention, from: LocalDate, until: LocalDate): number => {
   const end = endsOn === null || endsOn >= until ? until : addDays(endsOn, 1);
   return Math.max(0, daysBetween(laterOf(startsOn, from), earlierOf(end, until)));
 };

@@ -184,6 +184,8 @@ describe('the focus and readiness of a report', () => {
       focus,
       on: day(on),
       reason,
+      overrideReason: null,
+      essentialBelow: () => null,
     });
     const start = [histories.enrol(), assess('2025-02-01', worked), approve('brainstem', '2025-02-03', 'Lowest first')];
     expect(textsOf(reportOf(start), 'Focus of the work')).toContain('Approved on 3 February 2025: Lowest first. ');

@@ -35,5 +35,6 @@ export const wording = {
   endForMove: ['The focus has moved.'],
   endForRefresh: ['Replaced by another activity for the same region.', 'The child has grown out of it.'],
   endForDischarge: ['Discharged from the program.'],
+  notOftenEnough: ['Only when there is somebody free to do it.'],
   tooManyMinutes: ['Thirty minutes too many were entered.'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,5 +1,6 @@
 import {
   addDays,
+  essentialBelow,
   focusOf,
   laterOf,
   readMap,
@@ -14,6 +15,7 @@ import { activities } from '../clinic/activity';
 import { nextMonday } from '../clinic/calendar';
 import { wording } from '../clinic/wording';
 import type { Course } from './course';
+import { answerSixRs } from './answer-six-rs';
 import { deliverDoses } from './deliver-doses';
 import { programNow, staffNow } from './program-now';
 import { today } from './today';
@@ -27,7 +29,14 @@ export const approveFirstFocus = (course: Course): void => {
   const isEssential = baseline && readMap(baseline, inForce.normSet).regions[focus].category === 'essential';
   const reasons = isEssential ? wording.planEssential : wording.planTherapeutic;
   const reason = randomFor(sketch.seed, sketch.reference, 'plan').pick(reasons);
-  give(staffNow(course).clinician, { type: 'ApproveFocus', focus, on: today(course), reason });
+  give(staffNow(course).clinician, {
+    type: 'ApproveFocus',
+    focus,
+    on: today(course),
+    reason,
+    overrideReason: null,
+    essentialBelow: essentialBelow(inForce.lookup, inForce.policy),
+  });
 };
 
 /** Ends what no longer serves the focus and plans what does; `refresh` also replaces what runs for it. */
@@ -101,4 +110,5 @@ const plan = (course: Course, region: Region, kinds: readonly InterventionKind[]
     endsOn: kind === 'therapeutic' ? null : addDays(startsOn, 7 * random.whole(12, 24) - 1),
   });
   deliverDoses(course, interventionId, startsOn);
+  answerSixRs(course, interventionId);
 };

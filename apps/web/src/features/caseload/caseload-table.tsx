@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { today } from '../../api/today';
 import { ageText, kindNames, nothing, regionNames } from '../wording';
 import { DueBadge } from './due-badge';
-import { newestOf, type ChildInCaseload } from './matching';
+import { owedOf, type ChildInCaseload } from './matching';
 import { texts } from './texts';
 
 export const CaseloadTable = ({ rows }: { readonly rows: readonly ChildInCaseload[] }) => (
@@ -50,7 +50,7 @@ const CaseloadRow = ({ child }: { readonly child: ChildInCaseload }) => {
           : `${newestAssessedOn} ${kindNames[newestKind]}`}
       </Table.Td>
       <Table.Td data-label={texts.reassessment}>
-        <DueBadge newest={newestOf(child)} on={today()} />
+        <DueBadge owed={owedOf(child)} on={today()} />
       </Table.Td>
       <Table.Td data-label={texts.flag}>
         {openFlag === null ? (

@@ -1,10 +1,10 @@
 import { neverReached, type LocalDate } from '@understory/domain';
 import { nothing } from '../wording';
-import { dueOf, type Due, type Newest } from './due';
+import { dueOf, type Due, type Owed } from './due';
 import { texts } from './texts';
 
-export const DueBadge = ({ newest, on }: { readonly newest: Newest; readonly on: LocalDate }) => {
-  const due = dueOf(newest, on);
+export const DueBadge = ({ owed, on }: { readonly owed: Owed; readonly on: LocalDate }) => {
+  const due = dueOf(owed, on);
   return (
     <span className="due" data-state={due.state}>
       {wordsOf(due)}

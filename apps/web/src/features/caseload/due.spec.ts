@@ -6,7 +6,8 @@ const day = (text: string): LocalDate => {
   if (parsed === null) throw new Error(text);
   return parsed;
 };
-const assessedOn = day('2026-01-01');
+const today = day('2026-01-01');
+const owed = { dueOn: addDays(today, 180), dueFrom: addDays(today, 150) };
 
 describe('a reassessment', () => {
   it.each([
@@ -14,19 +15,15 @@ describe('a reassessment', () => {
     [150, 'due', 30],
     [180, 'due', 0],
     [181, 'overdue', 1],
-  ])('%i days after the newest assessment is %s', (after, state, days) =>
-    expect(dueOf({ assessedOn, kind: 'baseline' }, addDays(assessedOn, after))).toEqual({
-      state,
-      days,
-      on: '2026-06-30',
-    }),
+  ])('owed after 180 days with 30 of notice is, after %i, %s', (after, state, days) =>
+    expect(dueOf(owed, addDays(today, after))).toEqual({ state, days, on: '2026-06-30' }),
   );
 
   it('is a baseline while there is no assessment', () => {
-    expect(dueOf(null, assessedOn)).toEqual({ state: 'baseline-missing' });
-    expect(isAwaited(dueOf(null, assessedOn))).toBe(true);
+    expect(dueOf(null, today)).toEqual({ state: 'baseline-missing' });
+    expect(isAwaited(dueOf(null, today))).toBe(true);
   });
 
-  it('is not awaited after a discharge', () =>
-    expect(isAwaited(dueOf({ assessedOn, kind: 'discharge' }, addDays(assessedOn, 400)))).toBe(false));
+  it('is not awaited once nothing is owed any more', () =>
+    expect(isAwaited(dueOf({ dueOn: null, dueFrom: null }, addDays(today, 400)))).toBe(false));
 });

@@ -6,7 +6,7 @@ const today =
   (() => {
     throw new Error('no day');
   })();
-const child = (reference: string, newestAssessedOn: string | null, flagged = false): ChildInCaseload => ({
+const child = (reference: string, dueOn: string, flagged = false): ChildInCaseload => ({
   childId: reference,
   reference,
   bornMonth: '2015-04',
@@ -14,14 +14,15 @@ const child = (reference: string, newestAssessedOn: string | null, flagged = fal
   enrolledOn: '2025-01-01',
   demonstration: true,
   numberOfAssessments: 1,
-  newestAssessedOn,
-  newestKind: newestAssessedOn === null ? null : 'baseline',
-  dueOn: null,
+  newestAssessedOn: '2026-01-01',
+  newestKind: 'baseline',
+  dueOn,
+  dueFrom: dueOn,
   due: null,
   approvedFocus: null,
   openFlag: flagged ? { flagId: 'f', direction: 'up', from: 'brainstem', to: 'diencephalon' } : null,
 });
-const children = [child('Ash', '2026-07-01'), child('Birch', '2026-01-01'), child('Cedar', '2026-07-01', true)];
+const children = [child('Ash', '2026-12-28'), child('Birch', '2026-06-30'), child('Cedar', '2026-12-28', true)];
 const found = (search: string, show: 'all' | 'due' | 'flagged') =>
   matching(children, { search, show }, today).map(({ reference }) => reference);
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@understory/domain';
 import type { AnswerOf } from '../../api/answer-of';
 import { dayOf } from '../../api/day-of';
-import { dueOf, isAwaited, type Newest } from './due';
+import { dueOf, isAwaited, type Owed } from './due';
 
 export type ChildInCaseload = AnswerOf<'/children'>['children'][number];
 export const shows = ['all', 'due', 'flagged'] as const;
@@ -23,10 +23,8 @@ export const matching = (
 
 const isShown = (child: ChildInCaseload, show: Show, today: LocalDate): boolean => {
   if (show === 'flagged') return child.openFlag !== null;
-  return show === 'all' || isAwaited(dueOf(newestOf(child), today));
+  return show === 'all' || isAwaited(dueOf(owedOf(child), today));
 };
 
-export const newestOf = ({ newestAssessedOn, newestKind }: ChildInCaseload): Newest => {
-  const assessedOn = dayOf(newestAssessedOn);
-  return assessedOn === null || newestKind === null ? null : { assessedOn, kind: newestKind };
-};
+export const owedOf = ({ newestAssessedOn, dueOn, dueFrom }: ChildInCaseload): Owed =>
+  newestAssessedOn === null ? null : { dueOn: dayOf(dueOn), dueFrom: dayOf(dueFrom) };

@@ -1,27 +1,44 @@
-import { parseRegion, regionsBottomUp } from '@understory/domain';
+import { parseRegion, regionsBelow, regionsBottomUp, type Region } from '@understory/domain';
 import { Button, Card, NativeSelect, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { AnswerOf } from '../../api/answer-of';
 import { api, answer } from '../../api/client';
 import { today } from '../../api/today';
 import { useWrite } from '../../api/use-write';
+import type { Sequence } from '../child/child-queries';
 import { ProblemNote } from '../states/problem-note';
 import { regionNames } from '../wording';
 import { texts } from './texts';
 
-type Props = { readonly child: AnswerOf<'/children/{childId}'>; readonly writes: boolean };
+type Props = {
+  readonly child: AnswerOf<'/children/{childId}'>;
+  readonly sequence: Sequence | undefined;
+  readonly writes: boolean;
+};
 
-export const FocusCard = ({ child: { childId, focus, focusApproved }, writes }: Props) => {
+type Approval = {
+  readonly focus: Region;
+  readonly on: string;
+  readonly reason: string;
+  readonly overrideReason: string | null;
+};
+
+export const FocusCard = ({ child: { childId, focus, focusApproved }, sequence, writes }: Props) => {
   const [chosen, setChosen] = useState(focus ?? regionsBottomUp[0]);
   const [reason, setReason] = useState('');
+  const [overrideReason, setOverrideReason] = useState('');
+  const essential = essentialBelow(sequence, chosen);
   const approve = useWrite(
-    (body: { readonly focus: typeof chosen; readonly on: string; readonly reason: string }, header) =>
+    (body: Approval, header) =>
       answer(api.POST('/children/{childId}/focus', { params: { path: { childId }, header }, body })),
-    () => setReason(''),
+    () => {
+      setReason('');
+      setOverrideReason('');
+    },
   );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    approve.mutate({ focus: chosen, on: today(), reason });
+    approve.mutate({ focus: chosen, on: today(), reason, overrideReason: essential === null ? null : overrideReason });
   };
   return (
     <Card withBorder padding="lg" component="section" aria-labelledby="focus">
@@ -33,6 +50,16 @@ export const FocusCard = ({ child: { childId, focus, focusApproved }, writes }: 
           {focus === null ? texts.none : (focusApproved ? texts.approved : texts.proposed)(regionNames[focus])}
         </Text>
         <Text size="sm">{texts.focusNote}</Text>
+        {sequence !== undefined && sequence.overrides.length > 0 && (
+          <ul className="plain">
+            {sequence.overrides.map((override) => (
+              <li key={`${override.on} ${override.focus}`} className="quiet">
+                {texts.overridden(override.on, regionNames[override.focus], regionNames[override.essential])}{' '}
+                {override.reason}
+              </li>
+            ))}
+          </ul>
+        )}
         {writes && (
           <form onSubmit={submit}>
             <Stack gap="sm" maw={520}>
@@ -49,6 +76,16 @@ export const FocusCard = ({ child: { childId, focus, focusApproved }, writes }: 
                 value={reason}
                 onChange={(event) => setReason(event.currentTarget.value)}
               />
+              {essential !== null && (
+                <Textarea
+                  label={texts.overrideReason}
+                  description={texts.overrideNote(regionNames[essential])}
+                  required
+                  rows={2}
+                  value={overrideReason}
+                  onChange={(event) => setOverrideReason(event.currentTarget.value)}
+                />
+              )}
               {approve.error !== null && <ProblemNote error={approve.error} />}
               <div>
                 <Button type="submit" variant="default" loading={approve.isPending}>
@@ -62,3 +99,9 @@ export const FocusCard = ({ child: { childId, focus, focusApproved }, writes }: 
     </Card>
   );
 };
+
+/** By the proposal, which reads the newest map: the lowest region below the chosen one that is essential. */
+const essentialBelow = (sequence: Sequence | undefined, chosen: Region): Region | null =>
+  sequence?.proposed?.steps.find(
+    ({ region, category }) => category === 'essential' && regionsBelow(chosen).includes(region),
+  )?.region ?? null;

@@ -1,18 +1,22 @@
 import { Badge, Card, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { InterventionInMap } from '../child/child-queries';
+import type { InterventionInMap, InterventionInSequence } from '../child/child-queries';
 import { regionNames } from '../wording';
 import { DoseForm } from './dose-form';
+import { SixRsSummary } from '../six-rs/six-rs-summary';
+import { InterventionActions } from './intervention-actions';
+import { StandingMark } from './standing-mark';
 import { texts } from './texts';
 
 type Props = {
   readonly childId: string;
   readonly planned: InterventionInMap;
+  readonly standing: InterventionInSequence | undefined;
   readonly isOpen: boolean;
   readonly writes: boolean;
 };
 
-export const InterventionCard = ({ childId, planned, isOpen, writes }: Props) => {
+export const InterventionCard = ({ childId, planned, standing, isOpen, writes }: Props) => {
   const { interventionId, activity, reference, region, kind, setting, providerRole } = planned;
   return (
     <Card withBorder padding="md">
@@ -32,6 +36,8 @@ export const InterventionCard = ({ childId, planned, isOpen, writes }: Props) =>
         <Text size="sm" className="quiet">
           {reference} · {texts.kinds[kind]} · {setting} · {providerRole}
         </Text>
+        {standing !== undefined && <StandingMark standing={standing} />}
+        {standing !== undefined && <SixRsSummary standing={standing} />}
         {writes && !isOpen && (
           <Link
             to="/children/$childId/plan"
@@ -45,6 +51,7 @@ export const InterventionCard = ({ childId, planned, isOpen, writes }: Props) =>
           </Link>
         )}
         {writes && isOpen && <DoseForm childId={childId} planned={planned} />}
+        {writes && <InterventionActions childId={childId} planned={planned} standing={standing} />}
       </Stack>
     </Card>
   );

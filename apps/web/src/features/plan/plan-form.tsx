@@ -1,91 +1,39 @@
-import {
-  interventionKinds,
-  parseInterventionKind,
-  parseRegion,
-  planRanges,
-  regionsBottomUp,
-  type Region,
-} from '@understory/domain';
-import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
+import type { Region } from '@understory/domain';
+import { Button, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { api, answer } from '../../api/client';
 import { today } from '../../api/today';
 import { useWrite } from '../../api/use-write';
+import type { Taken } from '../sequence/take';
 import { ProblemNote } from '../states/problem-note';
-import { regionNames } from '../wording';
 import { blankPlan, type PlanDraft } from './blank-plan';
+import { PlanFields } from './plan-fields';
 import { texts } from './texts';
 
-type Props = { readonly childId: string; readonly focus: Region | null };
+type Props = {
+  readonly childId: string;
+  readonly focus: Region | null;
+  /** An activity to begin with; give the form another key for another one. */
+  readonly taken: Taken | null;
+};
 
-const words = ['activity', 'reference', 'setting', 'providerRole'] as const;
-const numbers = ['timesPerDay', 'minutes', 'daysPerWeek'] as const;
-
-export const PlanForm = ({ childId, focus }: Props) => {
-  const [plan, setPlan] = useState<PlanDraft>(() => blankPlan(focus, today()));
+export const PlanForm = ({ childId, focus, taken }: Props) => {
+  const [plan, setPlan] = useState<PlanDraft>(() => ({ ...blankPlan(focus, today()), ...taken }));
   const save = useWrite(
     (body: PlanDraft, header) =>
       answer(api.POST('/children/{childId}/interventions', { params: { path: { childId }, header }, body })),
     () => setPlan(blankPlan(focus, today())),
   );
-  const set = (change: Partial<PlanDraft>): void => setPlan((before) => ({ ...before, ...change }));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     save.mutate(plan);
   };
   return (
-    <details className="as-card">
+    <details className="as-card" open={taken !== null} ref={taken === null ? undefined : bringIntoView}>
       <summary>{texts.plan}</summary>
       <form onSubmit={submit}>
         <Stack gap="sm">
-          <div className="row-of-fields">
-            {words.map((field) => (
-              <TextInput
-                key={field}
-                label={texts[field]}
-                required
-                value={plan[field]}
-                onChange={(event) => set({ [field]: event.currentTarget.value })}
-              />
-            ))}
-            <NativeSelect
-              label={texts.region}
-              data={regionsBottomUp.map((value) => ({ value, label: regionNames[value] }))}
-              value={plan.region}
-              onChange={(event) => set({ region: parseRegion(event.currentTarget.value) ?? plan.region })}
-            />
-            <NativeSelect
-              label={texts.kind}
-              data={interventionKinds.map((value) => ({ value, label: texts.kinds[value] }))}
-              value={plan.kind}
-              onChange={(event) => set({ kind: parseInterventionKind(event.currentTarget.value) ?? plan.kind })}
-            />
-            {numbers.map((field) => (
-              <TextInput
-                key={field}
-                type="number"
-                label={texts[field]}
-                required
-                min={planRanges[field].from}
-                max={planRanges[field].to}
-                value={plan[field]}
-                onChange={(event) => set({ [field]: event.currentTarget.valueAsNumber })}
-              />
-            ))}
-            <TextInput
-              type="date"
-              label={texts.startsOn}
-              required
-              value={plan.startsOn}
-              onChange={(event) => set({ startsOn: event.currentTarget.value })}
-            />
-            <TextInput
-              type="date"
-              label={texts.endsOn}
-              value={plan.endsOn ?? ''}
-              onChange={(event) => set({ endsOn: event.currentTarget.value === '' ? null : event.currentTarget.value })}
-            />
-          </div>
+          <PlanFields plan={plan} set={(change) => setPlan((before) => ({ ...before, ...change }))} />
           {save.error !== null && <ProblemNote error={save.error} />}
           <div>
             <Button type="submit" loading={save.isPending}>
@@ -96,4 +44,10 @@ export const PlanForm = ({ childId, focus }: Props) => {
       </form>
     </details>
   );
+};
+
+/** The activity was taken elsewhere on the page; what is left to fill in comes to whoever took it. */
+const bringIntoView = (form: HTMLDetailsElement | null): void => {
+  form?.scrollIntoView({ block: 'nearest' });
+  form?.querySelector('summary')?.focus({ preventScroll: true });
 };

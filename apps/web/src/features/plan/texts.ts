@@ -6,7 +6,25 @@ export const texts = {
   approve: 'Approve this focus',
   approved: (region: string) => `Approved: ${region}`,
   proposed: (region: string) => `Proposed from the map: ${region}`,
+  overrideReason: 'Why work begins above it',
+  overrideNote: (region: string) => `${region} is essential on the newest map, and lower. The reason is kept for good.`,
+  overridden: (on: string, focus: string, essential: string) =>
+    `On ${on} ${focus} was approved although ${essential} was essential:`,
   none: 'No focus yet: the proposal comes with the first assessment.',
+  standings: { primary: 'Primary', support: 'Support: above the focus' },
+  madePrimary: (on: string, essential: string | null) =>
+    essential === null ? `Made primary on ${on}.` : `Made primary on ${on} although ${essential} was essential:`,
+  makePrimary: 'Make it primary',
+  primaryNote:
+    'It works above the focus. While a lower region is essential this needs a reason, which is kept for good.',
+  savePrimary: 'Put it first',
+  change: 'Change',
+  changeNote:
+    'A change replaces the plan from its first day on. To go on differently from today, end this one and begin a new one.',
+  saveChange: 'Save the change',
+  end: 'End',
+  lastDay: 'Last day',
+  saveEnd: 'End it',
   interventions: 'Interventions',
   noInterventions: 'Nothing is planned yet.',
   dosage: (times: number, minutes: number, days: number) => `${times} × ${minutes} min, ${days} days a week`,

@@ -1,30 +1,26 @@
 import { addDays, isBefore, type LocalDate } from '../../calendar/local-date';
+import { defaultIntervals, type Interval } from '../../intervals/reassessment-intervals';
 import type { AssessmentKind } from './assessment-kind';
-
-/**
- * Half a year. The official interval is not public; programs report reassessing every three to six months, so the
- * longest of these is when a reassessment is owed.
- */
-export const reassessedWithinDays = 180;
-
-/** A month of notice, to find a date with the family; a rule of this house. */
-export const reassessmentNoticeDays = 30;
 
 export type ReassessmentDue = {
   readonly dueOn: LocalDate | null;
-  /** `due` from 30 days before the day up to and including it, `overdue` from the day after. */
+  /** The first day on which it is `due`. */
+  readonly dueFrom: LocalDate | null;
+  /** `due` from the days of notice before the day up to and including it, `overdue` from the day after. */
   readonly due: 'due' | 'overdue' | null;
 };
 
-const notOwed: ReassessmentDue = { dueOn: null, due: null };
+const notOwed: ReassessmentDue = { dueOn: null, dueFrom: null, due: null };
 
 /** Counted from the newest assessment. None is owed before the first one, nor after a discharge has closed the series. */
 export const reassessmentDue = (
   newest: { readonly assessedOn: LocalDate; readonly kind: AssessmentKind } | null,
   today: LocalDate,
+  { everyDays, noticeDays }: Interval = defaultIntervals,
 ): ReassessmentDue => {
   if (newest === null || newest.kind === 'discharge' || newest.kind === 'follow-up') return notOwed;
-  const dueOn = addDays(newest.assessedOn, reassessedWithinDays);
-  if (isBefore(dueOn, today)) return { dueOn, due: 'overdue' };
-  return { dueOn, due: isBefore(today, addDays(dueOn, -reassessmentNoticeDays)) ? null : 'due' };
+  const dueOn = addDays(newest.assessedOn, everyDays);
+  const dueFrom = addDays(dueOn, -noticeDays);
+  if (isBefore(dueOn, today)) return { dueOn, dueFrom, due: 'overdue' };
+  return { dueOn, dueFrom, due: isBefore(today, dueFrom) ? null : 'due' };
 };

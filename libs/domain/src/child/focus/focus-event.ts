@@ -21,4 +21,16 @@ export type FocusMoved = {
   };
 };
 
-export type FocusEvent = PlanApproved | FocusMoved;
+/** Stands beside the approval of a focus that leaves an essential region below it. */
+export type FocusOverridden = {
+  readonly type: 'FocusOverridden';
+  readonly data: {
+    readonly focus: Region;
+    /** The lowest region that was essential below it then. */
+    readonly essential: Region;
+    readonly overriddenOn: LocalDate;
+    readonly reason: Personal;
+  };
+};
+
+export type FocusEvent = PlanApproved | FocusMoved | FocusOverridden;

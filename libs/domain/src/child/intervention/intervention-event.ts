@@ -40,6 +40,30 @@ export type InterventionChanged = {
   };
 };
 
+export type InterventionEnded = {
+  readonly type: 'InterventionEnded';
+  readonly data: {
+    readonly interventionId: InterventionId;
+    /** The last day, inclusive. */
+    readonly endedOn: LocalDate;
+    readonly supersedes: EventId;
+    readonly reason: Personal;
+  };
+};
+
+/** Work above the focus that a clinician put first all the same. */
+export type InterventionMadePrimary = {
+  readonly type: 'InterventionMadePrimary';
+  readonly data: {
+    readonly interventionId: InterventionId;
+    readonly madePrimaryOn: LocalDate;
+    /** The lowest region that was essential below it then; null when none was. */
+    readonly essential: Region | null;
+    /** Never null while a lower region was essential. */
+    readonly reason: Personal | null;
+  };
+};
+
 /** One delivery. */
 export type Delivery = {
   /** ISO 8601 with the offset it was written with. */
@@ -65,4 +89,10 @@ export type DoseCorrected = {
   };
 };
 
-export type InterventionEvent = InterventionPlanned | InterventionChanged | DoseDelivered | DoseCorrected;
+export type InterventionEvent =
+  | InterventionPlanned
+  | InterventionChanged
+  | InterventionEnded
+  | InterventionMadePrimary
+  | DoseDelivered
+  | DoseCorrected;

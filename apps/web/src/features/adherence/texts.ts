@@ -1,0 +1,17 @@
+export const texts = {
+  title: 'Planned and delivered',
+  note: 'By ISO week, up to today. Of each intervention at most what was planned of it counts, so that more of one thing does not hide that another was left out.',
+  caption: 'Minutes by week',
+  week: 'Week',
+  planned: 'Planned',
+  delivered: 'Delivered',
+  counted: 'Counts',
+  adherence: 'Adherence',
+  weekOf: (year: number, week: number) => `${year}-W${String(week).padStart(2, '0')}`,
+  minutes: (minutes: number) => `${Math.round(minutes)} min`,
+  together: 'Together',
+  byRegion: 'By region',
+  byRegionCaption: 'Minutes by week and region',
+  region: 'Region',
+  empty: 'Nothing was planned or delivered in these weeks.',
+} as const;

@@ -1,0 +1,26 @@
+export const texts = {
+  answer: 'Answer the six R’s',
+  names: {
+    relational: 'Relational: safe, with somebody the child is at ease with',
+    relevant: 'Relevant: matched to the stage of development',
+    repetitive: 'Repetitive: patterned, over and over',
+    rewarding: 'Rewarding: pleasurable',
+    rhythmic: 'Rhythmic: in rhythm',
+    respectful: 'Respectful: of the child, the family and their culture',
+  },
+  short: {
+    relational: 'relational',
+    relevant: 'relevant',
+    repetitive: 'repetitive',
+    rewarding: 'rewarding',
+    rhythmic: 'rhythmic',
+    respectful: 'respectful',
+  },
+  answers: { yes: 'yes', 'not-yet': 'not yet', unanswered: 'unanswered' },
+  note: (name: string) => `Note to ${name}`,
+  save: 'Save all six',
+  all: 'All six R’s hold.',
+  missing: (list: string) => `Six R’s still missing: ${list}.`,
+  never: 'The six R’s were not answered yet.',
+  answeredOn: (day: string) => `Answered on ${day}.`,
+} as const;
