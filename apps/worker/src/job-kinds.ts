@@ -30,6 +30,10 @@ const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
   ReadinessRestated: reportOnly,
   ReadinessWithdrawn: reportOnly,
   ReadinessReviewed: reportOnly,
+  HistoryRecorded: reportOnly,
+  HistoryCorrected: reportOnly,
+  RelationalHealthRecorded: reportOnly,
+  RelationalHealthCorrected: reportOnly,
 };
 
 export const kindsFor = (eventType: string): readonly JobKind[] =>

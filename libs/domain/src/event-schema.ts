@@ -24,6 +24,10 @@ export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
   ReadinessRestated: 1,
   ReadinessWithdrawn: 1,
   ReadinessReviewed: 1,
+  HistoryRecorded: 1,
+  HistoryCorrected: 1,
+  RelationalHealthRecorded: 1,
+  RelationalHealthCorrected: 1,
   NormSetPublished: 1,
   ReadinessPolicyPublished: 1,
 };

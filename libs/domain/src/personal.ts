@@ -9,5 +9,5 @@ export type Personal = string & { readonly [personal]?: true };
 
 /** The names of the fields of `Data` that are personal. */
 export type PersonalFieldOf<Data> = {
-  [Field in keyof Data]-?: typeof personal extends keyof Data[Field] ? Field : never;
+  [Field in keyof Data]-?: typeof personal extends keyof NonNullable<Data[Field]> ? Field : never;
 }[keyof Data];

@@ -30,12 +30,19 @@ const openChild = (sealed: Child, open: Open): Child => ({
   interventions: sealed.interventions.map((planned) =>
     withReasons(opened(planned, ['reference', 'activity'], open), open),
   ),
+  history: sealed.history.map((entry) => withReasons(withNote(entry, open), open)),
+  relationalHealth: sealed.relationalHealth.map((rated) =>
+    withReasons(withNote(opened(rated, ['rater'], open), open), open),
+  ),
 });
 
 const withReasons = <Facts extends { readonly corrections: readonly Correction[] }>(facts: Facts, open: Open): Facts =>
   facts.corrections.length === 0
     ? facts
     : { ...facts, corrections: facts.corrections.map((correction) => opened(correction, ['reason'], open)) };
+
+const withNote = <Facts extends { readonly note: string | null }>(facts: Facts, open: Open): Facts =>
+  facts.note === null ? facts : { ...facts, note: open(facts.note, 'note') };
 
 const opened = <Field extends string, Facts extends { readonly [Name in Field]: string }>(
   facts: Facts,

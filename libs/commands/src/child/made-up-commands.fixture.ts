@@ -6,8 +6,10 @@ import {
   type AssessmentId,
   type ChildCommand,
   type DoseId,
+  type HistoryEntryId,
   type InterventionId,
   type LocalDate,
+  type RelationalHealthId,
   type Score,
 } from '@understory/domain';
 import fc from 'fast-check';
@@ -48,6 +50,28 @@ const anyDelivery = fc
 const assessmentId = few.map((id) => `assessment-${id}` as AssessmentId);
 const interventionId = few.map((id) => `intervention-${id}` as InterventionId);
 const doseId = few.map((id) => `dose-${id}` as DoseId);
+const anyNote = fc.constantFrom(null, `${personalMark} note`);
+const anyAccount = fc.record({
+  period: fc.constantFrom('intrauterine' as const, 'infancy' as const),
+  strand: fc.constant('adversity' as const),
+  value: fc.constantFrom(3, 9),
+  confidence: fc.constant('low' as const),
+  source: fc.constant('carer' as const),
+  reportedOn: anyDay,
+  note: anyNote,
+  concernsThirdPerson: fc.boolean(),
+});
+const anyRelational = fc.record({
+  family: fc.constantFrom(3, 9),
+  school: fc.constant(null),
+  peers: fc.constant(null),
+  community: fc.constant(null),
+  ratedOn: anyDay,
+  rater: anyName,
+  note: anyNote,
+});
+const entryId = few.map((id) => `entry-${id}` as HistoryEntryId);
+const relationalHealthId = few.map((id) => `relational-${id}` as RelationalHealthId);
 const normSet = { name: demonstrationNormSet.name, version: 1 };
 
 export const enrolMadeUp: ChildCommand = {
@@ -113,4 +137,14 @@ export const anyCommand: fc.Arbitrary<ChildCommand> = fc.oneof(
       .constantFrom(...regionsBottomUp)
       .map((focus) => ({ type: 'ApproveFocus' as const, focus, on: '2025-03-03' as LocalDate, reason })),
   },
+  fc.tuple(anyAccount, entryId).map(([account, id]) => ({ type: 'RecordHistory' as const, ...account, entryId: id })),
+  fc
+    .tuple(anyAccount, entryId)
+    .map(([account, id]) => ({ type: 'CorrectHistory' as const, ...account, entryId: id, reason })),
+  fc
+    .tuple(anyRelational, relationalHealthId)
+    .map(([rated, id]) => ({ type: 'RecordRelationalHealth' as const, ...rated, relationalHealthId: id })),
+  fc
+    .tuple(anyRelational, relationalHealthId)
+    .map(([rated, id]) => ({ type: 'CorrectRelationalHealth' as const, ...rated, relationalHealthId: id, reason })),
 );

@@ -17,6 +17,10 @@ const rolesOf: Readonly<Record<ChildCommand['type'], readonly Role[]>> = {
   ApproveFocus: ['clinician'],
   ReviewFlag: ['clinician'],
   EvaluateReadiness: ['system'],
+  RecordHistory: ['clinician', 'importer'],
+  CorrectHistory: ['clinician', 'importer'],
+  RecordRelationalHealth: ['clinician', 'importer'],
+  CorrectRelationalHealth: ['clinician', 'importer'],
 };
 
 export const mayGive = (actor: Actor, command: ChildCommand['type']): boolean => rolesOf[command].includes(actor.role);

@@ -1,12 +1,14 @@
 import type { LocalDate } from '../calendar/local-date';
-import type { AssessmentId, DoseId, FlagId, InterventionId } from '../ids';
+import type { AssessmentId, DoseId, FlagId, HistoryEntryId, InterventionId, RelationalHealthId } from '../ids';
 import type { Region } from '../instrument/region';
 import type { NormSetLookup, NormSetRef } from '../norms/norm-set';
 import type { Personal } from '../personal';
 import type { ReadinessPolicy } from '../policy/readiness-policy';
 import type { Rating } from './assessment/assessment-event';
 import type { Enrolment } from './child';
+import type { HistoryAccount } from './history/history-event';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
+import type { RelationalHealth } from './relational-health/relational-health-event';
 
 export type EnrolChild = Enrolment & { readonly type: 'EnrolChild' };
 
@@ -97,6 +99,25 @@ export type EvaluateReadiness = {
   readonly newFlagId: FlagId;
 };
 
+export type RecordHistory = HistoryAccount & { readonly type: 'RecordHistory'; readonly entryId: HistoryEntryId };
+
+export type CorrectHistory = HistoryAccount & {
+  readonly type: 'CorrectHistory';
+  readonly entryId: HistoryEntryId;
+  readonly reason: Personal;
+};
+
+export type RecordRelationalHealth = RelationalHealth & {
+  readonly type: 'RecordRelationalHealth';
+  readonly relationalHealthId: RelationalHealthId;
+};
+
+export type CorrectRelationalHealth = RelationalHealth & {
+  readonly type: 'CorrectRelationalHealth';
+  readonly relationalHealthId: RelationalHealthId;
+  readonly reason: Personal;
+};
+
 export type ChildCommand =
   | EnrolChild
   | TransferProgram
@@ -111,4 +132,8 @@ export type ChildCommand =
   | CorrectDose
   | ApproveFocus
   | ReviewFlag
-  | EvaluateReadiness;
+  | EvaluateReadiness
+  | RecordHistory
+  | CorrectHistory
+  | RecordRelationalHealth
+  | CorrectRelationalHealth;

@@ -1,12 +1,14 @@
 import type { Instant } from '../calendar/instant';
 import type { LocalDate } from '../calendar/local-date';
-import type { AssessmentId, DoseId, EventId, FlagId, InterventionId } from '../ids';
+import type { AssessmentId, DoseId, EventId, FlagId, HistoryEntryId, InterventionId, RelationalHealthId } from '../ids';
 import type { Region } from '../instrument/region';
 import type { NormSetRef } from '../norms/norm-set';
 import type { Personal } from '../personal';
 import type { Criterion, FlagIdentity } from '../readiness/readiness-event';
 import type { Rating } from './assessment/assessment-event';
+import type { HistoryAccount } from './history/history-event';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
+import type { RelationalHealth } from './relational-health/relational-health-event';
 
 /** A child's record folded from its stream. */
 export type Child = {
@@ -24,6 +26,10 @@ export type Child = {
   /** Every approval, in the order of recording: the plan, then each move. */
   readonly focusApprovals: readonly FocusApproval[];
   readonly flags: readonly Flag[];
+  /** Every account of every period of life, in the order of recording; see `readHistory` for what counts. */
+  readonly history: readonly HistoryEntry[];
+  /** Current relational health rated on its own, in the order of recording; see `relationalHealthOverTime`. */
+  readonly relationalHealth: readonly RelationalHealthRating[];
 };
 
 export type Enrolment = {
@@ -64,6 +70,22 @@ export type Dose = Delivery & {
   readonly correction: Correction | null;
 };
 
+export type HistoryEntry = HistoryAccount & {
+  readonly entryId: HistoryEntryId;
+  readonly firstOccurredOn: LocalDate;
+  readonly effectiveEvent: EventId;
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
+};
+
+export type RelationalHealthRating = RelationalHealth & {
+  readonly relationalHealthId: RelationalHealthId;
+  readonly firstOccurredOn: LocalDate;
+  readonly effectiveEvent: EventId;
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
+};
+
 /** Who put an earlier entry right, when, and why. What it said before is in the entry it supersedes. */
 export type Correction = { readonly by: string; readonly recordedAt: Instant; readonly reason: Personal };
 
@@ -99,4 +121,6 @@ export const nobody: Child = {
   approvedFocus: null,
   focusApprovals: [],
   flags: [],
+  history: [],
+  relationalHealth: [],
 };

@@ -14,10 +14,14 @@ import { decideEnrolChild } from './course/enrol-child';
 import { decideTransferProgram } from './course/transfer-program';
 import { isEnrolled } from './enrolled-child';
 import { decideApproveFocus } from './focus/approve-focus';
+import { decideCorrectHistory } from './history/correct-history';
+import { decideRecordHistory } from './history/record-history';
 import { decideChangeIntervention } from './intervention/change-intervention';
 import { decideCorrectDose } from './intervention/correct-dose';
 import { decideDeliverDose } from './intervention/deliver-dose';
 import { decidePlanIntervention } from './intervention/plan-intervention';
+import { decideCorrectRelationalHealth } from './relational-health/correct-relational-health';
+import { decideRecordRelationalHealth } from './relational-health/record-relational-health';
 
 /** What a command makes happen to a child's record as it stands: new events, none when nothing changes, or a refusal. */
 export const decide = (command: ChildCommand, child: Child): Decision<ChildEventDraft> => {
@@ -50,6 +54,14 @@ export const decide = (command: ChildCommand, child: Child): Decision<ChildEvent
       return decideReviewFlag(command, child);
     case 'EvaluateReadiness':
       return decideEvaluateReadiness(command, child);
+    case 'RecordHistory':
+      return decideRecordHistory(command, child);
+    case 'CorrectHistory':
+      return decideCorrectHistory(command, child);
+    case 'RecordRelationalHealth':
+      return decideRecordRelationalHealth(command, child);
+    case 'CorrectRelationalHealth':
+      return decideCorrectRelationalHealth(command, child);
     default:
       return neverReached(command);
   }

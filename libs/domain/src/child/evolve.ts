@@ -3,8 +3,10 @@ import { evolveAssessments } from './assessment/evolve-assessments';
 import { nobody, type Child, type FocusApproval } from './child';
 import type { RecordedChildEvent } from './child-event';
 import type { FocusEvent } from './focus/focus-event';
+import { evolveHistory } from './history/evolve-history';
 import { evolveDoses } from './intervention/evolve-doses';
 import { evolveInterventions } from './intervention/evolve-interventions';
+import { evolveRelationalHealth } from './relational-health/evolve-relational-health';
 import { evolveFlags } from '../readiness/evolve-flags';
 
 /**
@@ -44,6 +46,12 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
     case 'ReadinessWithdrawn':
     case 'ReadinessReviewed':
       return { ...child, flags: evolveFlags(child.flags, event) };
+    case 'HistoryRecorded':
+    case 'HistoryCorrected':
+      return { ...child, history: evolveHistory(child.history, event) };
+    case 'RelationalHealthRecorded':
+    case 'RelationalHealthCorrected':
+      return { ...child, relationalHealth: evolveRelationalHealth(child.relationalHealth, event) };
     default:
       return neverReached(event);
   }

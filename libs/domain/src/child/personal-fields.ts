@@ -19,6 +19,10 @@ const table = {
   ReadinessRestated: [],
   ReadinessWithdrawn: [],
   ReadinessReviewed: ['reason'],
+  HistoryRecorded: ['note'],
+  HistoryCorrected: ['note', 'reason'],
+  RelationalHealthRecorded: ['rater', 'note'],
+  RelationalHealthCorrected: ['rater', 'note', 'reason'],
 } as const satisfies { readonly [Event in ChildEvent as Event['type']]: readonly PersonalFieldOf<Event['data']>[] };
 
 /** `never` while the table lists every personal field; the spec beside this holds it there. */

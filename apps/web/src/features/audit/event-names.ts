@@ -18,4 +18,8 @@ export const eventNames: Readonly<Record<ChildEvent['type'], string>> = {
   ReadinessRestated: 'Readiness restated on changed evidence',
   ReadinessWithdrawn: 'Readiness flag withdrawn',
   ReadinessReviewed: 'Readiness flag reviewed',
+  HistoryRecorded: 'History recorded',
+  HistoryCorrected: 'History corrected',
+  RelationalHealthRecorded: 'Relational health recorded',
+  RelationalHealthCorrected: 'Relational health corrected',
 };
