@@ -11,6 +11,8 @@ import { OpenedCaseload } from './caseload/opened-caseload';
 import { ChildController } from './child/child.controller';
 import { ChildIds } from './course/child-ids';
 import { CourseController } from './course/course.controller';
+import { DevelopmentalHistories } from './developmental-history/developmental-histories';
+import { DevelopmentalHistoryController } from './developmental-history/developmental-history.controller';
 import { DosesController } from './doses/doses.controller';
 import { FailedJobsController } from './failed-jobs/failed-jobs.controller';
 import { JobsGivenUp } from './failed-jobs/jobs-given-up';
@@ -38,6 +40,7 @@ import { ReadsOfChildren } from './read-log/reads-of-children';
 import { ChildRecords } from './reading/child-records';
 import { ReferenceInForce } from './reading/reference-in-force';
 import { Reflection } from './reading/reflection';
+import { RelationalHealthController } from './relational-health/relational-health.controller';
 import { ReplayController } from './replay/replay.controller';
 import { VerificationController } from './replay/verification.controller';
 import { Verifications } from './replay/verifications';
@@ -64,6 +67,8 @@ const controllers = [
   InterventionsController,
   DosesController,
   FocusController,
+  DevelopmentalHistoryController,
+  RelationalHealthController,
   ChildFlagsController,
   FlagsController,
   MapController,
@@ -104,6 +109,7 @@ export class ApiModule {
         { provide: ChildCommands, useValue: new ChildCommands({ store, keys, kept }, clock, newId) },
         { provide: Signing, useValue: new Signing(reference) },
         { provide: ChildRecords, useValue: records },
+        { provide: DevelopmentalHistories, useValue: new DevelopmentalHistories(records, clock) },
         { provide: ReferenceInForce, useValue: new ReferenceInForce(reference) },
         { provide: Reflection, useValue: new Reflection(ports) },
         { provide: OpenedCaseload, useValue: caseload },

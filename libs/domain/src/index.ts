@@ -21,6 +21,7 @@ export * from './child/decide';
 export * from './child/evolve';
 export type * from './child/focus/focus-event';
 export * from './child/focus/focus-of';
+export * from './child/history/history-cautions';
 export * from './child/history/history-event';
 export * from './child/history/read-history';
 export { planRanges } from './child/intervention/check-plan';

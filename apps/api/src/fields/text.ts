@@ -38,6 +38,12 @@ const referenceRule = (description: string): Rule<string> => {
   };
 };
 
+const freeTextRule = (description: string): Rule<string> => ({
+  ...lineRule(longestText, description),
+  text: `must be text of 1 to ${longestText} characters, without control characters but line feeds`,
+  accepts: (value): value is string => typeof value === 'string' && isText(value.replaceAll('\n', ' '), longestText),
+});
+
 /** What identifies something: a child, an intervention, a program. No formula, since such texts end in spreadsheets. */
 export const Reference = (description: string): FieldOf<string> => field(referenceRule(description));
 
@@ -47,12 +53,10 @@ export const OptionalReference = (description: string): FieldOf<string | null> =
 export const Name = (description: string): FieldOf<string> => field(lineRule(longestText, description));
 
 /** May run over several lines. */
-export const FreeText = (description: string): FieldOf<string> =>
-  field<string>({
-    ...lineRule(longestText, description),
-    text: `must be text of 1 to ${longestText} characters, without control characters but line feeds`,
-    accepts: (value): value is string => typeof value === 'string' && isText(value.replaceAll('\n', ' '), longestText),
-  });
+export const FreeText = (description: string): FieldOf<string> => field(freeTextRule(description));
+
+export const OptionalFreeText = (description: string): FieldOf<string | null> =>
+  field(optional(freeTextRule(description)));
 
 /** Why a correction, a voiding or a decision was made. */
 export const Reason = (): FieldOf<string> => FreeText('Why; kept with the entry for good.');

@@ -1,4 +1,12 @@
-import type { AssessmentId, ChildId, DoseId, FlagId, InterventionId } from '@understory/domain';
+import type {
+  AssessmentId,
+  ChildId,
+  DoseId,
+  FlagId,
+  HistoryEntryId,
+  InterventionId,
+  RelationalHealthId,
+} from '@understory/domain';
 import { Id } from '../fields/id';
 
 export class ChildPath {
@@ -24,4 +32,14 @@ export class DosePath extends ChildPath {
 export class FlagPath extends ChildPath {
   @Id<FlagId>('A readiness flag of this child.')
   readonly flagId!: FlagId;
+}
+
+export class HistoryEntryPath extends ChildPath {
+  @Id<HistoryEntryId>('An account of a period of this child’s life.')
+  readonly entryId!: HistoryEntryId;
+}
+
+export class RelationalHealthPath extends ChildPath {
+  @Id<RelationalHealthId>('A rating of this child’s current relational health.')
+  readonly relationalHealthId!: RelationalHealthId;
 }

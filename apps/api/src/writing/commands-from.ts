@@ -6,17 +6,25 @@ import {
   type ChangeIntervention,
   type CorrectAssessment,
   type CorrectDose,
+  type CorrectHistory,
+  type CorrectRelationalHealth,
   type DeliverDose,
   type Delivery,
   type DoseId,
   type EnrolChild,
   type FlagId,
+  type HistoryAccount,
+  type HistoryEntryId,
   type InterventionId,
   type InterventionPlan,
   type LocalDate,
   type NormSetRef,
   type PlanIntervention,
   type Rating,
+  type RecordHistory,
+  type RecordRelationalHealth,
+  type RelationalHealth,
+  type RelationalHealthId,
   type ReviewFlag,
   type SignAssessment,
   type TransferProgram,
@@ -27,12 +35,16 @@ import type { SignAssessmentBody } from '../assessments/sign-assessment.body';
 import type { VoidAssessmentBody } from '../assessments/void-assessment.body';
 import type { EnrolChildBody } from '../course/enrol-child.body';
 import type { TransferProgramBody } from '../course/transfer-program.body';
+import type { CorrectHistoryBody } from '../developmental-history/correct-history.body';
+import type { RecordHistoryBody } from '../developmental-history/record-history.body';
 import type { CorrectDoseBody } from '../doses/correct-dose.body';
 import type { DeliverDoseBody } from '../doses/deliver-dose.body';
 import type { ReviewFlagBody } from '../flags/review-flag.body';
 import type { ApproveFocusBody } from '../focus/approve-focus.body';
 import type { ChangeInterventionBody } from '../interventions/change-intervention.body';
 import type { PlanInterventionBody } from '../interventions/plan-intervention.body';
+import type { CorrectRelationalHealthBody } from '../relational-health/correct-relational-health.body';
+import type { RecordRelationalHealthBody } from '../relational-health/record-relational-health.body';
 
 // The one place where what came over HTTP turns into commands. The branded types were earned field by field, by the
 // rules in `fields/`; fields are named one by one, so that the content a retry is recognised by cannot grow unnoticed.
@@ -126,6 +138,34 @@ export const reviewFlag = (flagId: FlagId, { decision, on, reason }: ReviewFlagB
   reason,
 });
 
+export const recordHistory = (entryId: HistoryEntryId, body: RecordHistoryBody): RecordHistory => ({
+  type: 'RecordHistory',
+  entryId,
+  ...accountOf(body),
+});
+
+export const correctHistory = (entryId: HistoryEntryId, body: CorrectHistoryBody): CorrectHistory => ({
+  type: 'CorrectHistory',
+  entryId,
+  ...accountOf(body),
+  reason: body.reason,
+});
+
+export const recordRelationalHealth = (
+  relationalHealthId: RelationalHealthId,
+  body: RecordRelationalHealthBody,
+): RecordRelationalHealth => ({ type: 'RecordRelationalHealth', relationalHealthId, ...relationalHealthOf(body) });
+
+export const correctRelationalHealth = (
+  relationalHealthId: RelationalHealthId,
+  body: CorrectRelationalHealthBody,
+): CorrectRelationalHealth => ({
+  type: 'CorrectRelationalHealth',
+  relationalHealthId,
+  ...relationalHealthOf(body),
+  reason: body.reason,
+});
+
 const ratingOf = (body: SignAssessmentBody): Omit<Rating, 'ageMonths'> => ({
   kind: body.kind,
   assessedOn: body.assessedOn,
@@ -153,3 +193,24 @@ const deliveryOf = ({ deliveredAt, minutes, deliveredBy }: DeliverDoseBody): Del
   if (written === null) throw new Error('A moment got past its rule.');
   return { deliveredAt, deliveredOn: written.localDate, minutes, deliveredBy };
 };
+
+const accountOf = (body: RecordHistoryBody): HistoryAccount => ({
+  period: body.period,
+  strand: body.strand,
+  value: body.value,
+  confidence: body.confidence,
+  source: body.source,
+  reportedOn: body.reportedOn,
+  note: body.note,
+  concernsThirdPerson: body.concernsThirdPerson,
+});
+
+const relationalHealthOf = (body: RecordRelationalHealthBody): RelationalHealth => ({
+  family: body.family,
+  school: body.school,
+  peers: body.peers,
+  community: body.community,
+  ratedOn: body.ratedOn,
+  rater: body.rater,
+  note: body.note,
+});

@@ -1,5 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { AssessmentId, ChildId, DoseId, FlagId, InterventionId } from '@understory/domain';
+import type {
+  AssessmentId,
+  ChildId,
+  DoseId,
+  FlagId,
+  HistoryEntryId,
+  InterventionId,
+  RelationalHealthId,
+} from '@understory/domain';
 
 const uuid = { type: String, format: 'uuid' } as const;
 
@@ -33,4 +41,14 @@ export class DoseWritten extends Written {
 export class FlagWritten extends Written {
   @ApiProperty(uuid)
   readonly flagId!: FlagId;
+}
+
+export class HistoryWritten extends Written {
+  @ApiProperty(uuid)
+  readonly entryId!: HistoryEntryId;
+}
+
+export class RelationalHealthWritten extends Written {
+  @ApiProperty(uuid)
+  readonly relationalHealthId!: RelationalHealthId;
 }
