@@ -133,6 +133,14 @@ const meanings: Readonly<Record<ChildEvent['type'], readonly [readonly ChildEven
     [],
     { relationalHealth: [{ family: 4, school: 7, peers: null, community: 3, ratedOn: '2025-02-06', corrections: [] }] },
   ],
+  RiskEstimateTranscribed: [
+    [],
+    { riskEstimates: [{ period: 'childhood', reportedOn: '2025-02-07', corrections: [] }] },
+  ],
+  RiskEstimateCorrected: [
+    ['RiskEstimateTranscribed'],
+    { riskEstimates: [{ period: null, effectiveEvent: '00000000-0000-4000-8000-000000000025' }] },
+  ],
   RelationalHealthCorrected: [
     ['RelationalHealthRecorded'],
     {

@@ -46,6 +46,7 @@ import { VerificationController } from './replay/verification.controller';
 import { Verifications } from './replay/verifications';
 import { ChildReports } from './report/child-reports';
 import { ReportController } from './report/report.controller';
+import { RiskEstimatesController } from './risk-estimates/risk-estimates.controller';
 import { Service } from './service/service';
 import { ServiceController } from './service/service.controller';
 import { SignInController } from './sign-in/sign-in.controller';
@@ -69,6 +70,7 @@ const controllers = [
   FocusController,
   DevelopmentalHistoryController,
   RelationalHealthController,
+  RiskEstimatesController,
   ChildFlagsController,
   FlagsController,
   MapController,

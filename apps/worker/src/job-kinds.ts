@@ -34,6 +34,8 @@ const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
   HistoryCorrected: reportOnly,
   RelationalHealthRecorded: reportOnly,
   RelationalHealthCorrected: reportOnly,
+  RiskEstimateTranscribed: reportOnly,
+  RiskEstimateCorrected: reportOnly,
 };
 
 export const kindsFor = (eventType: string): readonly JobKind[] =>

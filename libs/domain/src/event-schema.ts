@@ -28,6 +28,8 @@ export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
   HistoryCorrected: 1,
   RelationalHealthRecorded: 1,
   RelationalHealthCorrected: 1,
+  RiskEstimateTranscribed: 1,
+  RiskEstimateCorrected: 1,
   NormSetPublished: 1,
   ReadinessPolicyPublished: 1,
 };

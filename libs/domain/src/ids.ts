@@ -7,4 +7,5 @@ export type InterventionId = Brand<string, 'InterventionId'>;
 export type DoseId = Brand<string, 'DoseId'>;
 export type HistoryEntryId = Brand<string, 'HistoryEntryId'>;
 export type RelationalHealthId = Brand<string, 'RelationalHealthId'>;
+export type RiskEstimateId = Brand<string, 'RiskEstimateId'>;
 export type FlagId = Brand<string, 'FlagId'>;

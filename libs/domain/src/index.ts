@@ -30,6 +30,8 @@ export * from './child/intervention/dose-index';
 export * from './child/intervention/intervention-event';
 export * from './child/relational-health/relational-health-event';
 export * from './child/relational-health/relational-health-over-time';
+export * from './child/risk-estimate/estimates-in-order';
+export * from './child/risk-estimate/risk-estimate-event';
 export { personalFields } from './child/personal-fields';
 export * from './decision';
 export * from './event-schema';

@@ -1,5 +1,6 @@
 import {
   ageInMonths,
+  estimatesInOrder,
   historyCautions,
   historyStrands,
   parseYearMonth,
@@ -28,6 +29,12 @@ export const developmentalHistoryOf = (
       ...period,
       strands: historyStrands.map((strand) => ({ strand, ...strandOf(strands[strand]) })),
     })),
+    officialEstimates: estimatesInOrder(child.riskEstimates).map(
+      ({ estimateId, period, estimate, reportedOn, corrections }) => ({
+        ...{ estimateId, period, estimate, reportedOn },
+        corrections: corrections.map(correctionMade),
+      }),
+    ),
     cautions: historyCautions,
   };
 };

@@ -11,6 +11,7 @@ import {
   type InformationSource,
   type LocalDate,
   type PeriodOfLife,
+  type RiskEstimateId,
 } from '@understory/domain';
 import { CorrectionMade } from '../reading/correction.answer';
 
@@ -90,6 +91,23 @@ export class HistoryOfPeriod {
   readonly strands!: readonly StrandOfPeriod[];
 }
 
+export class OfficialRiskEstimate {
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly estimateId!: RiskEstimateId;
+
+  @ApiProperty({ enum: [...periodsOfLife], type: String, nullable: true, description: 'Null: of the whole history.' })
+  readonly period!: PeriodOfLife | null;
+
+  @ApiProperty({ description: 'As the official report has it.' })
+  readonly estimate!: string;
+
+  @ApiProperty({ type: String, format: 'date', description: 'Of the official report.' })
+  readonly reportedOn!: LocalDate;
+
+  @ApiProperty({ type: [CorrectionMade], description: 'Oldest first.' })
+  readonly corrections!: readonly CorrectionMade[];
+}
+
 export class HistoryCaution {
   @ApiProperty()
   readonly text!: string;
@@ -110,6 +128,9 @@ export class DevelopmentalHistory {
 
   @ApiProperty({ type: [HistoryOfPeriod], description: 'In the order of life.' })
   readonly periods!: readonly HistoryOfPeriod[];
+
+  @ApiProperty({ type: [OfficialRiskEstimate], description: 'Transcribed, newest report first; never computed.' })
+  readonly officialEstimates!: readonly OfficialRiskEstimate[];
 
   @ApiProperty({ type: [HistoryCaution], description: 'To be shown wherever the history is.' })
   readonly cautions!: readonly HistoryCaution[];

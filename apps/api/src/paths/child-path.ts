@@ -6,6 +6,7 @@ import type {
   HistoryEntryId,
   InterventionId,
   RelationalHealthId,
+  RiskEstimateId,
 } from '@understory/domain';
 import { Id } from '../fields/id';
 
@@ -42,4 +43,9 @@ export class HistoryEntryPath extends ChildPath {
 export class RelationalHealthPath extends ChildPath {
   @Id<RelationalHealthId>('A rating of this child’s current relational health.')
   readonly relationalHealthId!: RelationalHealthId;
+}
+
+export class RiskEstimatePath extends ChildPath {
+  @Id<RiskEstimateId>('An official risk estimate transcribed for this child.')
+  readonly estimateId!: RiskEstimateId;
 }

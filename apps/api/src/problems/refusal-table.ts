@@ -165,5 +165,21 @@ export const refusalTable: Readonly<Record<string, ProblemText>> = {
   'RELATIONAL_HEALTH.RATER_BLANK': against('The rater is blank', 'Say who rated.'),
   'RELATIONAL_HEALTH.NOTE_BLANK': against('The note is blank', 'Write something, or leave the note out.'),
 
+  'RISK_ESTIMATE.UNKNOWN': notFound(
+    'No such estimate',
+    'This child has no transcribed estimate with this id. Look it up in the developmental history.',
+  ),
+  'RISK_ESTIMATE.ID_TAKEN': conflict(
+    'The estimate exists already',
+    'An estimate with this id is in the record. Send the request with a new Idempotency-Key.',
+  ),
+  'RISK_ESTIMATE.UNCHANGED': conflict('Nothing to correct', 'The correction says the same as the estimate does now.'),
+  'RISK_ESTIMATE.BEFORE_BIRTH': against('Reported before birth', 'The day is before the birth month. Check both.'),
+  'RISK_ESTIMATE.NOT_YET_LIVED': against(
+    'The period is not yet lived',
+    'On the day of the report the child had not reached this period of life. Check the period and the day.',
+  ),
+  'RISK_ESTIMATE.BLANK': against('The estimate is blank', 'Copy it as the official report has it.'),
+
   'REASON.BLANK': against('The reason is blank', 'Say why; it is kept with the entry for good.'),
 };

@@ -30,6 +30,7 @@ export const changesOf = (
     keyed(before.relationalHealth, 'relationalHealthId'),
     keyed(after.relationalHealth, 'relationalHealthId'),
   ),
+  ...changedAmong('risk-estimate', keyed(before.riskEstimates, 'estimateId'), keyed(after.riskEstimates, 'estimateId')),
   ...changedDose(event, after, doses),
 ];
 

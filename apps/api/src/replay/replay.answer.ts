@@ -12,6 +12,7 @@ export const changedParts = [
   'flag',
   'history',
   'relational-health',
+  'risk-estimate',
 ] as const;
 
 const anything = { nullable: true, oneOf: ['string', 'number', 'boolean', 'object', 'array'].map(typed) };

@@ -8,6 +8,7 @@ import {
   type CorrectDose,
   type CorrectHistory,
   type CorrectRelationalHealth,
+  type CorrectRiskEstimate,
   type DeliverDose,
   type Delivery,
   type DoseId,
@@ -25,8 +26,11 @@ import {
   type RecordRelationalHealth,
   type RelationalHealth,
   type RelationalHealthId,
+  type RiskEstimate,
+  type RiskEstimateId,
   type ReviewFlag,
   type SignAssessment,
+  type TranscribeRiskEstimate,
   type TransferProgram,
   type VoidAssessment,
 } from '@understory/domain';
@@ -45,6 +49,8 @@ import type { ChangeInterventionBody } from '../interventions/change-interventio
 import type { PlanInterventionBody } from '../interventions/plan-intervention.body';
 import type { CorrectRelationalHealthBody } from '../relational-health/correct-relational-health.body';
 import type { RecordRelationalHealthBody } from '../relational-health/record-relational-health.body';
+import type { CorrectRiskEstimateBody } from '../risk-estimates/correct-risk-estimate.body';
+import type { TranscribeRiskEstimateBody } from '../risk-estimates/transcribe-risk-estimate.body';
 
 // The one place where what came over HTTP turns into commands. The branded types were earned field by field, by the
 // rules in `fields/`; fields are named one by one, so that the content a retry is recognised by cannot grow unnoticed.
@@ -166,6 +172,16 @@ export const correctRelationalHealth = (
   reason: body.reason,
 });
 
+export const transcribeRiskEstimate = (
+  estimateId: RiskEstimateId,
+  body: TranscribeRiskEstimateBody,
+): TranscribeRiskEstimate => ({ type: 'TranscribeRiskEstimate', estimateId, ...riskEstimateOf(body) });
+
+export const correctRiskEstimate = (
+  estimateId: RiskEstimateId,
+  body: CorrectRiskEstimateBody,
+): CorrectRiskEstimate => ({ type: 'CorrectRiskEstimate', estimateId, ...riskEstimateOf(body), reason: body.reason });
+
 const ratingOf = (body: SignAssessmentBody): Omit<Rating, 'ageMonths'> => ({
   kind: body.kind,
   assessedOn: body.assessedOn,
@@ -213,4 +229,10 @@ const relationalHealthOf = (body: RecordRelationalHealthBody): RelationalHealth 
   ratedOn: body.ratedOn,
   rater: body.rater,
   note: body.note,
+});
+
+const riskEstimateOf = ({ period, estimate, reportedOn }: TranscribeRiskEstimateBody): RiskEstimate => ({
+  period,
+  estimate,
+  reportedOn,
 });

@@ -1,4 +1,11 @@
-import type { AssessmentId, DoseId, HistoryEntryId, InterventionId, RelationalHealthId } from '@understory/domain';
+import type {
+  AssessmentId,
+  DoseId,
+  HistoryEntryId,
+  InterventionId,
+  RelationalHealthId,
+  RiskEstimateId,
+} from '@understory/domain';
 import { createHash } from 'node:crypto';
 import { commandId, type CommandId } from '@understory/event-store';
 
@@ -8,6 +15,7 @@ export const newInterventionId = (commandId: CommandId) => commandId as string a
 export const newDoseId = (commandId: CommandId) => commandId as string as DoseId;
 export const newHistoryEntryId = (commandId: CommandId) => commandId as string as HistoryEntryId;
 export const newRelationalHealthId = (commandId: CommandId) => commandId as string as RelationalHealthId;
+export const newRiskEstimateId = (commandId: CommandId) => commandId as string as RiskEstimateId;
 
 /** The id of a command that a request gives beside its first. */
 export const furtherCommandId = (first: CommandId, index: number): CommandId => {

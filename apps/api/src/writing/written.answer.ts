@@ -7,6 +7,7 @@ import type {
   HistoryEntryId,
   InterventionId,
   RelationalHealthId,
+  RiskEstimateId,
 } from '@understory/domain';
 
 const uuid = { type: String, format: 'uuid' } as const;
@@ -51,4 +52,9 @@ export class HistoryWritten extends Written {
 export class RelationalHealthWritten extends Written {
   @ApiProperty(uuid)
   readonly relationalHealthId!: RelationalHealthId;
+}
+
+export class RiskEstimateWritten extends Written {
+  @ApiProperty(uuid)
+  readonly estimateId!: RiskEstimateId;
 }

@@ -498,6 +498,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/children/{childId}/risk-estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Transcribe the overall risk estimate of an official report */
+        post: operations["transcribeRiskEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/risk-estimates/{estimateId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a transcribed risk estimate */
+        post: operations["correctRiskEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/children/{childId}/flags": {
         parameters: {
             query?: never;
@@ -1322,6 +1356,24 @@ export interface components {
             standing: "lived-through" | "being-lived" | "not-yet-lived";
             strands: components["schemas"]["StrandOfPeriod"][];
         };
+        OfficialRiskEstimate: {
+            /** Format: uuid */
+            estimateId: string;
+            /**
+             * @description Null: of the whole history.
+             * @enum {string|null}
+             */
+            period: "intrauterine" | "perinatal" | "infancy" | "early-childhood" | "childhood" | "youth" | null;
+            /** @description As the official report has it. */
+            estimate: string;
+            /**
+             * Format: date
+             * @description Of the official report.
+             */
+            reportedOn: string;
+            /** @description Oldest first. */
+            corrections: components["schemas"]["CorrectionMade"][];
+        };
         HistoryCaution: {
             text: string;
             /** @description Where the finding was published. */
@@ -1339,6 +1391,8 @@ export interface components {
             ageMonths: number;
             /** @description In the order of life. */
             periods: components["schemas"]["HistoryOfPeriod"][];
+            /** @description Transcribed, newest report first; never computed. */
+            officialEstimates: components["schemas"]["OfficialRiskEstimate"][];
             /** @description To be shown wherever the history is. */
             cautions: components["schemas"]["HistoryCaution"][];
         };
@@ -1554,6 +1608,51 @@ export interface components {
              * @default null
              */
             note: string | null;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+        };
+        TranscribeRiskEstimateBody: {
+            /**
+             * @description The period it is of; left out when it is of the whole history.
+             * @default null
+             * @enum {string|null}
+             */
+            period: "intrauterine" | "perinatal" | "infancy" | "early-childhood" | "childhood" | "youth" | null;
+            /** @description As the official report words or prints it. Nothing is computed from it. */
+            estimate: string;
+            /**
+             * Format: date
+             * @description The day of the official report.
+             */
+            reportedOn: string;
+        };
+        RiskEstimateWritten: {
+            /** Format: uuid */
+            childId: string;
+            /**
+             * @description Pass it as `?after=` to read what was written.
+             * @example 4711
+             */
+            position: string;
+            /** @description Of the child’s record. */
+            revision: number;
+            /** Format: uuid */
+            estimateId: string;
+        };
+        CorrectRiskEstimateBody: {
+            /**
+             * @description The period it is of; left out when it is of the whole history.
+             * @default null
+             * @enum {string|null}
+             */
+            period: "intrauterine" | "perinatal" | "infancy" | "early-childhood" | "childhood" | "youth" | null;
+            /** @description As the official report words or prints it. Nothing is computed from it. */
+            estimate: string;
+            /**
+             * Format: date
+             * @description The day of the official report.
+             */
+            reportedOn: string;
             /** @description Why; kept with the entry for good. */
             reason: string;
         };
@@ -1957,7 +2056,7 @@ export interface components {
         };
         ChangedPart: {
             /** @enum {string} */
-            part: "enrolment" | "care-team" | "assessment" | "focus" | "intervention" | "dose" | "flag" | "history" | "relational-health";
+            part: "enrolment" | "care-team" | "assessment" | "focus" | "intervention" | "dose" | "flag" | "history" | "relational-health" | "risk-estimate";
             /** @description Of the assessment, intervention, dose or flag. */
             id: string | null;
             /** @description Whether it was not there before. */
@@ -4884,6 +4983,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RelationalHealthWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transcribeRiskEstimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranscribeRiskEstimateBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskEstimateWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctRiskEstimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description An official risk estimate transcribed for this child. */
+                estimateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRiskEstimateBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskEstimateWritten"];
                 };
             };
             /** @description The request is not valid; `errors` names the fields. */

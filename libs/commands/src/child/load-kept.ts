@@ -34,6 +34,7 @@ const openChild = (sealed: Child, open: Open): Child => ({
   relationalHealth: sealed.relationalHealth.map((rated) =>
     withReasons(withNote(opened(rated, ['rater'], open), open), open),
   ),
+  riskEstimates: sealed.riskEstimates.map((estimate) => withReasons(opened(estimate, ['estimate'], open), open)),
 });
 
 const withReasons = <Facts extends { readonly corrections: readonly Correction[] }>(facts: Facts, open: Open): Facts =>

@@ -10,6 +10,7 @@ import {
   type InterventionId,
   type LocalDate,
   type RelationalHealthId,
+  type RiskEstimateId,
   type Score,
 } from '@understory/domain';
 import fc from 'fast-check';
@@ -72,6 +73,12 @@ const anyRelational = fc.record({
 });
 const entryId = few.map((id) => `entry-${id}` as HistoryEntryId);
 const relationalHealthId = few.map((id) => `relational-${id}` as RelationalHealthId);
+const anyEstimate = fc.record({
+  period: fc.constant(null),
+  estimate: fc.constantFrom(`${personalMark} high`, `${personalMark} low`),
+  reportedOn: anyDay,
+});
+const estimateId = few.map((id) => `estimate-${id}` as RiskEstimateId);
 const normSet = { name: demonstrationNormSet.name, version: 1 };
 
 export const enrolMadeUp: ChildCommand = {
@@ -147,4 +154,10 @@ export const anyCommand: fc.Arbitrary<ChildCommand> = fc.oneof(
   fc
     .tuple(anyRelational, relationalHealthId)
     .map(([rated, id]) => ({ type: 'CorrectRelationalHealth' as const, ...rated, relationalHealthId: id, reason })),
+  fc
+    .tuple(anyEstimate, estimateId)
+    .map(([read, id]) => ({ type: 'TranscribeRiskEstimate' as const, ...read, estimateId: id })),
+  fc
+    .tuple(anyEstimate, estimateId)
+    .map(([read, id]) => ({ type: 'CorrectRiskEstimate' as const, ...read, estimateId: id, reason })),
 );

@@ -21,6 +21,8 @@ const rolesOf: Readonly<Record<ChildCommand['type'], readonly Role[]>> = {
   CorrectHistory: ['clinician', 'importer'],
   RecordRelationalHealth: ['clinician', 'importer'],
   CorrectRelationalHealth: ['clinician', 'importer'],
+  TranscribeRiskEstimate: ['clinician', 'importer'],
+  CorrectRiskEstimate: ['clinician', 'importer'],
 };
 
 export const mayGive = (actor: Actor, command: ChildCommand['type']): boolean => rolesOf[command].includes(actor.role);

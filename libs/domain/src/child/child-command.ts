@@ -1,5 +1,13 @@
 import type { LocalDate } from '../calendar/local-date';
-import type { AssessmentId, DoseId, FlagId, HistoryEntryId, InterventionId, RelationalHealthId } from '../ids';
+import type {
+  AssessmentId,
+  DoseId,
+  FlagId,
+  HistoryEntryId,
+  InterventionId,
+  RelationalHealthId,
+  RiskEstimateId,
+} from '../ids';
 import type { Region } from '../instrument/region';
 import type { NormSetLookup, NormSetRef } from '../norms/norm-set';
 import type { Personal } from '../personal';
@@ -9,6 +17,7 @@ import type { Enrolment } from './child';
 import type { HistoryAccount } from './history/history-event';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
 import type { RelationalHealth } from './relational-health/relational-health-event';
+import type { RiskEstimate } from './risk-estimate/risk-estimate-event';
 
 export type EnrolChild = Enrolment & { readonly type: 'EnrolChild' };
 
@@ -118,6 +127,17 @@ export type CorrectRelationalHealth = RelationalHealth & {
   readonly reason: Personal;
 };
 
+export type TranscribeRiskEstimate = RiskEstimate & {
+  readonly type: 'TranscribeRiskEstimate';
+  readonly estimateId: RiskEstimateId;
+};
+
+export type CorrectRiskEstimate = RiskEstimate & {
+  readonly type: 'CorrectRiskEstimate';
+  readonly estimateId: RiskEstimateId;
+  readonly reason: Personal;
+};
+
 export type ChildCommand =
   | EnrolChild
   | TransferProgram
@@ -136,4 +156,6 @@ export type ChildCommand =
   | RecordHistory
   | CorrectHistory
   | RecordRelationalHealth
-  | CorrectRelationalHealth;
+  | CorrectRelationalHealth
+  | TranscribeRiskEstimate
+  | CorrectRiskEstimate;

@@ -4,6 +4,7 @@ import type { InterventionEvent } from './intervention/intervention-event';
 import type { FocusEvent } from './focus/focus-event';
 import type { HistoryEvent } from './history/history-event';
 import type { RelationalHealthEvent } from './relational-health/relational-health-event';
+import type { RiskEstimateEvent } from './risk-estimate/risk-estimate-event';
 import type { ReadinessEvent } from '../readiness/readiness-event';
 import type { EventId } from '../ids';
 import type { Instant } from '../calendar/instant';
@@ -17,7 +18,8 @@ export type ChildEvent =
   | FocusEvent
   | ReadinessEvent
   | HistoryEvent
-  | RelationalHealthEvent;
+  | RelationalHealthEvent
+  | RiskEstimateEvent;
 
 /** An event as decided, with the day it is about; the command handler adds id, clock and chain. */
 export type ChildEventDraft = ChildEvent & { readonly occurredOn: LocalDate };

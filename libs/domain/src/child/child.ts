@@ -1,6 +1,15 @@
 import type { Instant } from '../calendar/instant';
 import type { LocalDate } from '../calendar/local-date';
-import type { AssessmentId, DoseId, EventId, FlagId, HistoryEntryId, InterventionId, RelationalHealthId } from '../ids';
+import type {
+  AssessmentId,
+  DoseId,
+  EventId,
+  FlagId,
+  HistoryEntryId,
+  InterventionId,
+  RelationalHealthId,
+  RiskEstimateId,
+} from '../ids';
 import type { Region } from '../instrument/region';
 import type { NormSetRef } from '../norms/norm-set';
 import type { Personal } from '../personal';
@@ -9,6 +18,7 @@ import type { Rating } from './assessment/assessment-event';
 import type { HistoryAccount } from './history/history-event';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
 import type { RelationalHealth } from './relational-health/relational-health-event';
+import type { RiskEstimate } from './risk-estimate/risk-estimate-event';
 
 /** A child's record folded from its stream. */
 export type Child = {
@@ -30,6 +40,8 @@ export type Child = {
   readonly history: readonly HistoryEntry[];
   /** Current relational health rated on its own, in the order of recording; see `relationalHealthOverTime`. */
   readonly relationalHealth: readonly RelationalHealthRating[];
+  /** Copied from official reports, in the order of recording. */
+  readonly riskEstimates: readonly TranscribedEstimate[];
 };
 
 export type Enrolment = {
@@ -86,6 +98,14 @@ export type RelationalHealthRating = RelationalHealth & {
   readonly corrections: readonly Correction[];
 };
 
+export type TranscribedEstimate = RiskEstimate & {
+  readonly estimateId: RiskEstimateId;
+  readonly firstOccurredOn: LocalDate;
+  readonly effectiveEvent: EventId;
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
+};
+
 /** Who put an earlier entry right, when, and why. What it said before is in the entry it supersedes. */
 export type Correction = { readonly by: string; readonly recordedAt: Instant; readonly reason: Personal };
 
@@ -123,4 +143,5 @@ export const nobody: Child = {
   flags: [],
   history: [],
   relationalHealth: [],
+  riskEstimates: [],
 };

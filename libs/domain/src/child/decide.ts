@@ -22,6 +22,8 @@ import { decideDeliverDose } from './intervention/deliver-dose';
 import { decidePlanIntervention } from './intervention/plan-intervention';
 import { decideCorrectRelationalHealth } from './relational-health/correct-relational-health';
 import { decideRecordRelationalHealth } from './relational-health/record-relational-health';
+import { decideCorrectRiskEstimate } from './risk-estimate/correct-risk-estimate';
+import { decideTranscribeRiskEstimate } from './risk-estimate/transcribe-risk-estimate';
 
 /** What a command makes happen to a child's record as it stands: new events, none when nothing changes, or a refusal. */
 export const decide = (command: ChildCommand, child: Child): Decision<ChildEventDraft> => {
@@ -62,6 +64,10 @@ export const decide = (command: ChildCommand, child: Child): Decision<ChildEvent
       return decideRecordRelationalHealth(command, child);
     case 'CorrectRelationalHealth':
       return decideCorrectRelationalHealth(command, child);
+    case 'TranscribeRiskEstimate':
+      return decideTranscribeRiskEstimate(command, child);
+    case 'CorrectRiskEstimate':
+      return decideCorrectRiskEstimate(command, child);
     default:
       return neverReached(command);
   }

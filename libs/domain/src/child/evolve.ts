@@ -7,6 +7,7 @@ import { evolveHistory } from './history/evolve-history';
 import { evolveDoses } from './intervention/evolve-doses';
 import { evolveInterventions } from './intervention/evolve-interventions';
 import { evolveRelationalHealth } from './relational-health/evolve-relational-health';
+import { evolveRiskEstimates } from './risk-estimate/evolve-risk-estimates';
 import { evolveFlags } from '../readiness/evolve-flags';
 
 /**
@@ -52,6 +53,9 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
     case 'RelationalHealthRecorded':
     case 'RelationalHealthCorrected':
       return { ...child, relationalHealth: evolveRelationalHealth(child.relationalHealth, event) };
+    case 'RiskEstimateTranscribed':
+    case 'RiskEstimateCorrected':
+      return { ...child, riskEstimates: evolveRiskEstimates(child.riskEstimates, event) };
     default:
       return neverReached(event);
   }

@@ -22,4 +22,6 @@ export const eventNames: Readonly<Record<ChildEvent['type'], string>> = {
   HistoryCorrected: 'History corrected',
   RelationalHealthRecorded: 'Relational health recorded',
   RelationalHealthCorrected: 'Relational health corrected',
+  RiskEstimateTranscribed: 'Official risk estimate transcribed',
+  RiskEstimateCorrected: 'Official risk estimate corrected',
 };
