@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { mapQuery, type ChildMap } from '../child/child-queries';
 import { usePerson } from '../session/session';
+import { RelationalHealthBeside } from '../relational-health/relational-health-beside';
 import { Asked } from '../states/asked';
 import { ageText, kindNames, nothing } from '../wording';
 import { AssessmentSlider } from './assessment-slider';
@@ -77,7 +78,13 @@ const MapThroughTime = ({ childId, assessments }: Props) => {
           </Link>
         )}
       </Text>
-      <PartTable assessment={assessment} />
+      <PartTable assessment={assessment}>
+        <RelationalHealthBeside
+          childId={childId}
+          value={assessment.relationalHealth}
+          until={at === last ? null : assessment.date}
+        />
+      </PartTable>
       <FunctionTable values={values} typical={typical} earlier={earlier} />
     </Stack>
   );
