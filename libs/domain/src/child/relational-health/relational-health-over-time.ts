@@ -26,7 +26,7 @@ export type RelationalHealthPoint =
       readonly of: RelationalHealthRating;
     };
 
-/** Oldest first; on one day the assessments come first, and equals stand in the order of their ids. */
+/** Oldest first; on one day the assessments come first, and ratings stand in the order of what they say. */
 export const relationalHealthOverTime = (
   child: Pick<Child, 'assessments' | 'relationalHealth'>,
 ): readonly RelationalHealthPoint[] => {
@@ -37,8 +37,14 @@ export const relationalHealthOverTime = (
     of,
   }));
   const rated = [...child.relationalHealth]
-    .sort((one, other) => (one.relationalHealthId < other.relationalHealthId ? -1 : 1))
+    .sort(compare)
     .map((of): RelationalHealthPoint => ({ from: 'rating', on: of.ratedOn, total: relationalTotal(of), of }));
   // Sorting is stable, so what is equal in its day stays as listed.
   return [...assessed, ...rated].sort((one, other) => (one.on === other.on ? 0 : one.on < other.on ? -1 : 1));
+};
+
+const compare = (one: RelationalHealthRating, other: RelationalHealthRating): number => {
+  const area = relationalAreas.find((each) => one[each] !== other[each]);
+  if (area !== undefined) return (one[area] ?? 0) - (other[area] ?? 0);
+  return one.relationalHealthId < other.relationalHealthId ? -1 : 1;
 };
