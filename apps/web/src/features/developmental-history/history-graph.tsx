@@ -15,18 +15,18 @@ export const HistoryGraph = ({ periods }: Props) => {
     strands.map((told) => texts.spokenPart(periodNames[period], strandNames[told.strand], stateText(told))),
   );
   return (
-    <figure className="history-graph" aria-label={texts.spoken(spoken)} role="img">
-      {historyStrands.map((strand) => (
-        <div key={strand} aria-hidden="true">
-          <p className="history-strand">
-            <strong>{strandNames[strand]}</strong> <span className="quiet">{texts.higher[strand]}</span>
-          </p>
-          <Panel periods={periods} strand={strand} />
-        </div>
-      ))}
-      <figcaption className="quiet" aria-hidden="true">
-        {texts.legend}
-      </figcaption>
+    <figure className="history-graph">
+      <div className="history-panels" role="img" aria-label={texts.spoken(spoken)}>
+        {historyStrands.map((strand) => (
+          <div key={strand} aria-hidden="true">
+            <p className="history-strand">
+              <strong>{strandNames[strand]}</strong> <span className="quiet">{texts.higher[strand]}</span>
+            </p>
+            <Panel periods={periods} strand={strand} />
+          </div>
+        ))}
+      </div>
+      <figcaption className="quiet">{texts.legend}</figcaption>
     </figure>
   );
 };
