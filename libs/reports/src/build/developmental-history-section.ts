@@ -5,10 +5,9 @@ import {
   parseYearMonth,
   readHistory,
   relationalAreas,
-  relationalTotal,
+  relationalHealthOverTime,
   type LocalDate,
   type PeriodReading,
-  type RelationalHealthRating,
   type StrandReading,
 } from '@understory/domain';
 import type { Block, Section, Table } from '../document/report-document';
@@ -37,7 +36,7 @@ const isEmpty = ({ child }: RecordFacts): boolean =>
 
 const blocksOf = (facts: RecordFacts): readonly Block[] => [
   ...(facts.child.history.length === 0 ? [] : [periodsTable(facts)]),
-  ...(facts.child.relationalHealth.length === 0 ? [] : [relationalTable(facts.child.relationalHealth)]),
+  ...(facts.child.relationalHealth.length === 0 ? [] : [relationalTable(facts)]),
   ...(facts.child.riskEstimates.length === 0 ? [] : [estimatesTable(facts)]),
   {
     type: 'bullets',
@@ -79,7 +78,7 @@ const showStrand = ({ standing, current, others, disagreement }: StrandReading):
   return `${current.value} of 12, ${current.confidence} confidence, ${historySourceNames[current.source]}${more}${differ}`;
 };
 
-const relationalTable = (ratings: readonly RelationalHealthRating[]): Table => ({
+const relationalTable = ({ child }: RecordFacts): Table => ({
   type: 'table',
   caption: 'Current relational health by area',
   columns: [
@@ -91,22 +90,19 @@ const relationalTable = (ratings: readonly RelationalHealthRating[]): Table => (
     })),
     { heading: 'Sum of what was rated', share: 110, align: 'right' },
   ],
-  rows: [...ratings].sort(byDayAndValues).map((rated) => {
-    const { sum, outOf } = relationalTotal(rated);
-    return [
-      { text: showShortDay(rated.ratedOn), strong: true },
-      ...relationalAreas.map((area) => ({ text: String(rated[area] ?? nothing) })),
-      { text: `${sum} of ${outOf}` },
-    ];
-  }),
+  rows: relationalHealthOverTime(child).flatMap((point) =>
+    point.from === 'assessment'
+      ? []
+      : [
+          [
+            { text: showShortDay(point.on), strong: true },
+            ...relationalAreas.map((area) => ({ text: String(point.of[area] ?? nothing) })),
+            { text: `${point.total.sum} of ${point.total.outOf}` },
+          ],
+        ],
+  ),
   notes: ['A dash means that the area was not rated.'],
 });
-
-const byDayAndValues = (one: RelationalHealthRating, other: RelationalHealthRating): number => {
-  if (one.ratedOn !== other.ratedOn) return one.ratedOn < other.ratedOn ? -1 : 1;
-  const area = relationalAreas.find((each) => one[each] !== other[each]);
-  return area === undefined ? 0 : (one[area] ?? 0) - (other[area] ?? 0);
-};
 
 const estimatesTable = ({ child }: RecordFacts): Table => ({
   type: 'table',

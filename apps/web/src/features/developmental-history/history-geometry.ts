@@ -2,7 +2,7 @@ import { highestScore } from '@understory/domain';
 import type { HistoryOfPeriod, StrandOfPeriod } from './history-queries';
 
 /** One panel is one strand; columns are periods, equally wide, because half of them would be too narrow in real time. */
-export const frame = { left: 22, column: 56, top: 10, height: 96 } as const;
+export const frame = { left: 22, column: 56, top: 17, height: 96 } as const;
 
 export const panelWidth = (columns: number): number => frame.left + columns * frame.column;
 

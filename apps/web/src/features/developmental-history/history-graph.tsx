@@ -81,7 +81,6 @@ const Panel = ({ periods, strand }: Props & { readonly strand: HistoryStrand }) 
 const PanelCell = ({ cell: { x, bar, standing, whisker }, hatch }: { readonly cell: Cell; readonly hatch: string }) => {
   const middle = x + frame.column / 2;
   if (bar !== null) {
-    const top = Math.max(bar.y - 4, 9);
     return (
       <g>
         <rect
@@ -98,7 +97,7 @@ const PanelCell = ({ cell: { x, bar, standing, whisker }, hatch }: { readonly ce
             className="history-whisker"
           />
         )}
-        <text x={middle} y={top} textAnchor="middle" className="history-value">
+        <text x={middle} y={bar.y - 4} textAnchor="middle" className="history-value">
           {bar.value}
         </text>
         <text x={middle} y={bottom - 3} textAnchor="middle" className="history-confidence">

@@ -53,7 +53,9 @@ const rowsOf = ({ period, stated }: HistoryOfPeriod, told: StrandOfPeriod, onCor
         {index === 0 || account === null ? stateText(told) : `${texts.beneath} ${accountText(account)}`}
       </Table.Td>
       <Table.Td data-label={columns.source}>{account === null ? nothing : sourceNames[account.source]}</Table.Td>
-      <Table.Td data-label={columns.day}>{account?.reportedOn ?? nothing}</Table.Td>
+      <Table.Td data-label={columns.day} className="nowrap">
+        {account?.reportedOn ?? nothing}
+      </Table.Td>
       <Table.Td data-label={columns.note}>
         {account === null ? nothing : <Note account={account} />}
         {account !== null && onCorrect !== null && (

@@ -56,6 +56,17 @@ describe('the developmental history on a day', () => {
     expect(strandOf(child, 'infancy')?.current?.value).toBe(9);
   });
 
+  it('of two accounts as sure, of one day, counts by who told and what, and never by an id', () => {
+    const two = [
+      { value: 3, source: 'teacher' },
+      { value: 9, source: 'carer' },
+    ] as const;
+    expect(strandOf(told(...two), 'infancy')?.current?.value).toBe(9);
+    expect(strandOf(told(...two.toReversed()), 'infancy')?.current?.value).toBe(9);
+    expect(strandOf(told({ value: 3 }, { value: 9 }), 'infancy')?.current?.value).toBe(9);
+    expect(strandOf(told({ value: 9 }, { value: 3 }), 'infancy')?.current?.value).toBe(9);
+  });
+
   it('does not let a newer "unknown" take away what somebody knew', () => {
     const child = told({ value: 3, on: '2024-02-01' }, { value: null, confidence: null, on: '2024-05-01' });
     expect(strandOf(child, 'infancy')).toMatchObject({ standing: 'rated', current: { value: 3 }, disagreement: null });
