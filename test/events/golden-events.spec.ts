@@ -127,6 +127,57 @@ const meanings: Readonly<Record<ChildEvent['type'], readonly [readonly ChildEven
   ReadinessRestated: [['ReadinessFlagged'], { flags: [{ status: 'open', direction: 'up' }] }],
   ReadinessWithdrawn: [['ReadinessFlagged'], { flags: [{ status: 'withdrawn' }] }],
   ReadinessReviewed: [['ReadinessFlagged'], { flags: [{ status: 'accepted' }] }],
+  HistoryRecorded: [
+    [],
+    {
+      history: [
+        {
+          period: 'infancy',
+          strand: 'adversity',
+          value: 9,
+          confidence: 'moderate',
+          source: 'carer',
+          reportedOn: '2025-02-05',
+          concernsThirdPerson: true,
+          corrections: [],
+        },
+      ],
+    },
+  ],
+  HistoryCorrected: [
+    ['HistoryRecorded'],
+    {
+      history: [
+        {
+          value: null,
+          confidence: null,
+          source: 'caseworker',
+          firstOccurredOn: '2025-02-05',
+          effectiveEvent: '00000000-0000-4000-8000-000000000021',
+        },
+      ],
+    },
+  ],
+  RelationalHealthRecorded: [
+    [],
+    { relationalHealth: [{ family: 4, school: 7, peers: null, community: 3, ratedOn: '2025-02-06', corrections: [] }] },
+  ],
+  RiskEstimateTranscribed: [
+    [],
+    { riskEstimates: [{ period: 'childhood', reportedOn: '2025-02-07', corrections: [] }] },
+  ],
+  RiskEstimateCorrected: [
+    ['RiskEstimateTranscribed'],
+    { riskEstimates: [{ period: null, effectiveEvent: '00000000-0000-4000-8000-000000000025' }] },
+  ],
+  RelationalHealthCorrected: [
+    ['RelationalHealthRecorded'],
+    {
+      relationalHealth: [
+        { family: 4, peers: 5, effectiveEvent: '00000000-0000-4000-8000-000000000023', firstOccurredOn: '2025-02-06' },
+      ],
+    },
+  ],
 };
 
 describe('the events of the log, as they were first written', () => {

@@ -18,6 +18,8 @@ import { OpenedCaseload } from './caseload/opened-caseload';
 import { ChildController } from './child/child.controller';
 import { ChildIds } from './course/child-ids';
 import { CourseController } from './course/course.controller';
+import { DevelopmentalHistories } from './developmental-history/developmental-histories';
+import { DevelopmentalHistoryController } from './developmental-history/developmental-history.controller';
 import { DosesController } from './doses/doses.controller';
 import { FailedJobsController } from './failed-jobs/failed-jobs.controller';
 import { JobsGivenUp } from './failed-jobs/jobs-given-up';
@@ -47,11 +49,13 @@ import { ReadsOfChildren } from './read-log/reads-of-children';
 import { ChildRecords } from './reading/child-records';
 import { ReferenceInForce } from './reading/reference-in-force';
 import { Reflection } from './reading/reflection';
+import { RelationalHealthController } from './relational-health/relational-health.controller';
 import { ReplayController } from './replay/replay.controller';
 import { VerificationController } from './replay/verification.controller';
 import { Verifications } from './replay/verifications';
 import { ChildReports } from './report/child-reports';
 import { ReportController } from './report/report.controller';
+import { RiskEstimatesController } from './risk-estimates/risk-estimates.controller';
 import { Service } from './service/service';
 import { ServiceController } from './service/service.controller';
 import { SignInController } from './sign-in/sign-in.controller';
@@ -73,6 +77,9 @@ const controllers = [
   InterventionsController,
   DosesController,
   FocusController,
+  DevelopmentalHistoryController,
+  RelationalHealthController,
+  RiskEstimatesController,
   ChildFlagsController,
   FlagsController,
   MapController,
@@ -120,6 +127,7 @@ export class ApiModule {
         { provide: ChildCommands, useValue: new ChildCommands({ store, keys, kept }, clock, newId) },
         { provide: Signing, useValue: new Signing(reference) },
         { provide: ChildRecords, useValue: records },
+        { provide: DevelopmentalHistories, useValue: new DevelopmentalHistories(records, clock) },
         { provide: ReferenceInForce, useValue: new ReferenceInForce(reference) },
         { provide: Today, useValue: new Today(clock) },
         { provide: PublishedReference, useValue: new PublishedReference({ store, index, clock, newId }) },

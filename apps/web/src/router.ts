@@ -6,6 +6,7 @@ import { ReplayPage } from './features/audit/replay-page';
 import { MapPage } from './features/brain-map/map-page';
 import { CaseloadPage } from './features/caseload/caseload-page';
 import { ChildLayout } from './features/child/child-layout';
+import { HistoryPage } from './features/developmental-history/history-page';
 import { EnrolPage } from './features/enrolment/enrol-page';
 import { FlagsPage } from './features/flags/flags-page';
 import { OperationsPage } from './features/operations/operations-page';
@@ -99,6 +100,7 @@ const trends = createRoute({
   component: TrendsPage,
   validateSearch: view.trendsView,
 });
+const history = createRoute({ getParentRoute: inChild, path: '/history', component: HistoryPage });
 const flags = createRoute({ getParentRoute: inChild, path: '/flags', component: FlagsPage });
 const plan = createRoute({
   getParentRoute: inChild,
@@ -129,7 +131,7 @@ const routeTree = root.addChildren([
     operations,
     records,
     replay,
-    child.addChildren([map, trends, flags, plan, assess]),
+    child.addChildren([map, trends, history, flags, plan, assess]),
   ]),
 ]);
 

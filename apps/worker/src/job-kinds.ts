@@ -35,6 +35,12 @@ const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
   ReadinessRestated: reportOnly,
   ReadinessWithdrawn: reportOnly,
   ReadinessReviewed: reportOnly,
+  HistoryRecorded: reportOnly,
+  HistoryCorrected: reportOnly,
+  RelationalHealthRecorded: reportOnly,
+  RelationalHealthCorrected: reportOnly,
+  RiskEstimateTranscribed: reportOnly,
+  RiskEstimateCorrected: reportOnly,
 };
 
 export const kindsFor = (eventType: string): readonly JobKind[] =>

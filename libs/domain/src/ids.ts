@@ -5,4 +5,7 @@ export type EventId = Brand<string, 'EventId'>;
 export type AssessmentId = Brand<string, 'AssessmentId'>;
 export type InterventionId = Brand<string, 'InterventionId'>;
 export type DoseId = Brand<string, 'DoseId'>;
+export type HistoryEntryId = Brand<string, 'HistoryEntryId'>;
+export type RelationalHealthId = Brand<string, 'RelationalHealthId'>;
+export type RiskEstimateId = Brand<string, 'RiskEstimateId'>;
 export type FlagId = Brand<string, 'FlagId'>;

@@ -6,10 +6,14 @@ import type {
   ChildCommand,
   DoseId,
   FlagId,
+  HistoryAccount,
+  HistoryEntryId,
   InterventionId,
   InterventionPlan,
   NormSetLookup,
   NormSetRef,
+  RelationalHealthId,
+  RiskEstimateId,
   Scores,
   SignAssessment,
 } from '@understory/domain';
@@ -54,6 +58,46 @@ export const evaluate = (): ChildCommand => ({
   normSets,
   newFlagId: randomUUID() as FlagId,
 });
+
+export const tell = (over: Partial<HistoryAccount> = {}): ChildCommand => ({
+  type: 'RecordHistory',
+  entryId: randomUUID() as HistoryEntryId,
+  period: 'infancy',
+  strand: 'adversity',
+  value: 9,
+  confidence: 'moderate',
+  source: 'carer',
+  reportedOn: day('2024-09-04'),
+  note: null,
+  concernsThirdPerson: false,
+  ...over,
+});
+
+/** Told twice of infancy, in disagreement; unknown of the time before birth; rated by area on one day twice. */
+export const toldHistory = (): readonly ChildCommand[] => [
+  tell({ note: 'About the mother', concernsThirdPerson: true }),
+  tell({ value: 5, confidence: 'low', source: 'file-review' }),
+  tell({ period: 'intrauterine', value: null, confidence: null }),
+  tell({ strand: 'relational-health', value: 3, confidence: 'high' }),
+  ...[4, 7].map((family): ChildCommand => ({
+    type: 'RecordRelationalHealth',
+    relationalHealthId: randomUUID() as RelationalHealthId,
+    family,
+    school: null,
+    peers: 6,
+    community: null,
+    ratedOn: day('2024-10-01'),
+    rater: 'M. Okafor, LCSW',
+    note: null,
+  })),
+  {
+    type: 'TranscribeRiskEstimate',
+    estimateId: randomUUID() as RiskEstimateId,
+    period: null,
+    estimate: 'In the high range',
+    reportedOn: day('2024-09-20'),
+  },
+];
 
 export type PlannedDose = { readonly plan: ChildCommand; readonly doses: readonly ChildCommand[] };
 
@@ -159,6 +203,7 @@ export const twoYears = (): readonly ChildCommand[] => [
   enrol(),
   assess('2024-09-03', 'baseline', ratings.baseline, 3),
   { type: 'ApproveFocus', focus: 'brainstem', on: day('2024-09-09'), reason: 'Staffing of 9 September', ...noOverride },
+  ...toldHistory(),
   rocking.plan,
   massage.plan,
   ...rocking.doses,

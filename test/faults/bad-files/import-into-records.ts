@@ -63,7 +63,12 @@ const importRows = async <Row extends { readonly line: number; readonly child: s
   const commands = new Map<string, readonly ChildCommand[]>();
   let skipped = 0;
   for await (const { childId, rows } of staging.children()) {
-    const reconciled = reconcile(records.children.get(childId) ?? nobody, rows, { idFor, correct, normSet: null, instrumentVersion: 1 });
+    const reconciled = reconcile(records.children.get(childId) ?? nobody, rows, {
+      idFor,
+      correct,
+      normSet: null,
+      instrumentVersion: 1,
+    });
     await staging.complain(reconciled.faults);
     commands.set(childId, reconciled.commands);
     skipped += reconciled.skipped;

@@ -38,6 +38,12 @@ const referenceRule = (description: string): Rule<string> => {
   };
 };
 
+const freeTextRule = (description: string): Rule<string> => ({
+  ...lineRule(longestText, description),
+  text: `must be text of 1 to ${longestText} characters, without control characters but line feeds`,
+  accepts: (value): value is string => typeof value === 'string' && isText(value.replaceAll('\n', ' '), longestText),
+});
+
 /** What identifies something: a child, an intervention, a program. No formula, since such texts end in spreadsheets. */
 export const Reference = (description: string): FieldOf<string> => field(referenceRule(description));
 
@@ -51,12 +57,6 @@ export const Name = (description: string): FieldOf<string> => field(lineRule(lon
 
 /** May run over several lines. */
 export const FreeText = (description: string): FieldOf<string> => field(freeTextRule(description));
-
-const freeTextRule = (description: string): Rule<string> => ({
-  ...lineRule(longestText, description),
-  text: `must be text of 1 to ${longestText} characters, without control characters but line feeds`,
-  accepts: (value): value is string => typeof value === 'string' && isText(value.replaceAll('\n', ' '), longestText),
-});
 
 /** As `FreeText`; may be left out. */
 export const OptionalFreeText = (description: string): FieldOf<string | null> =>

@@ -1,4 +1,13 @@
-import type { AssessmentId, ChildId, DoseId, FlagId, InterventionId } from '@understory/domain';
+import type {
+  AssessmentId,
+  ChildId,
+  DoseId,
+  FlagId,
+  HistoryEntryId,
+  InterventionId,
+  RelationalHealthId,
+  RiskEstimateId,
+} from '@understory/domain';
 import { Id } from '../fields/id';
 
 export class ChildPath {
@@ -24,4 +33,19 @@ export class DosePath extends ChildPath {
 export class FlagPath extends ChildPath {
   @Id<FlagId>('A readiness flag of this child.')
   readonly flagId!: FlagId;
+}
+
+export class HistoryEntryPath extends ChildPath {
+  @Id<HistoryEntryId>('An account of a period of this child’s life.')
+  readonly entryId!: HistoryEntryId;
+}
+
+export class RelationalHealthPath extends ChildPath {
+  @Id<RelationalHealthId>('A rating of this child’s current relational health.')
+  readonly relationalHealthId!: RelationalHealthId;
+}
+
+export class RiskEstimatePath extends ChildPath {
+  @Id<RiskEstimateId>('An official risk estimate transcribed for this child.')
+  readonly estimateId!: RiskEstimateId;
 }

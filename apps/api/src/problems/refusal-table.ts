@@ -162,5 +162,64 @@ export const refusalTable: Readonly<Record<string, ProblemText>> = {
   ),
   'FLAG.ID_TAKEN': conflict('The flag exists already', 'Read the flags of the child again.'),
 
+  'HISTORY.UNKNOWN': notFound(
+    'No such account',
+    'This child has no account of a period of life with this id. Look it up in the developmental history.',
+  ),
+  'HISTORY.ID_TAKEN': conflict(
+    'The account exists already',
+    'An account with this id is in the record. Send the request with a new Idempotency-Key.',
+  ),
+  'HISTORY.UNCHANGED': conflict('Nothing to correct', 'The correction says the same as the account does now.'),
+  'HISTORY.BEFORE_BIRTH': against('Told before birth', 'The day of the account is before the birth month. Check both.'),
+  'HISTORY.NOT_YET_LIVED': against(
+    'The period is not yet lived',
+    'On the day of the account the child had not reached this period of life. Check the period, the day and the birth month.',
+  ),
+  'HISTORY.VALUE_OUT_OF_RANGE': against(
+    'The value is out of range',
+    'Give a whole number from 1 to 12, or say that it is unknown.',
+  ),
+  'HISTORY.CONFIDENCE_MISSING': against(
+    'The confidence is missing',
+    'Say how sure the account is: low, moderate, high.',
+  ),
+  'HISTORY.CONFIDENCE_IN_UNKNOWN': against(
+    'Confidence in what is unknown',
+    'What is unknown has no confidence. Give a value, or leave the confidence out.',
+  ),
+  'HISTORY.NOTE_BLANK': against('The note is blank', 'Write something, or leave the note out.'),
+
+  'RELATIONAL_HEALTH.UNKNOWN': notFound(
+    'No such rating',
+    'This child has no rating of relational health with this id. Look it up in its relational health.',
+  ),
+  'RELATIONAL_HEALTH.ID_TAKEN': conflict(
+    'The rating exists already',
+    'A rating with this id is in the record. Send the request with a new Idempotency-Key.',
+  ),
+  'RELATIONAL_HEALTH.UNCHANGED': conflict('Nothing to correct', 'The correction says the same as the rating does now.'),
+  'RELATIONAL_HEALTH.BEFORE_BIRTH': against('Rated before birth', 'The day is before the birth month. Check both.'),
+  'RELATIONAL_HEALTH.NOTHING_RATED': against('Nothing is rated', 'Rate at least one area.'),
+  'RELATIONAL_HEALTH.OUT_OF_RANGE': against('A value is out of range', 'Give whole numbers from 1 to 12.'),
+  'RELATIONAL_HEALTH.RATER_BLANK': against('The rater is blank', 'Say who rated.'),
+  'RELATIONAL_HEALTH.NOTE_BLANK': against('The note is blank', 'Write something, or leave the note out.'),
+
+  'RISK_ESTIMATE.UNKNOWN': notFound(
+    'No such estimate',
+    'This child has no transcribed estimate with this id. Look it up in the developmental history.',
+  ),
+  'RISK_ESTIMATE.ID_TAKEN': conflict(
+    'The estimate exists already',
+    'An estimate with this id is in the record. Send the request with a new Idempotency-Key.',
+  ),
+  'RISK_ESTIMATE.UNCHANGED': conflict('Nothing to correct', 'The correction says the same as the estimate does now.'),
+  'RISK_ESTIMATE.BEFORE_BIRTH': against('Reported before birth', 'The day is before the birth month. Check both.'),
+  'RISK_ESTIMATE.NOT_YET_LIVED': against(
+    'The period is not yet lived',
+    'On the day of the report the child had not reached this period of life. Check the period and the day.',
+  ),
+  'RISK_ESTIMATE.BLANK': against('The estimate is blank', 'Copy it as the official report has it.'),
+
   'REASON.BLANK': against('The reason is blank', 'Say why; it is kept with the entry for good.'),
 };

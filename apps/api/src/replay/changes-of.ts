@@ -24,6 +24,13 @@ export const changesOf = (
     keyed(after.interventions, 'interventionId'),
   ),
   ...changedAmong('flag', keyed(before.flags, 'flagId'), keyed(after.flags, 'flagId')),
+  ...changedAmong('history', keyed(before.history, 'entryId'), keyed(after.history, 'entryId')),
+  ...changedAmong(
+    'relational-health',
+    keyed(before.relationalHealth, 'relationalHealthId'),
+    keyed(after.relationalHealth, 'relationalHealthId'),
+  ),
+  ...changedAmong('risk-estimate', keyed(before.riskEstimates, 'estimateId'), keyed(after.riskEstimates, 'estimateId')),
   ...changedDose(event, after, doses),
 ];
 

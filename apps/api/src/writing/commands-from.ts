@@ -9,6 +9,9 @@ import {
   type ChangeIntervention,
   type CorrectAssessment,
   type CorrectDose,
+  type CorrectHistory,
+  type CorrectRelationalHealth,
+  type CorrectRiskEstimate,
   type DeliverDose,
   type DeliverDoses,
   type Delivery,
@@ -17,6 +20,8 @@ import {
   type EnrolChild,
   type EssentialBelow,
   type FlagId,
+  type HistoryAccount,
+  type HistoryEntryId,
   type InterventionId,
   type InterventionPlan,
   type LocalDate,
@@ -24,8 +29,15 @@ import {
   type NormSetRef,
   type PlanIntervention,
   type Rating,
+  type RecordHistory,
+  type RecordRelationalHealth,
+  type RelationalHealth,
+  type RelationalHealthId,
+  type RiskEstimate,
+  type RiskEstimateId,
   type ReviewFlag,
   type SignAssessment,
+  type TranscribeRiskEstimate,
   type TransferProgram,
   type VoidAssessment,
 } from '@understory/domain';
@@ -34,6 +46,8 @@ import type { SignAssessmentBody } from '../assessments/sign-assessment.body';
 import type { VoidAssessmentBody } from '../assessments/void-assessment.body';
 import type { EnrolChildBody } from '../course/enrol-child.body';
 import type { TransferProgramBody } from '../course/transfer-program.body';
+import type { CorrectHistoryBody } from '../developmental-history/correct-history.body';
+import type { RecordHistoryBody } from '../developmental-history/record-history.body';
 import type { CorrectDoseBody } from '../doses/correct-dose.body';
 import type { DeliverDoseBody } from '../doses/deliver-dose.body';
 import type { DeliverDosesBody } from '../doses/deliver-doses.body';
@@ -44,6 +58,10 @@ import type { EndInterventionBody } from '../interventions/end-intervention.body
 import type { MakePrimaryBody } from '../interventions/make-primary.body';
 import type { PlanInterventionBody } from '../interventions/plan-intervention.body';
 import type { AnswerSixRsBody } from '../six-rs/answer-six-rs.body';
+import type { CorrectRelationalHealthBody } from '../relational-health/correct-relational-health.body';
+import type { RecordRelationalHealthBody } from '../relational-health/record-relational-health.body';
+import type { CorrectRiskEstimateBody } from '../risk-estimates/correct-risk-estimate.body';
+import type { TranscribeRiskEstimateBody } from '../risk-estimates/transcribe-risk-estimate.body';
 
 // The one place where what came over HTTP turns into commands. The branded types were earned field by field, by the
 // rules in `fields/`; fields are named one by one, so that the content a retry is recognised by cannot grow unnoticed.
@@ -177,6 +195,44 @@ export const reviewFlag = (flagId: FlagId, { decision, on, reason }: ReviewFlagB
   reason,
 });
 
+export const recordHistory = (entryId: HistoryEntryId, body: RecordHistoryBody): RecordHistory => ({
+  type: 'RecordHistory',
+  entryId,
+  ...accountOf(body),
+});
+
+export const correctHistory = (entryId: HistoryEntryId, body: CorrectHistoryBody): CorrectHistory => ({
+  type: 'CorrectHistory',
+  entryId,
+  ...accountOf(body),
+  reason: body.reason,
+});
+
+export const recordRelationalHealth = (
+  relationalHealthId: RelationalHealthId,
+  body: RecordRelationalHealthBody,
+): RecordRelationalHealth => ({ type: 'RecordRelationalHealth', relationalHealthId, ...relationalHealthOf(body) });
+
+export const correctRelationalHealth = (
+  relationalHealthId: RelationalHealthId,
+  body: CorrectRelationalHealthBody,
+): CorrectRelationalHealth => ({
+  type: 'CorrectRelationalHealth',
+  relationalHealthId,
+  ...relationalHealthOf(body),
+  reason: body.reason,
+});
+
+export const transcribeRiskEstimate = (
+  estimateId: RiskEstimateId,
+  body: TranscribeRiskEstimateBody,
+): TranscribeRiskEstimate => ({ type: 'TranscribeRiskEstimate', estimateId, ...riskEstimateOf(body) });
+
+export const correctRiskEstimate = (
+  estimateId: RiskEstimateId,
+  body: CorrectRiskEstimateBody,
+): CorrectRiskEstimate => ({ type: 'CorrectRiskEstimate', estimateId, ...riskEstimateOf(body), reason: body.reason });
+
 const ratingOf = (body: SignAssessmentBody): Omit<Rating, 'ageMonths'> => ({
   kind: body.kind,
   assessedOn: body.assessedOn,
@@ -204,3 +260,30 @@ const deliveryOf = ({ deliveredAt, minutes, deliveredBy }: DeliverDoseBody): Del
   if (written === null) throw new Error('A moment got past its rule.');
   return { deliveredAt, deliveredOn: written.localDate, minutes, deliveredBy };
 };
+
+const accountOf = (body: RecordHistoryBody): HistoryAccount => ({
+  period: body.period,
+  strand: body.strand,
+  value: body.value,
+  confidence: body.confidence,
+  source: body.source,
+  reportedOn: body.reportedOn,
+  note: body.note,
+  concernsThirdPerson: body.concernsThirdPerson,
+});
+
+const relationalHealthOf = (body: RecordRelationalHealthBody): RelationalHealth => ({
+  family: body.family,
+  school: body.school,
+  peers: body.peers,
+  community: body.community,
+  ratedOn: body.ratedOn,
+  rater: body.rater,
+  note: body.note,
+});
+
+const riskEstimateOf = ({ period, estimate, reportedOn }: TranscribeRiskEstimateBody): RiskEstimate => ({
+  period,
+  estimate,
+  reportedOn,
+});

@@ -1,4 +1,11 @@
-import type { AssessmentId, DoseId, InterventionId } from '@understory/domain';
+import type {
+  AssessmentId,
+  DoseId,
+  HistoryEntryId,
+  InterventionId,
+  RelationalHealthId,
+  RiskEstimateId,
+} from '@understory/domain';
 import { createHash } from 'node:crypto';
 import { commandId, type CommandId } from '@understory/event-store';
 
@@ -6,6 +13,9 @@ import { commandId, type CommandId } from '@understory/event-store';
 export const newAssessmentId = (commandId: CommandId) => commandId as string as AssessmentId;
 export const newInterventionId = (commandId: CommandId) => commandId as string as InterventionId;
 export const newDoseId = (commandId: CommandId) => commandId as string as DoseId;
+export const newHistoryEntryId = (commandId: CommandId) => commandId as string as HistoryEntryId;
+export const newRelationalHealthId = (commandId: CommandId) => commandId as string as RelationalHealthId;
+export const newRiskEstimateId = (commandId: CommandId) => commandId as string as RiskEstimateId;
 
 /** Of the doses that one command brings into being. */
 export const dosePlacedAt =

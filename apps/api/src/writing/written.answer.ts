@@ -1,5 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { AssessmentId, ChildId, DoseId, FlagId, InterventionId } from '@understory/domain';
+import type {
+  AssessmentId,
+  ChildId,
+  DoseId,
+  FlagId,
+  HistoryEntryId,
+  InterventionId,
+  RelationalHealthId,
+  RiskEstimateId,
+} from '@understory/domain';
 
 const uuid = { type: String, format: 'uuid' } as const;
 
@@ -38,4 +47,19 @@ export class DosesWritten extends Written {
 export class FlagWritten extends Written {
   @ApiProperty(uuid)
   readonly flagId!: FlagId;
+}
+
+export class HistoryWritten extends Written {
+  @ApiProperty(uuid)
+  readonly entryId!: HistoryEntryId;
+}
+
+export class RelationalHealthWritten extends Written {
+  @ApiProperty(uuid)
+  readonly relationalHealthId!: RelationalHealthId;
+}
+
+export class RiskEstimateWritten extends Written {
+  @ApiProperty(uuid)
+  readonly estimateId!: RiskEstimateId;
 }

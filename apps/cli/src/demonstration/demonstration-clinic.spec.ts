@@ -166,6 +166,16 @@ describe.each(['2026-11-23', '2028-02-29'].map(day))('the clinic as of %s', (asO
     expect(high.length).toBeLessThanOrEqual(26);
   });
 
+  it('tells the history of children as it is told: much of it unknown, some of it twice and in disagreement', () => {
+    const accounts = clinic.flatMap(({ child }) => child.history);
+    expect(clinic.filter(({ child }) => child.history.length > 5).length).toBeGreaterThanOrEqual(55);
+    expect(accounts.filter(({ value }) => value === null).length).toBeGreaterThanOrEqual(40);
+    expect(accounts.filter(({ source }) => source === 'file-review').length).toBeGreaterThanOrEqual(40);
+    expect(accounts.filter(({ concernsThirdPerson }) => concernsThirdPerson).length).toBeGreaterThanOrEqual(5);
+    expect(count('HistoryCorrected')).toBeGreaterThanOrEqual(2);
+    expect(count('RelationalHealthRecorded')).toBeGreaterThanOrEqual(60);
+  });
+
   it('amounts to some 15,000 to 25,000 events', () => {
     const total = clinic.reduce((sum, { events }) => sum + events.length, 0);
     expect(total).toBeGreaterThan(15_000);

@@ -496,6 +496,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/children/{childId}/developmental-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Adverse experience and relational health by period of life, as informants told it */
+        get: operations["readDevelopmentalHistory"];
+        put?: never;
+        /** Record what an informant tells of a period of life */
+        post: operations["recordHistory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/developmental-history/{entryId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct an account of a period of life */
+        post: operations["correctHistory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/relational-health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Current relational health over time, with assessments and on its own */
+        get: operations["readRelationalHealth"];
+        put?: never;
+        /** Record current relational health by area */
+        post: operations["recordRelationalHealth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/relational-health/{relationalHealthId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct current relational health */
+        post: operations["correctRelationalHealth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/risk-estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Transcribe the overall risk estimate of an official report */
+        post: operations["transcribeRiskEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/risk-estimates/{estimateId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a transcribed risk estimate */
+        post: operations["correctRiskEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/children/{childId}/flags": {
         parameters: {
             query?: never;
@@ -1513,6 +1617,365 @@ export interface components {
              */
             overrideReason: string | null;
         };
+        CorrectionMade: {
+            /** @description The account of whoever put it right. */
+            by: string;
+            /** Format: date-time */
+            recordedAt: string;
+            reason: string;
+        };
+        HistoryAccountAnswer: {
+            /** Format: uuid */
+            entryId: string;
+            /** @description Null: unknown, which is neither low nor none. */
+            value: number | null;
+            /**
+             * @description Null with "unknown".
+             * @enum {string|null}
+             */
+            confidence: "low" | "moderate" | "high" | null;
+            /** @enum {string} */
+            source: "file-review" | "carer" | "teacher" | "caseworker" | "clinician" | "other";
+            /** Format: date */
+            reportedOn: string;
+            note: string | null;
+            /** @description Of a caregiver or another person: to be left out of what leaves the agency. */
+            concernsThirdPerson: boolean;
+            /** @description Oldest first. */
+            corrections: components["schemas"]["CorrectionMade"][];
+        };
+        HistoryDisagreement: {
+            lowest: number;
+            highest: number;
+        };
+        StrandOfPeriod: {
+            /** @enum {string} */
+            strand: "adversity" | "relational-health";
+            /**
+             * @description None of the first three is a low value.
+             * @enum {string}
+             */
+            standing: "not-yet-lived" | "not-asked" | "unknown" | "rated";
+            /** @description The account that counts. */
+            current: components["schemas"]["HistoryAccountAnswer"] | null;
+            /** @description What else was told, newest first. */
+            others: components["schemas"]["HistoryAccountAnswer"][];
+            /** @description When accounts differ in value. */
+            disagreement: components["schemas"]["HistoryDisagreement"] | null;
+        };
+        HistoryOfPeriod: {
+            /** @enum {string} */
+            period: "intrauterine" | "perinatal" | "infancy" | "early-childhood" | "childhood" | "youth";
+            /** @description Age in months, inclusive; null is before birth. */
+            fromMonths: number | null;
+            /** @description Exclusive; null is open. */
+            toMonths: number | null;
+            /** @description The limits as the source words them. */
+            stated: string;
+            /** @enum {string} */
+            standing: "lived-through" | "being-lived" | "not-yet-lived";
+            strands: components["schemas"]["StrandOfPeriod"][];
+        };
+        OfficialRiskEstimate: {
+            /** Format: uuid */
+            estimateId: string;
+            /**
+             * @description Null: of the whole history.
+             * @enum {string|null}
+             */
+            period: "intrauterine" | "perinatal" | "infancy" | "early-childhood" | "childhood" | "youth" | null;
+            /** @description As the official report has it. */
+            estimate: string;
+            /**
+             * Format: date
+             * @description Of the official report.
+             */
+            reportedOn: string;
+            /** @description Oldest first. */
+            corrections: components["schemas"]["CorrectionMade"][];
+        };
+        HistoryCaution: {
+            text: string;
+            /** @description Where the finding was published. */
+            source: string | null;
+        };
+        DevelopmentalHistory: {
+            /** Format: uuid */
+            childId: string;
+            /**
+             * Format: date
+             * @description The day it is looked at.
+             */
+            on: string;
+            /** @description Of the child, on that day. */
+            ageMonths: number;
+            /** @description In the order of life. */
+            periods: components["schemas"]["HistoryOfPeriod"][];
+            /** @description Transcribed, newest report first; never computed. */
+            officialEstimates: components["schemas"]["OfficialRiskEstimate"][];
+            /** @description To be shown wherever the history is. */
+            cautions: components["schemas"]["HistoryCaution"][];
+        };
+        RecordHistoryBody: {
+            /**
+             * @description The period of life told of.
+             * @enum {string}
+             */
+            period: "intrauterine" | "perinatal" | "infancy" | "early-childhood" | "childhood" | "youth";
+            /**
+             * @description What is told of: adverse experience, or relational health.
+             * @enum {string}
+             */
+            strand: "adversity" | "relational-health";
+            /** @description As rated on the form, higher is more; null when the informant was asked and it is not known. */
+            value: number | null;
+            /**
+             * @description How sure the account is; needed with a value, and left out with "unknown".
+             * @default null
+             * @enum {string|null}
+             */
+            confidence: "low" | "moderate" | "high" | null;
+            /**
+             * @description Where the account comes from.
+             * @enum {string}
+             */
+            source: "file-review" | "carer" | "teacher" | "caseworker" | "clinician" | "other";
+            /**
+             * Format: date
+             * @description The day the account was given, or the file read.
+             */
+            reportedOn: string;
+            /**
+             * @description A note on the account.
+             * @default null
+             */
+            note: string | null;
+            /** @description Whether it says something of a caregiver or another person, so that an export can leave it out. */
+            concernsThirdPerson: boolean;
+        };
+        HistoryWritten: {
+            /** Format: uuid */
+            childId: string;
+            /**
+             * @description Pass it as `?after=` to read what was written.
+             * @example 4711
+             */
+            position: string;
+            /** @description Of the child’s record. */
+            revision: number;
+            /** Format: uuid */
+            entryId: string;
+        };
+        CorrectHistoryBody: {
+            /**
+             * @description The period of life told of.
+             * @enum {string}
+             */
+            period: "intrauterine" | "perinatal" | "infancy" | "early-childhood" | "childhood" | "youth";
+            /**
+             * @description What is told of: adverse experience, or relational health.
+             * @enum {string}
+             */
+            strand: "adversity" | "relational-health";
+            /** @description As rated on the form, higher is more; null when the informant was asked and it is not known. */
+            value: number | null;
+            /**
+             * @description How sure the account is; needed with a value, and left out with "unknown".
+             * @default null
+             * @enum {string|null}
+             */
+            confidence: "low" | "moderate" | "high" | null;
+            /**
+             * @description Where the account comes from.
+             * @enum {string}
+             */
+            source: "file-review" | "carer" | "teacher" | "caseworker" | "clinician" | "other";
+            /**
+             * Format: date
+             * @description The day the account was given, or the file read.
+             */
+            reportedOn: string;
+            /**
+             * @description A note on the account.
+             * @default null
+             */
+            note: string | null;
+            /** @description Whether it says something of a caregiver or another person, so that an export can leave it out. */
+            concernsThirdPerson: boolean;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+        };
+        RelationalHealthByArea: {
+            /** Format: uuid */
+            relationalHealthId: string;
+            /** @description Null: not rated. */
+            family: number | null;
+            /** @description Null: not rated. */
+            school: number | null;
+            /** @description Null: not rated. */
+            peers: number | null;
+            /** @description Null: not rated. */
+            community: number | null;
+            /** @description Of what was rated; never a percent of typical, as no norm is public. */
+            sum: number;
+            /** @description The most that the rated areas could come to. */
+            outOf: number;
+            note: string | null;
+            /** @description Oldest first. */
+            corrections: components["schemas"]["CorrectionMade"][];
+        };
+        RelationalHealthPointAnswer: {
+            /** Format: date */
+            on: string;
+            rater: string;
+            /**
+             * @description As one value of an assessment, or by area on its own.
+             * @enum {string}
+             */
+            from: "assessment" | "rating";
+            /**
+             * Format: uuid
+             * @description Of the assessment it came with.
+             */
+            assessmentId: string | null;
+            /** @description The one value of an assessment; null where it was not rated, or by area. */
+            value: number | null;
+            byArea: components["schemas"]["RelationalHealthByArea"] | null;
+        };
+        RelationalHealthOverTime: {
+            /** Format: uuid */
+            childId: string;
+            /** @description Oldest first. */
+            points: components["schemas"]["RelationalHealthPointAnswer"][];
+        };
+        RecordRelationalHealthBody: {
+            /**
+             * @description Family; higher is healthier.
+             * @default null
+             */
+            family: number | null;
+            /**
+             * @description School.
+             * @default null
+             */
+            school: number | null;
+            /**
+             * @description Peers.
+             * @default null
+             */
+            peers: number | null;
+            /**
+             * @description Community.
+             * @default null
+             */
+            community: number | null;
+            /**
+             * Format: date
+             * @description The day it was rated.
+             */
+            ratedOn: string;
+            /** @description Who rated. */
+            rater: string;
+            /**
+             * @description A note on the rating.
+             * @default null
+             */
+            note: string | null;
+        };
+        RelationalHealthWritten: {
+            /** Format: uuid */
+            childId: string;
+            /**
+             * @description Pass it as `?after=` to read what was written.
+             * @example 4711
+             */
+            position: string;
+            /** @description Of the child’s record. */
+            revision: number;
+            /** Format: uuid */
+            relationalHealthId: string;
+        };
+        CorrectRelationalHealthBody: {
+            /**
+             * @description Family; higher is healthier.
+             * @default null
+             */
+            family: number | null;
+            /**
+             * @description School.
+             * @default null
+             */
+            school: number | null;
+            /**
+             * @description Peers.
+             * @default null
+             */
+            peers: number | null;
+            /**
+             * @description Community.
+             * @default null
+             */
+            community: number | null;
+            /**
+             * Format: date
+             * @description The day it was rated.
+             */
+            ratedOn: string;
+            /** @description Who rated. */
+            rater: string;
+            /**
+             * @description A note on the rating.
+             * @default null
+             */
+            note: string | null;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+        };
+        TranscribeRiskEstimateBody: {
+            /**
+             * @description The period it is of; left out when it is of the whole history.
+             * @default null
+             * @enum {string|null}
+             */
+            period: "intrauterine" | "perinatal" | "infancy" | "early-childhood" | "childhood" | "youth" | null;
+            /** @description As the official report words or prints it. Nothing is computed from it. */
+            estimate: string;
+            /**
+             * Format: date
+             * @description The day of the official report.
+             */
+            reportedOn: string;
+        };
+        RiskEstimateWritten: {
+            /** Format: uuid */
+            childId: string;
+            /**
+             * @description Pass it as `?after=` to read what was written.
+             * @example 4711
+             */
+            position: string;
+            /** @description Of the child’s record. */
+            revision: number;
+            /** Format: uuid */
+            estimateId: string;
+        };
+        CorrectRiskEstimateBody: {
+            /**
+             * @description The period it is of; left out when it is of the whole history.
+             * @default null
+             * @enum {string|null}
+             */
+            period: "intrauterine" | "perinatal" | "infancy" | "early-childhood" | "childhood" | "youth" | null;
+            /** @description As the official report words or prints it. Nothing is computed from it. */
+            estimate: string;
+            /**
+             * Format: date
+             * @description The day of the official report.
+             */
+            reportedOn: string;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+        };
         Evidence: {
             /** @enum {string} */
             type: "assessment" | "intervention";
@@ -1973,7 +2436,7 @@ export interface components {
         };
         ChangedPart: {
             /** @enum {string} */
-            part: "enrolment" | "care-team" | "assessment" | "focus" | "intervention" | "dose" | "flag";
+            part: "enrolment" | "care-team" | "assessment" | "focus" | "intervention" | "dose" | "flag" | "history" | "relational-health" | "risk-estimate";
             /** @description Of the assessment, intervention, dose or flag. */
             id: string | null;
             /** @description Whether it was not there before. */
@@ -5081,6 +5544,846 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDevelopmentalHistory: {
+        parameters: {
+            query?: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
+                /** @description The day it is looked at, which says what is not yet lived; today (UTC) when left out. */
+                on?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentalHistory"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such child, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordHistoryBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description An account of a period of this child’s life. */
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectHistoryBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRelationalHealth: {
+        parameters: {
+            query?: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationalHealthOverTime"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such child, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordRelationalHealth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRelationalHealthBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationalHealthWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctRelationalHealth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description A rating of this child’s current relational health. */
+                relationalHealthId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRelationalHealthBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationalHealthWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transcribeRiskEstimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranscribeRiskEstimateBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskEstimateWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctRiskEstimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description An official risk estimate transcribed for this child. */
+                estimateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRiskEstimateBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskEstimateWritten"];
                 };
             };
             /** @description The request is not valid; `errors` names the fields. */

@@ -33,12 +33,20 @@ const openChild = (sealed: Child, open: Open): Child => ({
     sixRs: planned.sixRs === null ? null : openedIfAny(planned.sixRs, sixRNotes, open),
     madePrimary: planned.madePrimary === null ? null : openedIfAny(planned.madePrimary, ['reason'], open),
   })),
+  history: sealed.history.map((entry) => withReasons(withNote(entry, open), open)),
+  relationalHealth: sealed.relationalHealth.map((rated) =>
+    withReasons(withNote(opened(rated, ['rater'], open), open), open),
+  ),
+  riskEstimates: sealed.riskEstimates.map((estimate) => withReasons(opened(estimate, ['estimate'], open), open)),
 });
 
 const withReasons = <Facts extends { readonly corrections: readonly Correction[] }>(facts: Facts, open: Open): Facts =>
   facts.corrections.length === 0
     ? facts
     : { ...facts, corrections: facts.corrections.map((correction) => opened(correction, ['reason'], open)) };
+
+const withNote = <Facts extends { readonly note: string | null }>(facts: Facts, open: Open): Facts =>
+  facts.note === null ? facts : { ...facts, note: open(facts.note, 'note') };
 
 const opened = <Field extends string, Facts extends { readonly [Name in Field]: string }>(
   facts: Facts,

@@ -7,8 +7,11 @@ import {
   type AssessmentId,
   type ChildCommand,
   type DoseId,
+  type HistoryEntryId,
   type InterventionId,
   type LocalDate,
+  type RelationalHealthId,
+  type RiskEstimateId,
   type Score,
 } from '@understory/domain';
 import fc from 'fast-check';
@@ -59,6 +62,33 @@ const anySixRs = fc.record({
 const assessmentId = few.map((id) => `assessment-${id}` as AssessmentId);
 const interventionId = few.map((id) => `intervention-${id}` as InterventionId);
 const doseId = few.map((id) => `dose-${id}` as DoseId);
+const anyAccount = fc.record({
+  period: fc.constantFrom('intrauterine' as const, 'infancy' as const),
+  strand: fc.constant('adversity' as const),
+  value: fc.constantFrom(3, 9),
+  confidence: fc.constant('low' as const),
+  source: fc.constant('carer' as const),
+  reportedOn: anyDay,
+  note: anyNote,
+  concernsThirdPerson: fc.boolean(),
+});
+const anyRelational = fc.record({
+  family: fc.constantFrom(3, 9),
+  school: fc.constant(null),
+  peers: fc.constant(null),
+  community: fc.constant(null),
+  ratedOn: anyDay,
+  rater: anyName,
+  note: anyNote,
+});
+const entryId = few.map((id) => `entry-${id}` as HistoryEntryId);
+const relationalHealthId = few.map((id) => `relational-${id}` as RelationalHealthId);
+const anyEstimate = fc.record({
+  period: fc.constant(null),
+  estimate: fc.constantFrom(`${personalMark} high`, `${personalMark} low`),
+  reportedOn: anyDay,
+});
+const estimateId = few.map((id) => `estimate-${id}` as RiskEstimateId);
 const normSet = { name: demonstrationNormSet.name, version: 1 };
 
 export const enrolMadeUp: ChildCommand = {
@@ -146,4 +176,20 @@ export const anyCommand: fc.Arbitrary<ChildCommand> = fc.oneof(
       { ...delivery, deliveredAt: `${delivery.deliveredOn}T11:00:00+01:00`, doseId: other, interventionId: of },
     ],
   })),
+  fc.tuple(anyAccount, entryId).map(([account, id]) => ({ type: 'RecordHistory' as const, ...account, entryId: id })),
+  fc
+    .tuple(anyAccount, entryId)
+    .map(([account, id]) => ({ type: 'CorrectHistory' as const, ...account, entryId: id, reason })),
+  fc
+    .tuple(anyRelational, relationalHealthId)
+    .map(([rated, id]) => ({ type: 'RecordRelationalHealth' as const, ...rated, relationalHealthId: id })),
+  fc
+    .tuple(anyRelational, relationalHealthId)
+    .map(([rated, id]) => ({ type: 'CorrectRelationalHealth' as const, ...rated, relationalHealthId: id, reason })),
+  fc
+    .tuple(anyEstimate, estimateId)
+    .map(([read, id]) => ({ type: 'TranscribeRiskEstimate' as const, ...read, estimateId: id })),
+  fc
+    .tuple(anyEstimate, estimateId)
+    .map(([read, id]) => ({ type: 'CorrectRiskEstimate' as const, ...read, estimateId: id, reason })),
 );

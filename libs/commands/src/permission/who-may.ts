@@ -21,6 +21,12 @@ const rolesOf: Readonly<Record<ChildCommand['type'], readonly Role[]>> = {
   ApproveFocus: ['clinician'],
   ReviewFlag: ['clinician'],
   EvaluateReadiness: ['system'],
+  RecordHistory: ['clinician', 'importer'],
+  CorrectHistory: ['clinician', 'importer'],
+  RecordRelationalHealth: ['clinician', 'importer'],
+  CorrectRelationalHealth: ['clinician', 'importer'],
+  TranscribeRiskEstimate: ['clinician', 'importer'],
+  CorrectRiskEstimate: ['clinician', 'importer'],
 };
 
 export const mayGive = (actor: Actor, command: ChildCommand['type']): boolean => rolesOf[command].includes(actor.role);

@@ -1,5 +1,13 @@
 import type { LocalDate } from '../calendar/local-date';
-import type { AssessmentId, DoseId, FlagId, InterventionId } from '../ids';
+import type {
+  AssessmentId,
+  DoseId,
+  FlagId,
+  HistoryEntryId,
+  InterventionId,
+  RelationalHealthId,
+  RiskEstimateId,
+} from '../ids';
 import type { Region } from '../instrument/region';
 import type { NormSetLookup, NormSetRef } from '../norms/norm-set';
 import type { Personal } from '../personal';
@@ -7,8 +15,11 @@ import type { ReadinessPolicy } from '../policy/readiness-policy';
 import type { EssentialBelow } from '../sequence/essential-below';
 import type { Rating } from './assessment/assessment-event';
 import type { Enrolment } from './child';
+import type { HistoryAccount } from './history/history-event';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
 import type { SixRs } from './six-rs/six-rs';
+import type { RelationalHealth } from './relational-health/relational-health-event';
+import type { RiskEstimate } from './risk-estimate/risk-estimate-event';
 
 export type EnrolChild = Enrolment & { readonly type: 'EnrolChild' };
 
@@ -130,6 +141,36 @@ export type EvaluateReadiness = {
   readonly newFlagId: FlagId;
 };
 
+export type RecordHistory = HistoryAccount & { readonly type: 'RecordHistory'; readonly entryId: HistoryEntryId };
+
+export type CorrectHistory = HistoryAccount & {
+  readonly type: 'CorrectHistory';
+  readonly entryId: HistoryEntryId;
+  readonly reason: Personal;
+};
+
+export type RecordRelationalHealth = RelationalHealth & {
+  readonly type: 'RecordRelationalHealth';
+  readonly relationalHealthId: RelationalHealthId;
+};
+
+export type CorrectRelationalHealth = RelationalHealth & {
+  readonly type: 'CorrectRelationalHealth';
+  readonly relationalHealthId: RelationalHealthId;
+  readonly reason: Personal;
+};
+
+export type TranscribeRiskEstimate = RiskEstimate & {
+  readonly type: 'TranscribeRiskEstimate';
+  readonly estimateId: RiskEstimateId;
+};
+
+export type CorrectRiskEstimate = RiskEstimate & {
+  readonly type: 'CorrectRiskEstimate';
+  readonly estimateId: RiskEstimateId;
+  readonly reason: Personal;
+};
+
 export type ChildCommand =
   | EnrolChild
   | TransferProgram
@@ -148,4 +189,10 @@ export type ChildCommand =
   | CorrectDose
   | ApproveFocus
   | ReviewFlag
-  | EvaluateReadiness;
+  | EvaluateReadiness
+  | RecordHistory
+  | CorrectHistory
+  | RecordRelationalHealth
+  | CorrectRelationalHealth
+  | TranscribeRiskEstimate
+  | CorrectRiskEstimate;

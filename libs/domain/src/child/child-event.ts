@@ -3,6 +3,9 @@ import type { AssessmentEvent } from './assessment/assessment-event';
 import type { InterventionEvent } from './intervention/intervention-event';
 import type { FocusEvent } from './focus/focus-event';
 import type { SixRsAnswered } from './six-rs/six-rs-event';
+import type { HistoryEvent } from './history/history-event';
+import type { RelationalHealthEvent } from './relational-health/relational-health-event';
+import type { RiskEstimateEvent } from './risk-estimate/risk-estimate-event';
 import type { ReadinessEvent } from '../readiness/readiness-event';
 import type { EventId } from '../ids';
 import type { Instant } from '../calendar/instant';
@@ -10,7 +13,15 @@ import type { LocalDate } from '../calendar/local-date';
 
 /** Everything that can happen to a child's record, in the one stream that is its consistency boundary. */
 export type ChildEvent =
-  CourseEvent | AssessmentEvent | InterventionEvent | FocusEvent | SixRsAnswered | ReadinessEvent;
+  | CourseEvent
+  | AssessmentEvent
+  | InterventionEvent
+  | FocusEvent
+  | SixRsAnswered
+  | ReadinessEvent
+  | HistoryEvent
+  | RelationalHealthEvent
+  | RiskEstimateEvent;
 
 /** An event as decided, with the day it is about; the command handler adds id, clock and chain. */
 export type ChildEventDraft = ChildEvent & { readonly occurredOn: LocalDate };

@@ -1,13 +1,25 @@
 import type { Instant } from '../calendar/instant';
 import type { LocalDate } from '../calendar/local-date';
-import type { AssessmentId, DoseId, EventId, FlagId, InterventionId } from '../ids';
+import type {
+  AssessmentId,
+  DoseId,
+  EventId,
+  FlagId,
+  HistoryEntryId,
+  InterventionId,
+  RelationalHealthId,
+  RiskEstimateId,
+} from '../ids';
 import type { Region } from '../instrument/region';
 import type { NormSetRef } from '../norms/norm-set';
 import type { Personal } from '../personal';
 import type { Criterion, FlagIdentity } from '../readiness/readiness-event';
 import type { Rating } from './assessment/assessment-event';
+import type { HistoryAccount } from './history/history-event';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
 import type { SixRs } from './six-rs/six-rs';
+import type { RelationalHealth } from './relational-health/relational-health-event';
+import type { RiskEstimate } from './risk-estimate/risk-estimate-event';
 
 /** A child's record folded from its stream. */
 export type Child = {
@@ -27,6 +39,12 @@ export type Child = {
   /** In the order of recording; each belongs to the approval recorded before it. */
   readonly focusOverrides: readonly FocusOverride[];
   readonly flags: readonly Flag[];
+  /** Every account of every period of life, in the order of recording; see `readHistory` for what counts. */
+  readonly history: readonly HistoryEntry[];
+  /** Current relational health rated on its own, in the order of recording; see `relationalHealthOverTime`. */
+  readonly relationalHealth: readonly RelationalHealthRating[];
+  /** Copied from official reports, in the order of recording. */
+  readonly riskEstimates: readonly TranscribedEstimate[];
 };
 
 export type Enrolment = {
@@ -78,6 +96,30 @@ export type Dose = Delivery & {
   readonly correction: Correction | null;
 };
 
+export type HistoryEntry = HistoryAccount & {
+  readonly entryId: HistoryEntryId;
+  readonly firstOccurredOn: LocalDate;
+  readonly effectiveEvent: EventId;
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
+};
+
+export type RelationalHealthRating = RelationalHealth & {
+  readonly relationalHealthId: RelationalHealthId;
+  readonly firstOccurredOn: LocalDate;
+  readonly effectiveEvent: EventId;
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
+};
+
+export type TranscribedEstimate = RiskEstimate & {
+  readonly estimateId: RiskEstimateId;
+  readonly firstOccurredOn: LocalDate;
+  readonly effectiveEvent: EventId;
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
+};
+
 /** Who put an earlier entry right, when, and why. What it said before is in the entry it supersedes. */
 export type Correction = { readonly by: string; readonly recordedAt: Instant; readonly reason: Personal };
 
@@ -123,4 +165,7 @@ export const nobody: Child = {
   focusApprovals: [],
   focusOverrides: [],
   flags: [],
+  history: [],
+  relationalHealth: [],
+  riskEstimates: [],
 };

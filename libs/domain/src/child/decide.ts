@@ -14,6 +14,8 @@ import { decideEnrolChild } from './course/enrol-child';
 import { decideTransferProgram } from './course/transfer-program';
 import { isEnrolled } from './enrolled-child';
 import { decideApproveFocus } from './focus/approve-focus';
+import { decideCorrectHistory } from './history/correct-history';
+import { decideRecordHistory } from './history/record-history';
 import { decideChangeIntervention } from './intervention/change-intervention';
 import { decideCorrectDose } from './intervention/correct-dose';
 import { decideDeliverDose } from './intervention/deliver-dose';
@@ -22,6 +24,10 @@ import { decideEndIntervention } from './intervention/end-intervention';
 import { decideMakePrimary } from './intervention/make-primary';
 import { decidePlanIntervention } from './intervention/plan-intervention';
 import { decideAnswerSixRs } from './six-rs/answer-six-rs';
+import { decideCorrectRelationalHealth } from './relational-health/correct-relational-health';
+import { decideRecordRelationalHealth } from './relational-health/record-relational-health';
+import { decideCorrectRiskEstimate } from './risk-estimate/correct-risk-estimate';
+import { decideTranscribeRiskEstimate } from './risk-estimate/transcribe-risk-estimate';
 
 /** What a command makes happen to a child's record as it stands: new events, none when nothing changes, or a refusal. */
 export const decide = (command: ChildCommand, child: Child): Decision<ChildEventDraft> => {
@@ -62,6 +68,18 @@ export const decide = (command: ChildCommand, child: Child): Decision<ChildEvent
       return decideReviewFlag(command, child);
     case 'EvaluateReadiness':
       return decideEvaluateReadiness(command, child);
+    case 'RecordHistory':
+      return decideRecordHistory(command, child);
+    case 'CorrectHistory':
+      return decideCorrectHistory(command, child);
+    case 'RecordRelationalHealth':
+      return decideRecordRelationalHealth(command, child);
+    case 'CorrectRelationalHealth':
+      return decideCorrectRelationalHealth(command, child);
+    case 'TranscribeRiskEstimate':
+      return decideTranscribeRiskEstimate(command, child);
+    case 'CorrectRiskEstimate':
+      return decideCorrectRiskEstimate(command, child);
     default:
       return neverReached(command);
   }

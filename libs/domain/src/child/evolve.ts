@@ -3,8 +3,11 @@ import { evolveAssessments } from './assessment/evolve-assessments';
 import { nobody, type Child, type FocusApproval, type FocusOverride } from './child';
 import type { RecordedChildEvent } from './child-event';
 import type { FocusMoved, FocusOverridden, PlanApproved } from './focus/focus-event';
+import { evolveHistory } from './history/evolve-history';
 import { evolveDoses } from './intervention/evolve-doses';
 import { evolveInterventions } from './intervention/evolve-interventions';
+import { evolveRelationalHealth } from './relational-health/evolve-relational-health';
+import { evolveRiskEstimates } from './risk-estimate/evolve-risk-estimates';
 import { evolveFlags } from '../readiness/evolve-flags';
 
 /**
@@ -49,6 +52,15 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
     case 'ReadinessWithdrawn':
     case 'ReadinessReviewed':
       return { ...child, flags: evolveFlags(child.flags, event) };
+    case 'HistoryRecorded':
+    case 'HistoryCorrected':
+      return { ...child, history: evolveHistory(child.history, event) };
+    case 'RelationalHealthRecorded':
+    case 'RelationalHealthCorrected':
+      return { ...child, relationalHealth: evolveRelationalHealth(child.relationalHealth, event) };
+    case 'RiskEstimateTranscribed':
+    case 'RiskEstimateCorrected':
+      return { ...child, riskEstimates: evolveRiskEstimates(child.riskEstimates, event) };
     default:
       return neverReached(event);
   }

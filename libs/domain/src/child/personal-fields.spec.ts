@@ -12,6 +12,7 @@ describe('the table of personal fields', () => {
     expect(personalFields.ChildEnrolled).toEqual(['reference', 'bornMonth']);
     expect(personalFields.AssessmentCorrected).toEqual(['rater', 'reason']);
     expect(personalFields.DoseDelivered).toEqual(['deliveredBy']);
+    expect(personalFields.HistoryCorrected).toEqual(['note', 'reason']);
     expect(personalFields.ReadinessFlagged).toEqual([]);
   });
 });

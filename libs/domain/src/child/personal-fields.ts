@@ -24,6 +24,12 @@ const table = {
   ReadinessRestated: [],
   ReadinessWithdrawn: [],
   ReadinessReviewed: ['reason'],
+  HistoryRecorded: ['note'],
+  HistoryCorrected: ['note', 'reason'],
+  RelationalHealthRecorded: ['rater', 'note'],
+  RelationalHealthCorrected: ['rater', 'note', 'reason'],
+  RiskEstimateTranscribed: ['estimate'],
+  RiskEstimateCorrected: ['estimate', 'reason'],
 } as const satisfies { readonly [Event in ChildEvent as Event['type']]: readonly PersonalFieldOf<Event['data']>[] };
 
 /** `never` while the table lists every personal field; the spec beside this holds it there. */

@@ -95,6 +95,43 @@ describe('the regions and domains of a report', () => {
   });
 });
 
+describe('the developmental history of a report', () => {
+  const heading = 'Developmental history';
+
+  it('prints what was told of each period, what is not known as not known, and what is ahead as ahead', () => {
+    const [periods, byArea, estimates] = tablesOf(reportOf([histories.enrol(), ...histories.toldHistory()]), heading);
+    expect(periods?.caption).toBe('Periods of life, as of 1 October 2024');
+    expect(rowsOf(periods)).toEqual([
+      ['Intrauterine (before birth)', 'unknown', 'not asked'],
+      ['Perinatal (0 to 2 months)', 'not asked', 'not asked'],
+      [
+        'Infancy (2 to 12 months)',
+        '9 of 12, moderate confidence, carer; 1 more, accounts differ: 5 to 9',
+        '3 of 12, high confidence, carer',
+      ],
+      ['Early childhood (13 months to 4 years)', 'not asked', 'not asked'],
+      ['Childhood (4 to 11 years, now)', 'not asked', 'not asked'],
+      ['Youth (11 years and older)', 'not yet lived', 'not yet lived'],
+    ]);
+    expect(rowsOf(byArea)).toEqual([
+      ['1 Oct 2024', '4', '\u2013', '6', '\u2013', '10 of 24'],
+      ['1 Oct 2024', '7', '\u2013', '6', '\u2013', '13 of 24'],
+    ]);
+    expect(rowsOf(estimates)).toEqual([['Whole history', 'In the high range', '20 Sep 2024']]);
+  });
+
+  it('is the same in whichever order it was told, prints no note, and carries its cautions', () => {
+    const told = histories.toldHistory();
+    const one = reportOf([histories.enrol(), ...told]);
+    expect(reportOf([histories.enrol(), ...told.toReversed()])).toEqual(one);
+    expect(JSON.stringify(one)).not.toContain('About the mother');
+    expect(textsOf(one, heading)).toContain('They are not a prognosis');
+  });
+
+  it('says so when nothing was told', () =>
+    expect(textsOf(reportOf([histories.enrol()]), heading)).toBe('Nothing was recorded of earlier periods of life.'));
+});
+
 describe('the map of a report', () => {
   it('shows 32 boxes top down with score and band, beside the typical ones', () => {
     const block = sectionOf(reportOf([histories.enrol(), assess('2025-02-01', worked)]), 'Functional brain map')
@@ -264,6 +301,7 @@ describe('two equal histories', () => {
       ...isOf('PlanIntervention').toReversed(),
       ...isOf('SignAssessment').toReversed(),
       ...isOf('DeliverDose').toReversed(),
+      ...isOf('RecordHistory', 'RecordRelationalHealth', 'TranscribeRiskEstimate').toReversed(),
       ...isOf('ApproveFocus'),
       histories.evaluate(),
     ];

@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document/report-document';
 import { areasSection } from './areas-section';
 import { correctionsSection } from './corrections-section';
+import { developmentalHistorySection } from './developmental-history-section';
 import { focusSection } from './focus-section';
 import { glanceSection } from './glance-section';
 import { headFacts, headNotices, reportTitle, runningLine } from './head';
@@ -31,6 +32,7 @@ export const buildReport = (input: ReportInput): ReportDocument => {
       mapSection(facts),
       areasSection(facts),
       historySection(facts),
+      developmentalHistorySection(facts),
       focusSection(facts),
       interventionsSection(facts),
       readinessSection(facts),

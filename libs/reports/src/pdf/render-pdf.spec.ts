@@ -55,7 +55,7 @@ describe('a report as PDF', () => {
   it.each([
     ['no assessment', histories.notYetAssessed, 2],
     ['one assessment, rated in part', histories.ratedOnceInPart, 3],
-    ['five assessments and four interventions', histories.twoYears, 3],
+    ['five assessments, four interventions and a history', histories.twoYears, 4],
     ['twelve assessments', histories.fiveYears, 3],
     ['texts of 500 characters in many scripts', histories.hardTexts, 7],
   ])('lays out a record with %s', async (_, history, pages) => {

@@ -3,8 +3,11 @@ import type {
   BandColour,
   Category,
   FunctionalDomain,
+  InformationSource,
   InterventionKind,
+  PeriodOfLife,
   Region,
+  RelationalArea,
 } from '@understory/domain';
 
 export const regionNames: Readonly<Record<Region, string>> = {
@@ -49,4 +52,29 @@ export const bandNames: Readonly<Record<BandColour, string>> = {
   orange: 'orange',
   yellow: 'yellow',
   green: 'green',
+};
+
+export const periodNames: Readonly<Record<PeriodOfLife, string>> = {
+  intrauterine: 'Intrauterine',
+  perinatal: 'Perinatal',
+  infancy: 'Infancy',
+  'early-childhood': 'Early childhood',
+  childhood: 'Childhood',
+  youth: 'Youth',
+};
+
+export const historySourceNames: Readonly<Record<InformationSource, string>> = {
+  'file-review': 'file review',
+  carer: 'carer',
+  teacher: 'teacher',
+  caseworker: 'caseworker',
+  clinician: 'clinician',
+  other: 'other source',
+};
+
+export const relationalAreaNames: Readonly<Record<RelationalArea, string>> = {
+  family: 'Family',
+  school: 'School',
+  peers: 'Peers',
+  community: 'Community',
 };

@@ -12,6 +12,7 @@ import { evaluateReadiness } from './evaluate-readiness';
 import type { InForce } from './in-force';
 import { approveFirstFocus, endCare, planCare } from './plan-care';
 import { staffNow } from './program-now';
+import { rateRelationalHealth, tellHistory } from './tell-history';
 import { inOfficeDays, today } from './today';
 
 /** A child's whole history as the commands that were given, in the order they were given. */
@@ -51,6 +52,8 @@ const schedule = (course: Course, visit: Visit, index: number): void => {
   course.later(momentOf(signedOn, random.whole(17 * 60, 20 * 60)), () => {
     assessChild(course, visit, index);
     if (visit.kind === 'baseline') planFirst(course, random.whole(5, 12));
+    if (visit.kind === 'baseline') course.later(inOfficeDays(course, 2, 11 * 60 + 10), () => tellHistory(course));
+    if (index % 2 === 1) course.later(inOfficeDays(course, 3, 11 * 60 + 50), () => rateRelationalHealth(course, index));
     if (visit.kind === 'discharge') endCare(course);
     if (visit.kind === 'reassessment' && random.chance(0.45)) {
       course.later(inOfficeDays(course, random.whole(26, 34), 14 * 60 + 20), () => planCare(course, { refresh: true }));

@@ -22,4 +22,10 @@ export const eventNames: Readonly<Record<ChildEvent['type'], string>> = {
   ReadinessRestated: 'Readiness restated on changed evidence',
   ReadinessWithdrawn: 'Readiness flag withdrawn',
   ReadinessReviewed: 'Readiness flag reviewed',
+  HistoryRecorded: 'History recorded',
+  HistoryCorrected: 'History corrected',
+  RelationalHealthRecorded: 'Relational health recorded',
+  RelationalHealthCorrected: 'Relational health corrected',
+  RiskEstimateTranscribed: 'Official risk estimate transcribed',
+  RiskEstimateCorrected: 'Official risk estimate corrected',
 };

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { mapQuery, type ChildMap } from '../child/child-queries';
 import { ReadWith } from '../norms/read-with';
 import { usePerson } from '../session/session';
+import { RelationalHealthBeside } from '../relational-health/relational-health-beside';
 import { Asked } from '../states/asked';
 import { ageText, kindNames, nothing } from '../wording';
 import { AssessmentSlider } from './assessment-slider';
@@ -83,7 +84,13 @@ const MapThroughTime = ({ childId, assessments }: Props) => {
           </Link>
         )}
       </Text>
-      <PartTable assessment={assessment} />
+      <PartTable assessment={assessment}>
+        <RelationalHealthBeside
+          childId={childId}
+          value={assessment.relationalHealth}
+          until={at === last ? null : assessment.date}
+        />
+      </PartTable>
       <FunctionTable values={values} typical={typical} earlier={earlier} />
     </Stack>
   );

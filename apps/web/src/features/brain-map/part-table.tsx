@@ -1,24 +1,30 @@
 import { functionalDomains, regionsBottomUp } from '@understory/domain';
 import { Table } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { AssessmentInMap } from '../child/child-queries';
 import { categoryNames, domainNames, inPercent, nothing, regionNames } from '../wording';
 import { texts } from './texts';
 
 type Part = AssessmentInMap['regions']['brainstem'];
 
-/** The regions, top first as in the map, then the domains. */
-export const PartTable = ({ assessment: { regions, domains } }: { readonly assessment: AssessmentInMap }) => (
+type Props = { readonly assessment: AssessmentInMap; readonly children?: ReactNode };
+
+/** The regions, top first as in the map, then the domains with what stands beside them. */
+export const PartTable = ({ assessment: { regions, domains }, children }: Props) => (
   <div className="parts">
     <Parts
       caption={texts.regions}
       label={texts.region}
       rows={[...regionsBottomUp].reverse().map((region) => [regionNames[region], regions[region]])}
     />
-    <Parts
-      caption={texts.domains}
-      label={texts.domain}
-      rows={functionalDomains.map((domain) => [domainNames[domain], domains[domain]])}
-    />
+    <div>
+      <Parts
+        caption={texts.domains}
+        label={texts.domain}
+        rows={functionalDomains.map((domain) => [domainNames[domain], domains[domain]])}
+      />
+      {children}
+    </div>
   </div>
 );
 

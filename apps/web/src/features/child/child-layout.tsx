@@ -19,6 +19,7 @@ export const ChildLayout = () => {
   const tabs = [
     { to: '/children/$childId', label: texts.tabs.map, exact: true },
     { to: '/children/$childId/trends', label: texts.tabs.trends, exact: false },
+    { to: '/children/$childId/history', label: texts.tabs.history, exact: false },
     { to: '/children/$childId/flags', label: texts.tabs.flags, exact: false },
     { to: '/children/$childId/plan', label: texts.tabs.plan, exact: false },
     ...(writes ? [{ to: '/children/$childId/assess', label: texts.tabs.assess, exact: false } as const] : []),

@@ -1,0 +1,53 @@
+import { barriersOn, describeJourney, overflowOnPhone } from '../support/browser';
+
+jest.setTimeout(120_000);
+
+describeJourney('A clinician who takes a history', ({ signInAs }) => {
+  it('sees what was told, records an account, corrects it, and rates relational health', async () => {
+    const { page, faults } = await signInAs('demo-clinician');
+    await page
+      .getByRole('link', { name: /^DEMO-/ })
+      .first()
+      .click();
+    await page.getByRole('grid', { name: 'This child' }).waitFor();
+    await page.getByRole('table', { name: 'Current relational health' }).waitFor();
+
+    await page.getByRole('link', { name: 'History', exact: true }).click();
+    await page.getByRole('img', { name: /^Developmental history by period of life/ }).waitFor();
+    const accounts = page.getByRole('table', { name: 'The same facts as a table, with every account' });
+    await accounts.waitFor();
+    await page.getByText('association in a group').waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    expect(await overflowOnPhone(page)).toBe(0);
+
+    await page.getByText('Record what an informant tells', { exact: true }).click();
+    const recording = page.getByRole('form', { name: 'Record what an informant tells' });
+    await recording.getByLabel('Period of life').selectOption('infancy');
+    await recording.getByLabel('Value').selectOption('11');
+    await recording.getByLabel('Source of information').selectOption('teacher');
+    await recording.getByLabel('Note, sealed with the record').fill('Heard at the school');
+    await recording.getByRole('button', { name: 'Record it' }).click();
+    await recording.getByText('Recorded.').waitFor();
+    const told = accounts.getByRole('row', { name: /Infancy .*Adverse experience 11 of 12/ });
+    await told.getByText('Heard at the school').waitFor();
+
+    await told.getByRole('button', { name: /^Correct Infancy/ }).click();
+    const correction = page.getByRole('form', { name: 'Correct an account' });
+    await correction.getByLabel('Value').selectOption('unknown');
+    await correction.getByLabel('Why it is corrected, kept for good').fill('The teacher only guessed');
+    await correction.getByRole('button', { name: 'Correct it' }).click();
+    await accounts
+      .getByRole('row', { name: /Infancy .*also unknown Teacher/ })
+      .getByText('corrected once')
+      .waitFor();
+
+    await page.getByText('Rate it by area', { exact: true }).click();
+    const rating = page.getByRole('form', { name: 'Rate it by area' });
+    await rating.getByLabel('Family').fill('7');
+    await rating.getByLabel('Peers').fill('3');
+    await rating.getByRole('button', { name: 'Record it' }).click();
+    await page.getByRole('cell', { name: '10 of 24' }).waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
