@@ -5,4 +5,7 @@ export type EventId = Brand<string, 'EventId'>;
 export type AssessmentId = Brand<string, 'AssessmentId'>;
 export type InterventionId = Brand<string, 'InterventionId'>;
 export type DoseId = Brand<string, 'DoseId'>;
+export type ConsentId = Brand<string, 'ConsentId'>;
+export type IncidentId = Brand<string, 'IncidentId'>;
+export type AmendmentId = Brand<string, 'AmendmentId'>;
 export type FlagId = Brand<string, 'FlagId'>;

@@ -1,5 +1,5 @@
 import type { RecordKeys } from '@understory/access';
-import type { Child, ChildId, Correction } from '@understory/domain';
+import type { Amendment, Child, ChildId, Correction } from '@understory/domain';
 import { childStream } from '../identity/streams';
 import { sealingContext } from '../sealing/personal-data';
 import type { KeptChildren } from './kept-children';
@@ -30,12 +30,34 @@ const openChild = (sealed: Child, open: Open): Child => ({
   interventions: sealed.interventions.map((planned) =>
     withReasons(opened(planned, ['reference', 'activity'], open), open),
   ),
+  course: sealed.course.map((step) => (step.kind === 'discharged' ? opened(step, ['reason'], open) : step)),
+  consents: sealed.consents.map((consent) => ({
+    ...opened(consent, ['givenBy'], open),
+    withdrawal: openedIfAny(consent.withdrawal, ['withdrawnBy', 'reason'], open),
+  })),
+  incidents: sealed.incidents.map((incident) => withReasons(opened(incident, ['setting', 'description'], open), open)),
+  amendments: sealed.amendments.map((amendment) => openAmendment(amendment, open)),
+});
+
+const openAmendment = (amendment: Amendment, open: Open): Amendment => ({
+  ...opened(amendment, ['requestedBy', 'asks'], open),
+  extension: openedIfAny(amendment.extension, ['reason'], open),
+  decision:
+    amendment.decision?.outcome === 'denied' ? opened(amendment.decision, ['reason'], open) : amendment.decision,
+  disagreement: openedIfAny(amendment.disagreement, ['filedBy', 'statement'], open),
+  rebuttal: openedIfAny(amendment.rebuttal, ['statement'], open),
 });
 
 const withReasons = <Facts extends { readonly corrections: readonly Correction[] }>(facts: Facts, open: Open): Facts =>
   facts.corrections.length === 0
     ? facts
     : { ...facts, corrections: facts.corrections.map((correction) => opened(correction, ['reason'], open)) };
+
+const openedIfAny = <Field extends string, Facts extends { readonly [Name in Field]: string }>(
+  facts: Facts | null,
+  fields: readonly Field[],
+  open: Open,
+): Facts | null => (facts === null ? null : opened(facts, fields, open));
 
 const opened = <Field extends string, Facts extends { readonly [Name in Field]: string }>(
   facts: Facts,

@@ -1,6 +1,9 @@
 import type { CourseEvent } from './course/course-event';
 import type { AssessmentEvent } from './assessment/assessment-event';
 import type { InterventionEvent } from './intervention/intervention-event';
+import type { AmendmentEvent } from './amendment/amendment-event';
+import type { ConsentEvent } from './consent/consent-event';
+import type { IncidentEvent } from './incident/incident-event';
 import type { FocusEvent } from './focus/focus-event';
 import type { ReadinessEvent } from '../readiness/readiness-event';
 import type { EventId } from '../ids';
@@ -8,7 +11,15 @@ import type { Instant } from '../calendar/instant';
 import type { LocalDate } from '../calendar/local-date';
 
 /** Everything that can happen to a child's record, in the one stream that is its consistency boundary. */
-export type ChildEvent = CourseEvent | AssessmentEvent | InterventionEvent | FocusEvent | ReadinessEvent;
+export type ChildEvent =
+  | CourseEvent
+  | AssessmentEvent
+  | InterventionEvent
+  | FocusEvent
+  | ReadinessEvent
+  | ConsentEvent
+  | IncidentEvent
+  | AmendmentEvent;
 
 /** An event as decided, with the day it is about; the command handler adds id, clock and chain. */
 export type ChildEventDraft = ChildEvent & { readonly occurredOn: LocalDate };
