@@ -28,6 +28,7 @@ const lineRule = (longest: number, description: string): Rule<string> => ({
 
 const longestReference = 100;
 const longestText = 500;
+const longestStatement = 4_000;
 
 const referenceRule = (description: string): Rule<string> => {
   const rule = lineRule(longestReference, description);
@@ -46,13 +47,17 @@ export const OptionalReference = (description: string): FieldOf<string | null> =
 
 export const Name = (description: string): FieldOf<string> => field(lineRule(longestText, description));
 
+const linesRule = (longest: number, description: string): Rule<string> => ({
+  ...lineRule(longest, description),
+  text: `must be text of 1 to ${longest} characters, without control characters but line feeds`,
+  accepts: (value): value is string => typeof value === 'string' && isText(value.replaceAll('\n', ' '), longest),
+});
+
 /** May run over several lines. */
-export const FreeText = (description: string): FieldOf<string> =>
-  field<string>({
-    ...lineRule(longestText, description),
-    text: `must be text of 1 to ${longestText} characters, without control characters but line feeds`,
-    accepts: (value): value is string => typeof value === 'string' && isText(value.replaceAll('\n', ' '), longestText),
-  });
+export const FreeText = (description: string): FieldOf<string> => field(linesRule(longestText, description));
+
+/** What somebody states at length: a description of what happened, a written statement. */
+export const LongText = (description: string): FieldOf<string> => field(linesRule(longestStatement, description));
 
 /** Why a correction, a voiding or a decision was made. */
 export const Reason = (): FieldOf<string> => FreeText('Why; kept with the entry for good.');

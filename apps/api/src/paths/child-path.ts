@@ -1,4 +1,13 @@
-import type { AssessmentId, ChildId, DoseId, FlagId, InterventionId } from '@understory/domain';
+import type {
+  AmendmentId,
+  AssessmentId,
+  ChildId,
+  ConsentId,
+  DoseId,
+  FlagId,
+  IncidentId,
+  InterventionId,
+} from '@understory/domain';
 import { Id } from '../fields/id';
 
 export class ChildPath {
@@ -24,4 +33,19 @@ export class DosePath extends ChildPath {
 export class FlagPath extends ChildPath {
   @Id<FlagId>('A readiness flag of this child.')
   readonly flagId!: FlagId;
+}
+
+export class ConsentPath extends ChildPath {
+  @Id<ConsentId>('A consent of this child.')
+  readonly consentId!: ConsentId;
+}
+
+export class IncidentPath extends ChildPath {
+  @Id<IncidentId>('An incident of this child.')
+  readonly incidentId!: IncidentId;
+}
+
+export class AmendmentPath extends ChildPath {
+  @Id<AmendmentId>('A request for amendment of this child’s record.')
+  readonly amendmentId!: AmendmentId;
 }

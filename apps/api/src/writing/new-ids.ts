@@ -1,10 +1,13 @@
-import type { AssessmentId, DoseId, InterventionId } from '@understory/domain';
+import type { AmendmentId, AssessmentId, ConsentId, DoseId, IncidentId, InterventionId } from '@understory/domain';
 import { createHash } from 'node:crypto';
 import { commandId, type CommandId } from '@understory/event-store';
 
 // What a command brings into being bears the command's own id: a retry makes the same thing, and so is the same command.
 export const newAssessmentId = (commandId: CommandId) => commandId as string as AssessmentId;
 export const newInterventionId = (commandId: CommandId) => commandId as string as InterventionId;
+export const newConsentId = (commandId: CommandId) => commandId as string as ConsentId;
+export const newIncidentId = (commandId: CommandId) => commandId as string as IncidentId;
+export const newAmendmentId = (commandId: CommandId) => commandId as string as AmendmentId;
 export const newDoseId = (commandId: CommandId) => commandId as string as DoseId;
 
 /** The id of a command that a request gives beside its first. */

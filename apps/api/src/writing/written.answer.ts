@@ -1,5 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { AssessmentId, ChildId, DoseId, FlagId, InterventionId } from '@understory/domain';
+import type {
+  AmendmentId,
+  AssessmentId,
+  ChildId,
+  ConsentId,
+  DoseId,
+  FlagId,
+  IncidentId,
+  InterventionId,
+} from '@understory/domain';
 
 const uuid = { type: String, format: 'uuid' } as const;
 
@@ -33,4 +42,19 @@ export class DoseWritten extends Written {
 export class FlagWritten extends Written {
   @ApiProperty(uuid)
   readonly flagId!: FlagId;
+}
+
+export class ConsentWritten extends Written {
+  @ApiProperty(uuid)
+  readonly consentId!: ConsentId;
+}
+
+export class IncidentWritten extends Written {
+  @ApiProperty(uuid)
+  readonly incidentId!: IncidentId;
+}
+
+export class AmendmentWritten extends Written {
+  @ApiProperty(uuid)
+  readonly amendmentId!: AmendmentId;
 }

@@ -16,7 +16,9 @@ const table = {
   'follow-changes': readers,
   'enrol-record': { clinician: 'all', 'program-manager': 'programs' },
   'transfer-record': { clinician: 'care-team', 'program-manager': 'programs' },
+  'discharge-record': { clinician: 'care-team', 'program-manager': 'programs' },
   'write-record': { clinician: 'care-team' },
+  'answer-amendment': { clinician: 'care-team', 'program-manager': 'programs' },
 
   'read-outcomes': { 'program-manager': 'programs', auditor: 'all' },
   'read-history': { auditor: 'all' },

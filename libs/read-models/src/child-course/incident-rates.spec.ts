@@ -22,14 +22,13 @@ const of = (courses: readonly CourseOfChild[]) => incidentRates(courses, 'home',
 const withheld = (kind: string) => ({ kind, incidents: null, perThousandDays: null, suppressed: true });
 
 describe('the incidents of a program', () => {
-  it('are counted per 1,000 child-days: 22 in 11 children × 181 days are 11.0', () =>
+  it('are counted per 1,000 child-days: 11 in 11 children × 181 days are 5.5', () =>
     expect(of(children(11, 'a', 'restraint', 'critical-incident'))).toEqual({
       ...half,
       children: 11,
-      // January to June 2026: 31 + 28 + 31 + 30 + 31 + 30 = 181 days; 22 / 1,991 × 1,000 = 11.049…
+      // January to June 2026: 31 + 28 + 31 + 30 + 31 + 30 = 181 days; 11 / 1,991 × 1,000 = 5.524…
       childDays: 1991,
       rates: [
-        { kind: 'all', incidents: 22, perThousandDays: 11, suppressed: false },
         { kind: 'restraint', incidents: 11, perThousandDays: 5.5, suppressed: false },
         { kind: 'critical-incident', incidents: 11, perThousandDays: 5.5, suppressed: false },
       ],
@@ -40,21 +39,19 @@ describe('the incidents of a program', () => {
       ...half,
       children: null,
       childDays: null,
-      rates: ['all', 'restraint', 'critical-incident'].map(withheld),
+      rates: ['restraint', 'critical-incident'].map(withheld),
     }));
 
   it('are withheld when they happened to ten children, or to none', () => {
     const calm = children(20, 'b');
-    expect(of([...calm, ...children(10, 'a', 'restraint')])?.rates.map(({ suppressed }) => suppressed)).toEqual(
-      [true, true, true],
-    );
-    expect(of(calm)).toMatchObject({ children: 20, rates: [withheld('all'), withheld('restraint'), {}] });
+    const both = ['restraint', 'critical-incident'].map(withheld);
+    expect(of([...calm, ...children(10, 'a', 'restraint')])?.rates).toEqual(both);
+    expect(of(calm)).toMatchObject({ children: 20, childDays: 20 * 181, rates: both });
   });
 
-  it('withhold a kind from which the withheld one could be subtracted', () =>
+  it('have no total over kinds that a withheld kind could be subtracted from', () =>
     expect(of([...children(15, 'a', 'restraint'), ...children(2, 'b', 'critical-incident')])?.rates).toMatchObject([
-      { kind: 'all', incidents: 17 },
-      withheld('restraint'),
+      { kind: 'restraint', incidents: 15 },
       withheld('critical-incident'),
     ]));
 

@@ -8,12 +8,11 @@ import {
   type Period,
 } from '@understory/domain';
 import { isSmall } from '../outcomes/smallest-group';
-import { withheldParts } from '../outcomes/withheld-parts';
 import type { CourseOfChild } from './course-of-child';
 
-/** Incidents of one kind, or of all, in a program and a period. */
+/** Incidents of one kind in a program and a period. */
 export type IncidentRate = {
-  readonly kind: IncidentKind | 'all';
+  readonly kind: IncidentKind;
   readonly incidents: number | null;
   /** Per 1,000 child-days, cut to one decimal. */
   readonly perThousandDays: number | null;
@@ -34,9 +33,9 @@ export type IncidentsOfProgram = {
 
 /**
  * The incidents of a program per 1,000 child-days in care. An incident counts where the child was at the end of its
- * day. A count of incidents rests on the children they happened to, so that of fewer children than the smallest group
- * nothing is said, neither that there was none; the rate, from which the count would follow, is withheld with it, and
- * a kind from which the withheld one could be subtracted as well.
+ * day. A count of incidents rests on the children they happened to, so that of fewer of them than the smallest group
+ * nothing is said, neither that there was none; the rate, from which the count would follow, is withheld with it. No
+ * total over kinds is published, so there is nothing to subtract from.
  */
 export const incidentRates = (
   courses: readonly CourseOfChild[],
@@ -48,9 +47,7 @@ type Happened = { readonly childId: string; readonly kind: IncidentKind };
 
 const inPeriod = (courses: readonly CourseOfChild[], program: string, period: Period): PeriodOfIncidents => {
   const children = courses.map((child) => ({ ...child, stays: staysOf(child.course) }));
-  const inCare = children
-    .map(({ stays }) => childDays(stays, program, period))
-    .filter((days) => days > 0);
+  const inCare = children.map(({ stays }) => childDays(stays, program, period)).filter((days) => days > 0);
   const days = inCare.reduce((sum, each) => sum + each, 0);
   const happened = children.flatMap(({ childId, stays, incidents }) =>
     incidents
@@ -67,21 +64,15 @@ const inPeriod = (courses: readonly CourseOfChild[], program: string, period: Pe
   };
 };
 
-const ratesOf = (happened: readonly Happened[], days: number, isHidden: boolean): readonly IncidentRate[] => {
-  const ofKind = (kind: IncidentRate['kind']) => happened.filter((one) => kind === 'all' || one.kind === kind);
-  const allHidden = isHidden || isSmall(childrenOf(happened).size);
-  const withheld = withheldParts(
-    incidentKinds.map((name) => ({ name, children: childrenOf(ofKind(name)) })),
-    new Set(),
-  );
-  return (['all', ...incidentKinds] as const).map((kind) => {
-    if (allHidden || (kind !== 'all' && withheld.has(kind))) {
+const ratesOf = (happened: readonly Happened[], days: number, isHidden: boolean): readonly IncidentRate[] =>
+  incidentKinds.map((kind) => {
+    const ofKind = happened.filter((one) => one.kind === kind);
+    if (isHidden || isSmall(childrenOf(ofKind).size)) {
       return { kind, incidents: null, perThousandDays: null, suppressed: true };
     }
-    const { length } = ofKind(kind);
+    const { length } = ofKind;
     return { kind, incidents: length, perThousandDays: ratePerThousandDays(length, days), suppressed: false };
   });
-};
 
 const childrenOf = (happened: readonly Happened[]): ReadonlySet<string> =>
   new Set(happened.map(({ childId }) => childId));
