@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { AmendmentsPage } from './features/amendments/amendments-page';
 import { RecordsPage } from './features/audit/records-page';
 import { ReplayPage } from './features/audit/replay-page';
 import { MapPage } from './features/brain-map/map-page';
 import { CaseloadPage } from './features/caseload/caseload-page';
 import { ChildLayout } from './features/child/child-layout';
+import { CoursePage } from './features/course/course-page';
 import { EnrolPage } from './features/enrolment/enrol-page';
 import { FlagsPage } from './features/flags/flags-page';
 import { OperationsPage } from './features/operations/operations-page';
@@ -99,6 +101,8 @@ const plan = createRoute({
   component: PlanPage,
   validateSearch: view.planView,
 });
+const course = createRoute({ getParentRoute: inChild, path: '/course', component: CoursePage });
+const amendments = createRoute({ getParentRoute: inChild, path: '/amendments', component: AmendmentsPage });
 const assess = createRoute({
   getParentRoute: inChild,
   path: '/assess',
@@ -121,7 +125,7 @@ const routeTree = root.addChildren([
     operations,
     records,
     replay,
-    child.addChildren([map, trends, flags, plan, assess]),
+    child.addChildren([map, trends, flags, plan, course, amendments, assess]),
   ]),
 ]);
 

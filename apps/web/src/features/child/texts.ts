@@ -1,5 +1,13 @@
 export const texts = {
-  tabs: { map: 'Brain map', trends: 'Trends', flags: 'Flags', plan: 'Plan and doses', assess: 'Assess' },
+  tabs: {
+    map: 'Brain map',
+    trends: 'Trends',
+    flags: 'Flags',
+    plan: 'Plan and doses',
+    course: 'Course',
+    amendments: 'Amendments',
+    assess: 'Assess',
+  },
   parts: 'Parts of this record',
   back: 'Caseload',
   focus: 'Focus',
@@ -8,6 +16,7 @@ export const texts = {
   program: 'Program',
   age: 'Age',
   counts: (assessments: number, doses: number) => `${assessments} assessments, ${doses} doses`,
+  discharged: (on: string) => `Discharged ${on}`,
   madeUp: 'Made up for the demonstration',
   report: 'Report (PDF)',
   reportMissing: 'No report yet: it is built soon after the first change.',
