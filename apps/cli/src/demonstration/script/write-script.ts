@@ -5,12 +5,15 @@ import type { Sketch } from '../child/sketch';
 import type { Visit } from '../child/visit-days';
 import { momentOf } from '../clinic/calendar';
 import { dayTreatment } from '../clinic/program';
+import { wording } from '../clinic/wording';
 import { answerFlags } from './answer-flags';
 import { assessChild } from './assess-child';
 import { liveCourse, type Course } from './course';
 import { evaluateReadiness } from './evaluate-readiness';
 import type { InForce } from './in-force';
+import { meetIncidents } from './meet-incidents';
 import { approveFirstFocus, endCare, planCare } from './plan-care';
+import { recordConsents } from './record-consents';
 import { staffNow } from './program-now';
 import { inOfficeDays, today } from './today';
 
@@ -20,6 +23,7 @@ export const writeScript = (sketch: Sketch, inForce: InForce): readonly Directiv
   return liveCourse(sketch, inForce, {
     begin: (course) => {
       course.later(momentOf(sketch.enrolledOn, 15 * 60 + 5), () => enrol(course));
+      meetIncidents(course);
       sketch.visits.forEach((visit, index) => schedule(course, visit, index));
     },
     afterwards: (course, given) => {
@@ -34,6 +38,7 @@ const enrol = (course: Course): void => {
   const enrolment = { reference, bornMonth: born, program: program.name, enrolledOn, demonstration: true };
   course.give(staffNow(course).manager, { type: 'EnrolChild', ...enrolment });
   nameCareTeam(course);
+  recordConsents(course);
 };
 
 /** A child is with the people of its program, and nobody else finds it. */
@@ -51,13 +56,25 @@ const schedule = (course: Course, visit: Visit, index: number): void => {
   course.later(momentOf(signedOn, random.whole(17 * 60, 20 * 60)), () => {
     assessChild(course, visit, index);
     if (visit.kind === 'baseline') planFirst(course, random.whole(5, 12));
-    if (visit.kind === 'discharge') endCare(course);
+    if (visit.kind === 'discharge') discharge(course);
     if (visit.kind === 'reassessment' && random.chance(0.45)) {
       course.later(inOfficeDays(course, random.whole(26, 34), 14 * 60 + 20), () => planCare(course, { refresh: true }));
     }
     if (visit.kind === 'reassessment' && index === 2 && stories.includes('transfer')) {
       course.later(inOfficeDays(course, random.whole(9, 16), 13 * 60), () => transfer(course));
     }
+  });
+};
+
+/** The closing assessment was signed in the same hour, so that nothing is asked for. */
+const discharge = (course: Course): void => {
+  endCare(course);
+  const { seed, reference } = course.sketch;
+  course.give(staffNow(course).clinician, {
+    type: 'DischargeChild',
+    dischargedOn: today(course),
+    outcome: randomFor(seed, reference, 'outcome').pick(['completed', 'completed', 'referred-elsewhere', 'moved-away']),
+    reason: wording.discharge[0],
   });
 };
 
