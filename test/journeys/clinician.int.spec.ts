@@ -152,7 +152,7 @@ describeJourney('A clinician at the screen', ({ visit, signInAs }) => {
     await page.getByText('Record an incident').click();
     const incident = page.getByRole('form', { name: 'Record an incident' });
     await incident.getByLabel('Kind').selectOption('critical-incident');
-    await incident.getByLabel('When').fill(twoDaysAgo());
+    await incident.getByLabel(/^When/).fill(twoDaysAgo());
     await incident.getByLabel('Setting').fill('Garden');
     await incident.getByLabel('What happened').fill('Climbed over the fence and came back.');
     await incident.getByRole('button', { name: 'Record it' }).click();
