@@ -3,10 +3,7 @@ import { childEventOf, childIdOf } from '../child-event-of';
 import type { AmendmentRow } from './amendment-row';
 
 /** All requests of one child. */
-export const foldAmendments = (
-  rows: readonly AmendmentRow[] = [],
-  recorded: BareEvent,
-): readonly AmendmentRow[] => {
+export const foldAmendments = (rows: readonly AmendmentRow[] = [], recorded: BareEvent): readonly AmendmentRow[] => {
   const event = childEventOf(recorded);
   switch (event.type) {
     case 'AmendmentRequested': {
