@@ -54,6 +54,47 @@ const meanings: Readonly<Record<ChildEvent['type'], readonly [readonly ChildEven
   ChildEnrolled: [[], { enrolment: { program: 'day treatment', enrolledOn: '2025-02-03', demonstration: false } }],
   ProgramTransferred: [['ChildEnrolled'], { enrolment: { program: 'intensive in-home', enrolledOn: '2025-02-03' } }],
   CareTeamChanged: [['ChildEnrolled'], { careTeam: ['account-1', 'account-2'] }],
+  ChildDischarged: [
+    ['ChildEnrolled'],
+    {
+      course: [
+        { kind: 'enrolled', on: '2025-02-03', program: 'day treatment' },
+        { kind: 'discharged', on: '2025-05-31', outcome: 'completed' },
+      ],
+    },
+  ],
+  ChildReadmitted: [
+    ['ChildEnrolled', 'ChildDischarged'],
+    { enrolment: { program: 'residential' }, programSince: '2025-07-01' },
+  ],
+  ConsentRecorded: [
+    [],
+    { consents: [{ purpose: 'sharing', partner: 'school', validUntil: '2026-02-02', withdrawal: null }] },
+  ],
+  ConsentWithdrawn: [['ConsentRecorded'], { consents: [{ withdrawal: { withdrawnOn: '2025-04-01' } }] }],
+  IncidentRecorded: [[], { incidents: [{ kind: 'restraint', happenedOn: '2025-03-05', minutes: 4 }] }],
+  IncidentCorrected: [
+    ['IncidentRecorded'],
+    { incidents: [{ kind: 'critical-incident', minutes: null, firstOccurredOn: '2025-03-05' }] },
+  ],
+  AmendmentRequested: [[], { amendments: [{ receivedOn: '2025-03-10', relation: 'guardian', decision: null }] }],
+  AmendmentExtended: [['AmendmentRequested'], { amendments: [{ extension: { extendedOn: '2025-04-20' } }] }],
+  AmendmentAccepted: [
+    ['AmendmentRequested'],
+    { amendments: [{ decision: { outcome: 'accepted', correctedBy: '00000000-0000-4000-8000-000000000004' } }] },
+  ],
+  AmendmentDenied: [
+    ['AmendmentRequested'],
+    { amendments: [{ decision: { outcome: 'denied', ground: 'accurate-and-complete' } }] },
+  ],
+  DisagreementFiled: [
+    ['AmendmentRequested', 'AmendmentDenied'],
+    { amendments: [{ disagreement: { filedOn: '2025-05-20' }, rebuttal: null }] },
+  ],
+  DisagreementRebutted: [
+    ['AmendmentRequested', 'AmendmentDenied', 'DisagreementFiled'],
+    { amendments: [{ rebuttal: { rebuttedOn: '2025-05-30' } }] },
+  ],
   AssessmentSigned: [
     [],
     {

@@ -24,6 +24,8 @@ describeJourney('An administrator at the screen', ({ home, signInAs }) => {
       'caseload',
       'brain-map-history',
       'readiness-flags',
+      'child-course',
+      'amendments',
     ]);
     await page.getByText('Nothing is parked.').waitFor();
     await page.getByText('No job has failed for good.').waitFor();

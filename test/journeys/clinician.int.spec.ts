@@ -24,6 +24,9 @@ const openChild = async (page: Page): Promise<number> => {
   return Number(/of (\d+)/.exec(words ?? '')?.[1]);
 };
 
+/** As a field for a local moment takes it. */
+const twoDaysAgo = (): string => new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 16);
+
 const dosesShown = (page: Page, doses: number) => page.getByText(new RegExp(`assessments, ${doses} doses`));
 
 describeJourney('A clinician at the screen', ({ visit, signInAs }) => {
@@ -132,6 +135,44 @@ describeJourney('A clinician at the screen', ({ visit, signInAs }) => {
     await page.keyboard.press('Enter');
     await grid.getByRole('button', { pressed: true }).waitFor();
     expect(await grid.getByRole('button', { pressed: true }).count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
+  it('records a consent and an incident, and answers a request for amendment', async () => {
+    const { page, faults } = await signInAs('demo-clinician');
+    await openChild(page);
+    await page.getByRole('link', { name: 'Course', exact: true }).click();
+    await page.getByRole('table', { name: 'Stays' }).waitFor();
+    await page.getByText('Record a consent').click();
+    const consent = page.getByRole('form', { name: 'Record a consent' });
+    await consent.getByLabel('For', { exact: true }).selectOption('research');
+    await consent.getByLabel('Given by').fill('A guardian');
+    await consent.getByRole('button', { name: 'Record it' }).click();
+    await page.getByRole('rowheader', { name: 'Research' }).waitFor();
+    await page.getByText('Record an incident').click();
+    const incident = page.getByRole('form', { name: 'Record an incident' });
+    await incident.getByLabel('Kind').selectOption('critical-incident');
+    await incident.getByLabel(/^When/).fill(twoDaysAgo());
+    await incident.getByLabel('Setting').fill('Garden');
+    await incident.getByLabel('What happened').fill('Climbed over the fence and came back.');
+    await incident.getByRole('button', { name: 'Record it' }).click();
+    await page.getByRole('cell', { name: 'Climbed over the fence and came back.' }).waitFor();
+    await expectOpenToEveryone(page);
+
+    await page.getByRole('link', { name: 'Amendments', exact: true }).click();
+    await page.getByText('Record a request').click();
+    const request = page.getByRole('form', { name: 'Record a request' });
+    await request.getByLabel('Asked by').fill('A guardian');
+    await request.getByLabel('What should be put right').fill('It was the neighbour’s garden.');
+    await request.getByRole('button', { name: 'Record it' }).click();
+    await page.getByText('60 days left').waitFor();
+    await page.getByText('Deny', { exact: true }).click();
+    const denial = page.getByRole('form', { name: 'Deny' });
+    await denial.getByLabel('Ground').selectOption('accurate-and-complete');
+    await denial.getByLabel('Reason, kept for good').fill('Two people saw it.');
+    await denial.getByRole('button', { name: 'Deny the request' }).click();
+    await page.getByText(/The entry is accurate and complete/).waitFor();
+    await expectOpenToEveryone(page);
     expect(faults).toEqual([]);
   });
 });

@@ -74,4 +74,21 @@ describeJourney('A program manager at the screen', ({ signInAs }) => {
     expect(await page.getByRole('link', { name: 'Assess', exact: true }).count()).toBe(0);
     expect(faults).toEqual([]);
   });
+
+  it('reads incidents per 1,000 child-days, and what waits for a decision', async () => {
+    const { page, faults } = await signInAs('demo-manager');
+    const programs = page.getByLabel('Program', { exact: true });
+    await programs.waitFor();
+    await programs.selectOption('Demo psychiatric residential');
+    const table = page.getByRole('table', { name: 'Incidents per 1,000 child-days in care' });
+    await table.waitFor();
+    const cells = await table.getByRole('cell').allInnerTexts();
+    expect(cells.filter((cell) => /^\d+\.\d$/.test(cell)).length).toBeGreaterThan(0);
+    expect(cells).toContain('withheld');
+    expect(await barriersOn(page)).toEqual([]);
+    expect(await overflowOnPhone(page)).toBe(0);
+    await page.getByRole('link', { name: 'Worklist' }).click();
+    await page.getByText('No request waits for a decision.').waitFor();
+    expect(faults).toEqual([]);
+  });
 });

@@ -11,15 +11,21 @@ import { Today } from './reading/today';
 import { SequenceController } from './sequence/sequence.controller';
 import { RecordScopes } from './admission/record-scopes';
 import type { ApiPorts } from './api-ports';
+import { AmendmentsController } from './amendments/amendments.controller';
+import { AmendmentsOfChildren } from './amendments/amendments-of-children';
+import { OpenAmendmentsController } from './amendments/open-amendments.controller';
 import { AssessmentsController } from './assessments/assessments.controller';
 import { Signing } from './assessments/signing';
 import { CaseloadController } from './caseload/caseload.controller';
 import { OpenedCaseload } from './caseload/opened-caseload';
 import { ChildController } from './child/child.controller';
+import { ConsentsController } from './consents/consents.controller';
+import { ChildCourseController } from './course/child-course.controller';
 import { ChildIds } from './course/child-ids';
 import { CourseController } from './course/course.controller';
 import { DevelopmentalHistories } from './developmental-history/developmental-histories';
 import { DevelopmentalHistoryController } from './developmental-history/developmental-history.controller';
+import { CoursesOfChildren } from './course/courses-of-children';
 import { DosesController } from './doses/doses.controller';
 import { FailedJobsController } from './failed-jobs/failed-jobs.controller';
 import { JobsGivenUp } from './failed-jobs/jobs-given-up';
@@ -28,6 +34,9 @@ import { FlagsController } from './flags/flags.controller';
 import { OpenedFlags } from './flags/opened-flags';
 import { FocusController } from './focus/focus.controller';
 import { HistoryController } from './history/history.controller';
+import { IncidentRatesController } from './incident-rates/incident-rates.controller';
+import { IncidentRatesOfPrograms } from './incident-rates/incident-rates-of-programs';
+import { IncidentsController } from './incidents/incidents.controller';
 import { InterventionsController } from './interventions/interventions.controller';
 import { LiveController } from './live/live.controller';
 import { LiveStreams } from './live/live-streams';
@@ -71,6 +80,12 @@ const controllers = [
   PeopleController,
   CareTeamsController,
   CourseController,
+  ChildCourseController,
+  ConsentsController,
+  IncidentsController,
+  AmendmentsController,
+  OpenAmendmentsController,
+  IncidentRatesController,
   CaseloadController,
   ChildController,
   AssessmentsController,
@@ -125,6 +140,9 @@ export class ApiModule {
         { provide: CareTeamsOfChildren, useValue: new CareTeamsOfChildren(database, keys, clock) },
         { provide: ChildIds, useValue: new ChildIds(index) },
         { provide: ChildCommands, useValue: new ChildCommands({ store, keys, kept }, clock, newId) },
+        { provide: CoursesOfChildren, useValue: new CoursesOfChildren(records, clock) },
+        { provide: AmendmentsOfChildren, useValue: new AmendmentsOfChildren(ports, records) },
+        { provide: IncidentRatesOfPrograms, useValue: new IncidentRatesOfPrograms(database, clock) },
         { provide: Signing, useValue: new Signing(reference) },
         { provide: ChildRecords, useValue: records },
         { provide: DevelopmentalHistories, useValue: new DevelopmentalHistories(records, clock) },

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { AmendmentsPage } from './features/amendments/amendments-page';
 import { RecordsPage } from './features/audit/records-page';
 import { ReferencePage } from './features/reference/reference-page';
 import { ReplayPage } from './features/audit/replay-page';
@@ -7,6 +8,7 @@ import { MapPage } from './features/brain-map/map-page';
 import { CaseloadPage } from './features/caseload/caseload-page';
 import { ChildLayout } from './features/child/child-layout';
 import { HistoryPage } from './features/developmental-history/history-page';
+import { CoursePage } from './features/course/course-page';
 import { EnrolPage } from './features/enrolment/enrol-page';
 import { FlagsPage } from './features/flags/flags-page';
 import { OperationsPage } from './features/operations/operations-page';
@@ -108,6 +110,8 @@ const plan = createRoute({
   component: PlanPage,
   validateSearch: view.planView,
 });
+const course = createRoute({ getParentRoute: inChild, path: '/course', component: CoursePage });
+const amendments = createRoute({ getParentRoute: inChild, path: '/amendments', component: AmendmentsPage });
 const assess = createRoute({
   getParentRoute: inChild,
   path: '/assess',
@@ -131,7 +135,7 @@ const routeTree = root.addChildren([
     operations,
     records,
     replay,
-    child.addChildren([map, trends, history, flags, plan, assess]),
+    child.addChildren([map, trends, history, flags, plan, course, amendments, assess]),
   ]),
 ]);
 

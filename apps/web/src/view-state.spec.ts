@@ -8,7 +8,7 @@ describe('an address', () => {
   });
 
   it('with anything else in it opens the plain view', () => {
-    expect(caseloadView({ search: {}, show: 'everything' })).toEqual({ search: '', show: 'all' });
+    expect(caseloadView({ search: {}, show: 'everything' })).toEqual({ search: '', show: 'in-care' });
     expect(mapView({ at: 'two', box: 1.5 })).toEqual({ at: undefined, box: undefined });
   });
 });

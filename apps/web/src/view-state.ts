@@ -9,7 +9,7 @@ const given = (value: unknown): string | undefined => (text(value) === '' ? unde
 
 export const caseloadView = (search: Search): CaseloadView => ({
   search: text(search['search']),
-  show: shows.find((show) => show === search['show']) ?? 'all',
+  show: shows.find((show) => show === search['show']) ?? 'in-care',
 });
 
 export type MapView = {

@@ -16,6 +16,20 @@ const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
   ProgramTransferred: reportOnly,
   // Who treats the child stands in no artefact.
   CareTeamChanged: none,
+  // An open flag is withdrawn when a child leaves, and may be raised anew when it comes back.
+  ChildDischarged: both,
+  ChildReadmitted: both,
+  // None of these stands in an artefact.
+  ConsentRecorded: none,
+  ConsentWithdrawn: none,
+  IncidentRecorded: none,
+  IncidentCorrected: none,
+  AmendmentRequested: none,
+  AmendmentExtended: none,
+  AmendmentAccepted: none,
+  AmendmentDenied: none,
+  DisagreementFiled: none,
+  DisagreementRebutted: none,
   AssessmentSigned: both,
   AssessmentCorrected: both,
   AssessmentVoided: both,
@@ -70,6 +84,7 @@ export const settleMsOf = (eventType: string): number =>
 const eventsOfOutcomes: ReadonlySet<string> = new Set<ChildEvent['type'] | NormSetPublished['type']>([
   'ChildEnrolled',
   'ProgramTransferred',
+  'ChildReadmitted',
   'AssessmentSigned',
   'AssessmentCorrected',
   'AssessmentVoided',

@@ -8,4 +8,7 @@ export type DoseId = Brand<string, 'DoseId'>;
 export type HistoryEntryId = Brand<string, 'HistoryEntryId'>;
 export type RelationalHealthId = Brand<string, 'RelationalHealthId'>;
 export type RiskEstimateId = Brand<string, 'RiskEstimateId'>;
+export type ConsentId = Brand<string, 'ConsentId'>;
+export type IncidentId = Brand<string, 'IncidentId'>;
+export type AmendmentId = Brand<string, 'AmendmentId'>;
 export type FlagId = Brand<string, 'FlagId'>;

@@ -1,6 +1,8 @@
 /** What is read of the log: a runner that keeps tables up to date, and one folder a read model. */
+import { amendments } from './amendments/amendments';
 import { brainMapHistory } from './brain-map-history/brain-map-history';
 import { caseload } from './caseload/caseload';
+import { childCourse } from './child-course/child-course';
 import { readinessFlags } from './readiness-flags/readiness-flags';
 
 export { type ReadModel, type Declaration, readModel } from './runner/read-model';
@@ -20,12 +22,16 @@ export { listParked, listParkedActs, type ParkedAct, type ParkedEvent } from './
 export { type Mark, type ModelProgress, type Progress, progressOf } from './runner/progress';
 export { readModelMigrations } from './migrations';
 
-export { brainMapHistory, caseload, readinessFlags };
+export { amendments, brainMapHistory, caseload, childCourse, readinessFlags };
 /** Every read model of the product, for the runner. */
-export const readModels = [caseload, brainMapHistory, readinessFlags] as const;
+export const readModels = [caseload, brainMapHistory, readinessFlags, childCourse, amendments] as const;
 
 export type { CaseloadRow, OpenFlag } from './caseload/caseload-row';
 export { type CaseloadEntry, findChild, listCaseload, type Within } from './caseload/caseload.queries';
+export { listOpenAmendments, type OpenAmendment } from './amendments/amendments.queries';
+export { finishedHalfYears } from './child-course/half-years';
+export type { IncidentRate, IncidentsOfProgram, PeriodOfIncidents } from './child-course/incident-rates';
+export { readIncidentRates } from './child-course/incident-rates.queries';
 export type { Assessed } from './brain-map-history/assessed';
 export { historyOf } from './brain-map-history/brain-map-history.queries';
 export type { FlagRow } from './readiness-flags/flag-row';

@@ -67,6 +67,21 @@ export const flagged = (child: string, flagId: string): Happening => ({
   },
 });
 
+export const incident = (child: string, data: { readonly [key: string]: Json } = {}): Happening => ({
+  child,
+  type: 'IncidentRecorded',
+  data: {
+    incidentId: 'i1',
+    kind: 'restraint',
+    happenedAt: '2025-03-05T10:00Z',
+    happenedOn: '2025-03-05',
+    minutes: 3,
+    setting: 'sealed:setting',
+    description: 'sealed:description',
+    ...data,
+  },
+});
+
 /** Appends one by one, as commands of one person do. */
 export const happen = async (store: EventStore, happenings: readonly Happening[]): Promise<Position> => {
   let position: Position | undefined;
@@ -124,7 +139,7 @@ export const someWeeks = (seed: number, children: number, events: number): reado
     // Flags rest on this one.
     if (count === 1) return signed(child, { assessedOn: day() });
     const assessmentId = `a${draw(count)}`;
-    switch (draw(11)) {
+    switch (draw(16)) {
       case 0:
         return {
           child,
@@ -153,6 +168,32 @@ export const someWeeks = (seed: number, children: number, events: number): reado
         return { child, type: 'PlanApproved', data: { focus: 'limbic', approvedOn: day(), reason: 'sealed:reason' } };
       case 10:
         return { child, type: 'CareTeamChanged', data: { accountIds: [`account-${draw(5)}`] } };
+      case 11:
+        return {
+          child,
+          type: 'ChildDischarged',
+          data: { dischargedOn: day(), outcome: 'completed', reason: 'sealed:reason' },
+        };
+      case 12:
+        return {
+          child,
+          type: 'ChildReadmitted',
+          data: { program: `program ${draw(3)}`, readmittedOn: day() },
+        };
+      case 13:
+        return incident(child, { incidentId: `i${draw(5)}`, happenedOn: day() });
+      case 14:
+        return {
+          child,
+          type: 'AmendmentRequested',
+          data: { amendmentId: `${child}-${count}`, entryType: 'AssessmentSigned', receivedOn: day() },
+        };
+      case 15:
+        return {
+          child,
+          type: 'AmendmentAccepted',
+          data: { amendmentId: `${child}-${draw(count)}`, decidedOn: day(), correctedBy: 'e' },
+        };
       case 7:
         return {
           child,

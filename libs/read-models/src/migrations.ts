@@ -7,5 +7,7 @@ export const readModelMigrations: readonly Migrations[] = [
   { owner: 'read-models/caseload', folder: join(__dirname, 'caseload', 'migrations') },
   { owner: 'read-models/brain-map-history', folder: join(__dirname, 'brain-map-history', 'migrations') },
   { owner: 'read-models/readiness-flags', folder: join(__dirname, 'readiness-flags', 'migrations') },
+  { owner: 'read-models/child-course', folder: join(__dirname, 'child-course', 'migrations') },
+  { owner: 'read-models/amendments', folder: join(__dirname, 'amendments', 'migrations') },
   { owner: 'read-models/outcomes-rollup', folder: join(__dirname, 'outcomes-rollup', 'migrations') },
 ];

@@ -42,6 +42,9 @@ export class ChildInCaseload {
   @ApiProperty({ type: String, format: 'date' })
   readonly enrolledOn!: LocalDate;
 
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Null while the child is in care.' })
+  readonly dischargedOn!: LocalDate | null;
+
   @ApiProperty({ description: 'Made up, for the demonstration clinic.' })
   readonly demonstration!: boolean;
 
@@ -58,7 +61,7 @@ export class ChildInCaseload {
     type: String,
     format: 'date',
     nullable: true,
-    description: 'When the next assessment is owed; null before the first one and after a discharge.',
+    description: 'When the next assessment is owed; null before the first one and for a discharged child.',
   })
   readonly dueOn!: LocalDate | null;
 

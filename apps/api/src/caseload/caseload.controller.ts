@@ -20,7 +20,7 @@ export class CaseloadController {
 
   @Get()
   @Needs('list-records')
-  @Reads('The children in treatment', Caseload)
+  @Reads('The children within reach, discharged ones included', Caseload)
   async listChildren(
     @Query() { after, ...sought }: CaseloadQuery,
     @WithinReach() reach: Reach,

@@ -3,6 +3,7 @@ import { childStream, sealingContext } from '@understory/commands';
 import {
   defaultIntervals,
   intervalOf,
+  notOwed,
   reassessmentDue,
   type LocalDate,
   type ReassessmentDue,
@@ -14,7 +15,7 @@ import type { ChildInCaseload } from './caseload.answer';
 import type { CaseloadQuery } from './caseload.query';
 
 /** What of the caseload is wanted; null does not narrow. */
-export type Sought = Pick<CaseloadQuery, 'program' | 'search' | 'due'>;
+export type Sought = Pick<CaseloadQuery, 'program' | 'search' | 'due' | 'standing'>;
 
 /** The caseload with the names of the children opened, as a person reads it. */
 export class OpenedCaseload {
@@ -25,13 +26,15 @@ export class OpenedCaseload {
     private readonly clock: Clock,
   ) {}
 
-  async list({ program, search, due }: Sought, reach: Reach): Promise<readonly ChildInCaseload[]> {
+  async list({ program, search, due, standing }: Sought, reach: Reach): Promise<readonly ChildInCaseload[]> {
     const today = this.clock().slice(0, 10) as LocalDate;
     const intervals = (await this.reference.current()).intervals.at(-1) ?? defaultIntervals;
     const children: ChildInCaseload[] = [];
     // One after another: a key that is not remembered costs a file, and a list must not take all the file threads.
     for (const entry of await listCaseload(this.database, program, reach)) {
-      const owed = reassessmentDue(newestOf(entry), today, intervalOf(intervals, entry.program));
+      if (standing !== null && standing !== standingOf(entry)) continue;
+      const interval = intervalOf(intervals, entry.program);
+      const owed = entry.dischargedOn === null ? reassessmentDue(newestOf(entry), today, interval) : notOwed;
       // Before the key is opened: of a large caseload few are overdue.
       if (due !== null && owed.due !== due) continue;
       const child = await this.open(entry, owed);
@@ -51,6 +54,7 @@ export class OpenedCaseload {
       bornMonth: open('bornMonth'),
       program: entry.program,
       enrolledOn: entry.enrolledOn,
+      dischargedOn: entry.dischargedOn,
       demonstration: entry.demonstration,
       numberOfAssessments: entry.numberOfAssessments,
       newestAssessedOn: entry.newestAssessedOn,
@@ -61,6 +65,9 @@ export class OpenedCaseload {
     };
   }
 }
+
+const standingOf = ({ dischargedOn }: CaseloadEntry): NonNullable<Sought['standing']> =>
+  dischargedOn === null ? 'in-care' : 'discharged';
 
 const newestOf = ({ newestAssessedOn, newestKind }: CaseloadEntry) =>
   newestAssessedOn === null || newestKind === null ? null : { assessedOn: newestAssessedOn, kind: newestKind };

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { regionsBottomUp, type ChildId, type LocalDate, type Region } from '@understory/domain';
+import { ClosingAssessment } from '../course/course.answer';
 
 export class ChildSummary {
   @ApiProperty({ type: String, format: 'uuid' })
@@ -25,6 +26,12 @@ export class ChildSummary {
 
   @ApiProperty({ description: 'Whether a clinician has approved the focus.' })
   readonly focusApproved!: boolean;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Null while the child is in care.' })
+  readonly dischargedOn!: LocalDate | null;
+
+  @ApiProperty({ type: ClosingAssessment, nullable: true, description: 'Asked for while it is missing.' })
+  readonly closingAssessment!: ClosingAssessment | null;
 
   @ApiProperty({ type: 'integer', description: 'Without voided ones.' })
   readonly numberOfAssessments!: number;

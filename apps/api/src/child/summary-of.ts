@@ -1,4 +1,11 @@
-import { assessmentsInOrder, currentDoses, focusOf, type ChildId } from '@understory/domain';
+import {
+  assessmentsInOrder,
+  currentDoses,
+  dischargedOn,
+  focusOf,
+  missingClosingAssessment,
+  type ChildId,
+} from '@understory/domain';
 import type { OpenedRecord } from '../reading/child-records';
 import type { InForce } from '../reading/reference-in-force';
 import type { ChildSummary } from './child.answer';
@@ -16,6 +23,8 @@ export const summaryOf = (
   demonstration: enrolment.demonstration,
   focus: focusOf(child, lookup, policy),
   focusApproved: child.approvedFocus !== null,
+  dischargedOn: dischargedOn(child.course),
+  closingAssessment: missingClosingAssessment(child),
   numberOfAssessments: assessmentsInOrder(child).length,
   numberOfInterventions: child.interventions.length,
   numberOfDoses: currentDoses(child.doses).length,

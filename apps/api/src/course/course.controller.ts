@@ -10,8 +10,13 @@ import { ChildCommands, writtenOf } from '../writing/child-commands';
 import { changeCareTeam, enrolChild, transferProgram } from '../writing/commands-from';
 import { From, type Sender } from '../writing/sender';
 import { Written } from '../writing/written.answer';
+import { dischargeChild, readmitChild } from '../writing/commands-from-course';
 import { ChildIds } from './child-ids';
+import { ChildDischargedAnswer } from './course.answer';
+import { CoursesOfChildren } from './courses-of-children';
+import { DischargeChildBody } from './discharge-child.body';
 import { EnrolChildBody } from './enrol-child.body';
+import { ReadmitChildBody } from './readmit-child.body';
 import { TransferProgramBody } from './transfer-program.body';
 
 @ApiTags('children')
@@ -20,6 +25,7 @@ export class CourseController {
   constructor(
     private readonly commands: ChildCommands,
     private readonly childIds: ChildIds,
+    private readonly courses: CoursesOfChildren,
   ) {}
 
   @Post()
@@ -47,5 +53,27 @@ export class CourseController {
     @From() sender: Sender,
   ): Promise<Written> {
     return writtenOf(await this.commands.give(childId, sender, () => transferProgram(body)));
+  }
+  @Post(':childId/discharges')
+  @Needs('discharge-record')
+  @Writes('Discharge a child; says whether the closing assessment is missing', ChildDischargedAnswer)
+  async dischargeChild(
+    @Param() { childId }: ChildPath,
+    @Body() body: DischargeChildBody,
+    @From() sender: Sender,
+  ): Promise<ChildDischargedAnswer> {
+    const written = writtenOf(await this.commands.give(childId, sender, () => dischargeChild(body)));
+    return { ...written, ...(await this.courses.closingOf(childId)) };
+  }
+
+  @Post(':childId/readmissions')
+  @Needs('discharge-record')
+  @Writes('Readmit a child that was discharged', Written)
+  async readmitChild(
+    @Param() { childId }: ChildPath,
+    @Body() body: ReadmitChildBody,
+    @From() sender: Sender,
+  ): Promise<Written> {
+    return writtenOf(await this.commands.give(childId, sender, () => readmitChild(body)));
   }
 }

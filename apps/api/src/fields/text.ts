@@ -28,6 +28,7 @@ const lineRule = (longest: number, description: string): Rule<string> => ({
 
 const longestReference = 100;
 const longestText = 500;
+const longestStatement = 4_000;
 
 const referenceRule = (description: string): Rule<string> => {
   const rule = lineRule(longestReference, description);
@@ -38,10 +39,10 @@ const referenceRule = (description: string): Rule<string> => {
   };
 };
 
-const freeTextRule = (description: string): Rule<string> => ({
-  ...lineRule(longestText, description),
-  text: `must be text of 1 to ${longestText} characters, without control characters but line feeds`,
-  accepts: (value): value is string => typeof value === 'string' && isText(value.replaceAll('\n', ' '), longestText),
+const linesRule = (longest: number, description: string): Rule<string> => ({
+  ...lineRule(longest, description),
+  text: `must be text of 1 to ${longest} characters, without control characters but line feeds`,
+  accepts: (value): value is string => typeof value === 'string' && isText(value.replaceAll('\n', ' '), longest),
 });
 
 /** What identifies something: a child, an intervention, a program. No formula, since such texts end in spreadsheets. */
@@ -56,11 +57,14 @@ export const OptionalName = (description: string): FieldOf<string | null> =>
 export const Name = (description: string): FieldOf<string> => field(lineRule(longestText, description));
 
 /** May run over several lines. */
-export const FreeText = (description: string): FieldOf<string> => field(freeTextRule(description));
+export const FreeText = (description: string): FieldOf<string> => field(linesRule(longestText, description));
 
 /** As `FreeText`; may be left out. */
 export const OptionalFreeText = (description: string): FieldOf<string | null> =>
-  field(optional(freeTextRule(description)));
+  field(optional(linesRule(longestText, description)));
+
+/** What somebody states at length: a description of what happened, a written statement. */
+export const LongText = (description: string): FieldOf<string> => field(linesRule(longestStatement, description));
 
 /** Why a correction, a voiding or a decision was made. */
 export const Reason = (): FieldOf<string> => FreeText('Why; kept with the entry for good.');

@@ -1,9 +1,12 @@
 import type {
+  AmendmentId,
   AssessmentId,
   ChildId,
+  ConsentId,
   DoseId,
   FlagId,
   HistoryEntryId,
+  IncidentId,
   InterventionId,
   RelationalHealthId,
   RiskEstimateId,
@@ -48,4 +51,19 @@ export class RelationalHealthPath extends ChildPath {
 export class RiskEstimatePath extends ChildPath {
   @Id<RiskEstimateId>('An official risk estimate transcribed for this child.')
   readonly estimateId!: RiskEstimateId;
+}
+
+export class ConsentPath extends ChildPath {
+  @Id<ConsentId>('A consent of this child.')
+  readonly consentId!: ConsentId;
+}
+
+export class IncidentPath extends ChildPath {
+  @Id<IncidentId>('An incident of this child.')
+  readonly incidentId!: IncidentId;
+}
+
+export class AmendmentPath extends ChildPath {
+  @Id<AmendmentId>('A request for amendment of this child’s record.')
+  readonly amendmentId!: AmendmentId;
 }

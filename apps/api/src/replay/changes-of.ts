@@ -1,4 +1,4 @@
-import type { Child, Dose, RecordedChildEvent } from '@understory/domain';
+import { dischargedOn, type Child, type Dose, type RecordedChildEvent } from '@understory/domain';
 import type { ChangedPart } from './replay.answer';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -31,6 +31,15 @@ export const changesOf = (
     keyed(after.relationalHealth, 'relationalHealthId'),
   ),
   ...changedAmong('risk-estimate', keyed(before.riskEstimates, 'estimateId'), keyed(after.riskEstimates, 'estimateId')),
+  ...changed(
+    'course',
+    null,
+    { dischargedOn: dischargedOn(before.course) },
+    { dischargedOn: dischargedOn(after.course) },
+  ),
+  ...changedAmong('consent', keyed(before.consents, 'consentId'), keyed(after.consents, 'consentId')),
+  ...changedAmong('incident', keyed(before.incidents, 'incidentId'), keyed(after.incidents, 'incidentId')),
+  ...changedAmong('amendment', keyed(before.amendments, 'amendmentId'), keyed(after.amendments, 'amendmentId')),
   ...changedDose(event, after, doses),
 ];
 

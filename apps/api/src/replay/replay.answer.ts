@@ -3,16 +3,9 @@ import type { ChildId } from '@understory/domain';
 import { TimelineEntry } from '../timeline/timeline.answer';
 
 export const changedParts = [
-  'enrolment',
-  'care-team',
-  'assessment',
-  'focus',
-  'intervention',
-  'dose',
-  'flag',
-  'history',
-  'relational-health',
-  'risk-estimate',
+  ...(['enrolment', 'care-team', 'assessment', 'focus', 'intervention', 'dose', 'flag'] as const),
+  ...(['history', 'relational-health', 'risk-estimate'] as const),
+  ...(['course', 'consent', 'incident', 'amendment'] as const),
 ] as const;
 
 const anything = { nullable: true, oneOf: ['string', 'number', 'boolean', 'object', 'array'].map(typed) };
@@ -36,7 +29,11 @@ export class ChangedPart {
   @ApiProperty({ enum: [...changedParts] })
   readonly part!: (typeof changedParts)[number];
 
-  @ApiProperty({ type: String, nullable: true, description: 'Of the assessment, intervention, dose or flag.' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Of the assessment, intervention, dose, flag, consent, incident or amendment.',
+  })
   readonly id!: string | null;
 
   @ApiProperty({ description: 'Whether it was not there before.' })

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { evolve, nobody, type RecordedChildEvent } from '@understory/domain';
 import { keepVerification, verifyPostgresLog } from '@understory/event-store';
 import { baseline, dose, enrolment, focus, plan } from '../../test/bodies';
-import type { Ask } from '../../test/open-test-api';
-import { openTestApi, type TestApi } from '../../test/open-test-api';
+import { openTestApi, type Ask, type TestApi } from '../../test/open-test-api';
 
 let api: TestApi;
 let asAuditor: Ask;

@@ -13,7 +13,10 @@ export class OverdueReassessments {
 
   async within(reach: Reach): Promise<Worklist> {
     const today = this.clock().slice(0, 10) as LocalDate;
-    const children = await this.caseload.list({ program: null, search: null, due: 'overdue' }, reach);
+    const children = await this.caseload.list(
+      { program: null, search: null, due: 'overdue', standing: 'in-care' },
+      reach,
+    );
     const overdue = children.flatMap((child): readonly OverdueReassessment[] => {
       const { newestAssessedOn, newestKind, dueOn } = child;
       if (newestAssessedOn === null || newestKind === null || dueOn === null) return [];

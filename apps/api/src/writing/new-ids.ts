@@ -1,7 +1,10 @@
 import type {
+  AmendmentId,
   AssessmentId,
+  ConsentId,
   DoseId,
   HistoryEntryId,
+  IncidentId,
   InterventionId,
   RelationalHealthId,
   RiskEstimateId,
@@ -12,6 +15,9 @@ import { commandId, type CommandId } from '@understory/event-store';
 // What a command brings into being bears the command's own id: a retry makes the same thing, and so is the same command.
 export const newAssessmentId = (commandId: CommandId) => commandId as string as AssessmentId;
 export const newInterventionId = (commandId: CommandId) => commandId as string as InterventionId;
+export const newConsentId = (commandId: CommandId) => commandId as string as ConsentId;
+export const newIncidentId = (commandId: CommandId) => commandId as string as IncidentId;
+export const newAmendmentId = (commandId: CommandId) => commandId as string as AmendmentId;
 export const newDoseId = (commandId: CommandId) => commandId as string as DoseId;
 export const newHistoryEntryId = (commandId: CommandId) => commandId as string as HistoryEntryId;
 export const newRelationalHealthId = (commandId: CommandId) => commandId as string as RelationalHealthId;

@@ -1,10 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type {
+  AmendmentId,
   AssessmentId,
   ChildId,
+  ConsentId,
   DoseId,
   FlagId,
   HistoryEntryId,
+  IncidentId,
   InterventionId,
   RelationalHealthId,
   RiskEstimateId,
@@ -62,4 +65,19 @@ export class RelationalHealthWritten extends Written {
 export class RiskEstimateWritten extends Written {
   @ApiProperty(uuid)
   readonly estimateId!: RiskEstimateId;
+}
+
+export class ConsentWritten extends Written {
+  @ApiProperty(uuid)
+  readonly consentId!: ConsentId;
+}
+
+export class IncidentWritten extends Written {
+  @ApiProperty(uuid)
+  readonly incidentId!: IncidentId;
+}
+
+export class AmendmentWritten extends Written {
+  @ApiProperty(uuid)
+  readonly amendmentId!: AmendmentId;
 }

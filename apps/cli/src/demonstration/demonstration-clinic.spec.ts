@@ -6,8 +6,10 @@ import {
   daysBetween,
   decide,
   demonstrationNormSet,
+  dischargedOn,
   evolve,
   interventionKinds,
+  missingClosingAssessment,
   nobody,
   readinessPolicyV1,
   type Child,
@@ -156,6 +158,25 @@ describe.each(['2026-11-23', '2028-02-29'].map(day))('the clinic as of %s', (asO
       );
     expect(signed.filter(({ lateDays }) => lateDays >= 30)).toHaveLength(1);
     expect(signed.filter(({ scores }) => scores.includes(null)).length).toBeGreaterThanOrEqual(20);
+  });
+
+  it('has children discharged with their closing assessment, consents, and incidents on the residential units', () => {
+    const discharged = clinic.filter(({ child }) => dischargedOn(child.course) !== null);
+    expect(discharged.length).toBe(9);
+    expect(discharged.filter(({ child }) => missingClosingAssessment(child) !== null)).toEqual([]);
+    expect(clinic.every(({ child }) => child.consents.some(({ purpose }) => purpose === 'treatment'))).toBe(true);
+    expect(count('ConsentWithdrawn')).toBeGreaterThanOrEqual(1);
+    // So many children that a rate of at least one half-year is shown.
+    const restrainedIn = (half: string) =>
+      clinic.filter(({ child }) =>
+        child.incidents.some(
+          ({ kind, happenedOn }) =>
+            kind === 'restraint' && `${happenedOn.slice(0, 4)} ${happenedOn.slice(5) < '07-01' ? 1 : 2}` === half,
+        ),
+      ).length;
+    const year = Number(asOf.slice(0, 4));
+    const halves = [year - 1, year - 2].flatMap((each) => [`${each} 1`, `${each} 2`]);
+    expect(Math.max(...halves.map(restrainedIn))).toBeGreaterThanOrEqual(11);
   });
 
   it('plans every kind of intervention and delivers about a third of the children a full dose', () => {

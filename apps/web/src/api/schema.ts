@@ -247,7 +247,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The children in treatment */
+        /** The children within reach, discharged ones included */
         get: operations["listChildren"];
         put?: never;
         /** Enrol a child */
@@ -269,6 +269,262 @@ export interface paths {
         put?: never;
         /** Transfer a child to another program */
         post: operations["transferProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/discharges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discharge a child; says whether the closing assessment is missing */
+        post: operations["dischargeChild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/readmissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Readmit a child that was discharged */
+        post: operations["readmitChild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a child is and was, what was consented to, and the incidents */
+        get: operations["readCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a consent that was given */
+        post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/consents/{consentId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a consent was withdrawn; it stays in the record */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a restraint or a critical incident */
+        post: operations["recordIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/incidents/{incidentId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct an incident */
+        post: operations["correctIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requests for amendment of one record, with all that is linked to them */
+        get: operations["listAmendmentsOfChild"];
+        put?: never;
+        /** Record a request for amendment */
+        post: operations["requestAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/amendments/{amendmentId}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Extend the time to decide, once, by 30 days */
+        post: operations["extendAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/amendments/{amendmentId}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a request, naming the entry that put it right */
+        post: operations["acceptAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/amendments/{amendmentId}/denials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deny a request, with its ground and reason */
+        post: operations["denyAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/amendments/{amendmentId}/disagreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link a statement of disagreement to a denial */
+        post: operations["fileDisagreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/amendments/{amendmentId}/rebuttals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link the answer to a statement of disagreement */
+        post: operations["rebutDisagreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for amendment that are to be decided, with the days left */
+        get: operations["listOpenAmendments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outcomes/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents per 1,000 child-days in care, bed-days in a residential program; `text/csv` gives the table */
+        get: operations["readIncidentRates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1210,6 +1466,493 @@ export interface components {
              */
             transferredOn: string;
         };
+        DischargeChildBody: {
+            /**
+             * Format: date
+             * @description The last day in care.
+             */
+            dischargedOn: string;
+            /**
+             * @description How the treatment ended.
+             * @enum {string}
+             */
+            outcome: "completed" | "referred-elsewhere" | "family-ended" | "moved-away" | "agency-ended" | "other";
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+        };
+        ClosingAssessment: {
+            /**
+             * Format: date
+             * @description The first day on which a discharge assessment is near enough.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last such day.
+             */
+            to: string;
+        };
+        ChildDischargedAnswer: {
+            /** Format: uuid */
+            childId: string;
+            /**
+             * @description Pass it as `?after=` to read what was written.
+             * @example 4711
+             */
+            position: string;
+            /** @description Of the child’s record. */
+            revision: number;
+            /** @description Asked for while it is missing. */
+            closingAssessment: components["schemas"]["ClosingAssessment"] | null;
+        };
+        ReadmitChildBody: {
+            /** @description The program the child comes back to. */
+            program: string;
+            /**
+             * Format: date
+             * @description First day back in care; the day of discharge takes the discharge back.
+             */
+            readmittedOn: string;
+        };
+        StayOfChild: {
+            program: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The day of leaving; null while it lasts.
+             */
+            to: string | null;
+            /** @enum {string|null} */
+            endedBy: "transfer" | "discharge" | null;
+        };
+        DischargeOfChild: {
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            outcome: "completed" | "referred-elsewhere" | "family-ended" | "moved-away" | "agency-ended" | "other";
+            reason: string;
+        };
+        WithdrawalOfConsent: {
+            /** Format: date */
+            withdrawnOn: string;
+            withdrawnBy: string;
+            reason: string;
+        };
+        ConsentOfChild: {
+            /** Format: uuid */
+            consentId: string;
+            /** @enum {string} */
+            purpose: "treatment" | "sharing" | "research";
+            /**
+             * @description With whom, for sharing.
+             * @enum {string|null}
+             */
+            partner: "school" | "social-services" | "health-care" | "court" | "other" | null;
+            givenBy: string;
+            /** @enum {string} */
+            relation: "child" | "parent" | "guardian" | "legal-custodian" | "other-representative";
+            /** Format: date */
+            givenOn: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Inclusive.
+             */
+            validUntil: string | null;
+            withdrawal: components["schemas"]["WithdrawalOfConsent"] | null;
+            /** @description As of today in UTC. */
+            inForce: boolean;
+        };
+        IncidentOfChild: {
+            /** Format: uuid */
+            incidentId: string;
+            /** @enum {string} */
+            kind: "restraint" | "critical-incident";
+            /**
+             * Format: date-time
+             * @description With the offset it was written with.
+             */
+            happenedAt: string;
+            /**
+             * Format: date
+             * @description The written local day.
+             */
+            happenedOn: string;
+            /** @description How long; null when not known. */
+            minutes: number | null;
+            setting: string;
+            description: string;
+            /** @description How often it was corrected. */
+            corrections: number;
+        };
+        CourseOfChild: {
+            /** Format: uuid */
+            childId: string;
+            /**
+             * Format: date
+             * @description Null while the child is in care.
+             */
+            dischargedOn: string | null;
+            /** @description Asked for while it is missing. */
+            closingAssessment: components["schemas"]["ClosingAssessment"] | null;
+            /** @description First one first. */
+            stays: components["schemas"]["StayOfChild"][];
+            /** @description First one first. */
+            discharges: components["schemas"]["DischargeOfChild"][];
+            /** @description In the order they were recorded. */
+            consents: components["schemas"]["ConsentOfChild"][];
+            /** @description Newest first, by when they happened. */
+            incidents: components["schemas"]["IncidentOfChild"][];
+        };
+        RecordConsentBody: {
+            /**
+             * @description What for.
+             * @enum {string}
+             */
+            purpose: "treatment" | "sharing" | "research";
+            /**
+             * @description With which kind of partner, for sharing; left out otherwise.
+             * @default null
+             * @enum {string|null}
+             */
+            partner: "school" | "social-services" | "health-care" | "court" | "other" | null;
+            /** @description Who consents. */
+            givenBy: string;
+            /**
+             * @description In what relation to the child.
+             * @enum {string}
+             */
+            relation: "child" | "parent" | "guardian" | "legal-custodian" | "other-representative";
+            /**
+             * Format: date
+             * @description The day it was given.
+             */
+            givenOn: string;
+            /**
+             * Format: date
+             * @description The first day it holds.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day it holds; left out while open-ended.
+             * @default null
+             */
+            validUntil: string | null;
+        };
+        ConsentWritten: {
+            /** Format: uuid */
+            childId: string;
+            /**
+             * @description Pass it as `?after=` to read what was written.
+             * @example 4711
+             */
+            position: string;
+            /** @description Of the child’s record. */
+            revision: number;
+            /** Format: uuid */
+            consentId: string;
+        };
+        WithdrawConsentBody: {
+            /**
+             * Format: date
+             * @description The first day it holds no more.
+             */
+            withdrawnOn: string;
+            /** @description Who withdraws it. */
+            withdrawnBy: string;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+        };
+        RecordIncidentBody: {
+            /**
+             * @description What it was.
+             * @enum {string}
+             */
+            kind: "restraint" | "critical-incident";
+            /**
+             * Format: date-time
+             * @description When it began; the written local day is the day of the incident.
+             */
+            happenedAt: string;
+            /**
+             * @description How many minutes it lasted; left out when not known.
+             * @default null
+             */
+            minutes: number | null;
+            /** @description Where it happened. */
+            setting: string;
+            /** @description What happened. */
+            description: string;
+        };
+        IncidentWritten: {
+            /** Format: uuid */
+            childId: string;
+            /**
+             * @description Pass it as `?after=` to read what was written.
+             * @example 4711
+             */
+            position: string;
+            /** @description Of the child’s record. */
+            revision: number;
+            /** Format: uuid */
+            incidentId: string;
+        };
+        CorrectIncidentBody: {
+            /**
+             * @description What it was.
+             * @enum {string}
+             */
+            kind: "restraint" | "critical-incident";
+            /**
+             * Format: date-time
+             * @description When it began; the written local day is the day of the incident.
+             */
+            happenedAt: string;
+            /**
+             * @description How many minutes it lasted; left out when not known.
+             * @default null
+             */
+            minutes: number | null;
+            /** @description Where it happened. */
+            setting: string;
+            /** @description What happened. */
+            description: string;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+        };
+        ExtensionOfAmendment: {
+            /** Format: date */
+            extendedOn: string;
+            reason: string;
+        };
+        AmendmentDueAnswer: {
+            /**
+             * Format: date
+             * @description 60 days after receipt, 90 once extended.
+             */
+            dueOn: string;
+            /** @description Negative once overdue; counted from today in UTC. */
+            daysLeft: number;
+            /** @enum {string|null} */
+            due: "due" | "overdue" | null;
+        };
+        DecisionOnAmendment: {
+            /** @enum {string} */
+            outcome: "accepted" | "denied";
+            /** Format: date */
+            decidedOn: string;
+            /**
+             * Format: uuid
+             * @description The entry that put it right, of an acceptance.
+             */
+            correctedBy: string | null;
+            /**
+             * @description Of a denial.
+             * @enum {string|null}
+             */
+            ground: "not-created-here" | "not-part-of-record" | "not-available-for-access" | "accurate-and-complete" | null;
+            /** @description Of a denial. */
+            reason: string | null;
+        };
+        DisagreementWithDenial: {
+            /** Format: date */
+            filedOn: string;
+            filedBy: string;
+            statement: string;
+        };
+        RebuttalOfDisagreement: {
+            /** Format: date */
+            rebuttedOn: string;
+            statement: string;
+        };
+        AmendmentOfChild: {
+            /** Format: uuid */
+            amendmentId: string;
+            requestedBy: string;
+            /** @enum {string} */
+            relation: "child" | "parent" | "guardian" | "legal-custodian" | "other-representative";
+            asks: string;
+            /**
+             * Format: uuid
+             * @description The entry it is about.
+             */
+            entry: string;
+            /** @example AssessmentSigned */
+            entryType: string;
+            /** Format: date */
+            receivedOn: string;
+            extension: components["schemas"]["ExtensionOfAmendment"] | null;
+            /** @description Null once it is decided. */
+            due: components["schemas"]["AmendmentDueAnswer"] | null;
+            decision: components["schemas"]["DecisionOnAmendment"] | null;
+            disagreement: components["schemas"]["DisagreementWithDenial"] | null;
+            rebuttal: components["schemas"]["RebuttalOfDisagreement"] | null;
+        };
+        AmendmentsOfChild: {
+            /** Format: uuid */
+            childId: string;
+            /** @description In the order they were recorded. */
+            amendments: components["schemas"]["AmendmentOfChild"][];
+        };
+        RequestAmendmentBody: {
+            /** @description Who asks. */
+            requestedBy: string;
+            /**
+             * @description In what relation to the child.
+             * @enum {string}
+             */
+            relation: "child" | "parent" | "guardian" | "legal-custodian" | "other-representative";
+            /** @description What should be put right. */
+            asks: string;
+            /**
+             * Format: uuid
+             * @description The entry it is about: an event of this child’s timeline.
+             */
+            entry: string;
+            /**
+             * Format: date
+             * @description The day the request was received; the time to decide runs from it.
+             */
+            receivedOn: string;
+        };
+        AmendmentWritten: {
+            /** Format: uuid */
+            childId: string;
+            /**
+             * @description Pass it as `?after=` to read what was written.
+             * @example 4711
+             */
+            position: string;
+            /** @description Of the child’s record. */
+            revision: number;
+            /** Format: uuid */
+            amendmentId: string;
+        };
+        ExtendAmendmentBody: {
+            /**
+             * Format: date
+             * @description The day the written statement of the delay was given.
+             */
+            extendedOn: string;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+        };
+        AcceptAmendmentBody: {
+            /**
+             * Format: date
+             * @description The day of the decision.
+             */
+            decidedOn: string;
+            /**
+             * Format: uuid
+             * @description The entry that put it right: a later event of this child’s timeline.
+             */
+            correctedBy: string;
+        };
+        DenyAmendmentBody: {
+            /**
+             * Format: date
+             * @description The day of the decision.
+             */
+            decidedOn: string;
+            /**
+             * @description The ground of the denial.
+             * @enum {string}
+             */
+            ground: "not-created-here" | "not-part-of-record" | "not-available-for-access" | "accurate-and-complete";
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+        };
+        FileDisagreementBody: {
+            /**
+             * Format: date
+             * @description The day the statement was filed.
+             */
+            filedOn: string;
+            /** @description Who disagrees. */
+            filedBy: string;
+            /** @description The statement. */
+            statement: string;
+        };
+        RebutDisagreementBody: {
+            /**
+             * Format: date
+             * @description The day of the answer.
+             */
+            rebuttedOn: string;
+            /** @description The answer to the statement. */
+            statement: string;
+        };
+        OpenAmendment: {
+            /**
+             * Format: date
+             * @description 60 days after receipt, 90 once extended.
+             */
+            dueOn: string;
+            /** @description Negative once overdue; counted from today in UTC. */
+            daysLeft: number;
+            /** @enum {string|null} */
+            due: "due" | "overdue" | null;
+            /** Format: uuid */
+            amendmentId: string;
+            /** Format: uuid */
+            childId: string;
+            /** @description The agency’s own; null once the record is erased. */
+            reference: string | null;
+            program: string;
+            /**
+             * @description What kind of entry it is about.
+             * @example AssessmentSigned
+             */
+            entryType: string;
+            /** Format: date */
+            receivedOn: string;
+            /** @description Whether the time to decide was extended. */
+            isExtended: boolean;
+        };
+        OpenAmendments: {
+            /**
+             * Format: date
+             * @description The day it was counted from, in UTC.
+             */
+            today: string;
+            /** @description Due first, first. */
+            amendments: components["schemas"]["OpenAmendment"][];
+        };
+        RateOfIncidents: {
+            /** @enum {string} */
+            kind: "restraint" | "critical-incident";
+            incidents: number | null;
+            /** @description Per 1,000 child-days in care, cut to one decimal. */
+            perThousandDays: number | null;
+            /** @description Too few children are concerned; the numbers are null. */
+            suppressed: boolean;
+        };
+        HalfYearOfIncidents: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Children with a day in care. */
+            children: number | null;
+            /** @description Days in care of all of them; the day of coming counts, that of leaving not. */
+            childDays: number | null;
+            rates: components["schemas"]["RateOfIncidents"][];
+        };
+        ProgramOfIncidents: {
+            program: string;
+            /** @description Half-years that are over, newest first. */
+            periods: components["schemas"]["HalfYearOfIncidents"][];
+        };
+        IncidentRates: {
+            /** @description Of fewer children than these nothing is said. */
+            smallestGroup: number;
+            /** @description By name; children count where they were at the time. */
+            programs: components["schemas"]["ProgramOfIncidents"][];
+        };
         ProposedMove: {
             /** Format: uuid */
             flagId: string;
@@ -1230,6 +1973,11 @@ export interface components {
             program: string;
             /** Format: date */
             enrolledOn: string;
+            /**
+             * Format: date
+             * @description Null while the child is in care.
+             */
+            dischargedOn: string | null;
             /** @description Made up, for the demonstration clinic. */
             demonstration: boolean;
             numberOfAssessments: number;
@@ -1239,7 +1987,7 @@ export interface components {
             newestKind: "baseline" | "reassessment" | "discharge" | "follow-up" | null;
             /**
              * Format: date
-             * @description When the next assessment is owed; null before the first one and after a discharge.
+             * @description When the next assessment is owed; null before the first one and for a discharged child.
              */
             dueOn: string | null;
             /**
@@ -1283,6 +2031,13 @@ export interface components {
             focus: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex" | null;
             /** @description Whether a clinician has approved the focus. */
             focusApproved: boolean;
+            /**
+             * Format: date
+             * @description Null while the child is in care.
+             */
+            dischargedOn: string | null;
+            /** @description Asked for while it is missing. */
+            closingAssessment: components["schemas"]["ClosingAssessment"] | null;
             /** @description Without voided ones. */
             numberOfAssessments: number;
             numberOfInterventions: number;
@@ -2436,8 +3191,8 @@ export interface components {
         };
         ChangedPart: {
             /** @enum {string} */
-            part: "enrolment" | "care-team" | "assessment" | "focus" | "intervention" | "dose" | "flag" | "history" | "relational-health" | "risk-estimate";
-            /** @description Of the assessment, intervention, dose or flag. */
+            part: "enrolment" | "care-team" | "assessment" | "focus" | "intervention" | "dose" | "flag" | "history" | "relational-health" | "risk-estimate" | "course" | "consent" | "incident" | "amendment";
+            /** @description Of the assessment, intervention, dose, flag, consent, incident or amendment. */
             id: string | null;
             /** @description Whether it was not there before. */
             isNew: boolean;
@@ -2566,7 +3321,7 @@ export interface components {
              * @description The read model.
              * @enum {string}
              */
-            model: "caseload" | "brain-map-history" | "readiness-flags";
+            model: "caseload" | "brain-map-history" | "readiness-flags" | "child-course" | "amendments";
             /** @description Whose entries wait. */
             stream: string;
         };
@@ -2583,7 +3338,7 @@ export interface components {
              * @description The read model.
              * @enum {string}
              */
-            model: "caseload" | "brain-map-history" | "readiness-flags";
+            model: "caseload" | "brain-map-history" | "readiness-flags" | "child-course" | "amendments";
             /** @description Whose entries wait. */
             stream: string;
             /**
@@ -3895,6 +4650,8 @@ export interface operations {
                 program?: string | null;
                 /** @description Only children whose reference holds this text, whatever its case. */
                 search?: string | null;
+                /** @description Only children in care, or only discharged ones; both if left out. */
+                standing?: "in-care" | "discharged" | null;
                 /** @description Only children whose reassessment stands so. */
                 due?: "due" | "overdue" | null;
             };
@@ -4162,6 +4919,1663 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dischargeChild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DischargeChildBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildDischargedAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readmitChild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadmitChildBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCourse: {
+        parameters: {
+            query?: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseOfChild"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such child, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsentBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description A consent of this child. */
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawConsentBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordIncidentBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description An incident of this child. */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectIncidentBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAmendmentsOfChild: {
+        parameters: {
+            query?: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentsOfChild"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such child, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestAmendmentBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description A request for amendment of this child’s record. */
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendAmendmentBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description A request for amendment of this child’s record. */
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptAmendmentBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    denyAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description A request for amendment of this child’s record. */
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DenyAmendmentBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileDisagreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description A request for amendment of this child’s record. */
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileDisagreementBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rebutDisagreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description A request for amendment of this child’s record. */
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RebutDisagreementBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOpenAmendments: {
+        parameters: {
+            query?: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAmendments"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readIncidentRates: {
+        parameters: {
+            query?: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
+                /** @description Goes before the Accept header. */
+                format?: "json" | "csv" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRates"];
+                    "text/csv": components["schemas"]["IncidentRates"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -17,7 +17,9 @@ const table = {
   'follow-changes': readers,
   'enrol-record': { clinician: 'all', 'program-manager': 'programs' },
   'transfer-record': { clinician: 'care-team', 'program-manager': 'programs' },
+  'discharge-record': { clinician: 'care-team', 'program-manager': 'programs' },
   'write-record': { clinician: 'care-team' },
+  'answer-amendment': { clinician: 'care-team', 'program-manager': 'programs' },
 
   // It holds for every program, so nobody whose reach is some of them publishes it.
   'publish-reference-data': { administrator: 'all' },

@@ -1,5 +1,5 @@
 import type { RecordKeys } from '@understory/access';
-import { sixRNotes, type Child, type ChildId, type Correction } from '@understory/domain';
+import { sixRNotes, type Amendment, type Child, type ChildId, type Correction } from '@understory/domain';
 import { childStream } from '../identity/streams';
 import { sealingContext } from '../sealing/personal-data';
 import type { KeptChildren } from './kept-children';
@@ -38,6 +38,22 @@ const openChild = (sealed: Child, open: Open): Child => ({
     withReasons(withNote(opened(rated, ['rater'], open), open), open),
   ),
   riskEstimates: sealed.riskEstimates.map((estimate) => withReasons(opened(estimate, ['estimate'], open), open)),
+  course: sealed.course.map((step) => (step.kind === 'discharged' ? opened(step, ['reason'], open) : step)),
+  consents: sealed.consents.map((consent) => ({
+    ...opened(consent, ['givenBy'], open),
+    withdrawal: openedIfThere(consent.withdrawal, ['withdrawnBy', 'reason'], open),
+  })),
+  incidents: sealed.incidents.map((incident) => withReasons(opened(incident, ['setting', 'description'], open), open)),
+  amendments: sealed.amendments.map((amendment) => openAmendment(amendment, open)),
+});
+
+const openAmendment = (amendment: Amendment, open: Open): Amendment => ({
+  ...opened(amendment, ['requestedBy', 'asks'], open),
+  extension: openedIfThere(amendment.extension, ['reason'], open),
+  decision:
+    amendment.decision?.outcome === 'denied' ? opened(amendment.decision, ['reason'], open) : amendment.decision,
+  disagreement: openedIfThere(amendment.disagreement, ['filedBy', 'statement'], open),
+  rebuttal: openedIfThere(amendment.rebuttal, ['statement'], open),
 });
 
 const withReasons = <Facts extends { readonly corrections: readonly Correction[] }>(facts: Facts, open: Open): Facts =>
@@ -47,6 +63,12 @@ const withReasons = <Facts extends { readonly corrections: readonly Correction[]
 
 const withNote = <Facts extends { readonly note: string | null }>(facts: Facts, open: Open): Facts =>
   facts.note === null ? facts : { ...facts, note: open(facts.note, 'note') };
+
+const openedIfThere = <Field extends string, Facts extends { readonly [Name in Field]: string }>(
+  facts: Facts | null,
+  fields: readonly Field[],
+  open: Open,
+): Facts | null => (facts === null ? null : opened(facts, fields, open));
 
 const opened = <Field extends string, Facts extends { readonly [Name in Field]: string }>(
   facts: Facts,

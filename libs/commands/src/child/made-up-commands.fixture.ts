@@ -3,11 +3,15 @@ import {
   demonstrationNormSet,
   functionCount,
   regionsBottomUp,
+  type AmendmentId,
   sixRAnswers,
   type AssessmentId,
   type ChildCommand,
+  type ConsentId,
   type DoseId,
+  type EventId,
   type HistoryEntryId,
+  type IncidentId,
   type InterventionId,
   type LocalDate,
   type RelationalHealthId,
@@ -59,6 +63,18 @@ const anySixRs = fc.record({
   ...{ rewardingNote: anyNote, rhythmicNote: anyNote, respectfulNote: anyNote },
 });
 
+const anyIncident = fc
+  .record({
+    kind: fc.constantFrom('restraint' as const, 'critical-incident' as const),
+    happenedOn: anyDay,
+    minutes: fc.constantFrom(null, 3, 5),
+    setting: fc.constant(`${personalMark} hall`),
+    description: fc.constantFrom(`${personalMark} held`, `${personalMark} fell`),
+  })
+  .map((incident) => ({ ...incident, happenedAt: `${incident.happenedOn}T11:00:00+01:00` }));
+const incidentId = few.map((id) => `incident-${id}` as IncidentId);
+const consentId = few.map((id) => `consent-${id}` as ConsentId);
+const amendmentId = few.map((id) => `amendment-${id}` as AmendmentId);
 const assessmentId = few.map((id) => `assessment-${id}` as AssessmentId);
 const interventionId = few.map((id) => `intervention-${id}` as InterventionId);
 const doseId = few.map((id) => `dose-${id}` as DoseId);
@@ -107,6 +123,93 @@ export const anyCommand: fc.Arbitrary<ChildCommand> = fc.oneof(
     program: fc.constantFrom('Day', 'Home'),
     transferredOn: anyDay,
   }),
+  fc.record({
+    type: fc.constant('DischargeChild' as const),
+    dischargedOn: anyDay,
+    outcome: fc.constant('completed' as const),
+    reason: fc.constant(reason),
+  }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant('ReadmitChild' as const),
+      program: fc.constantFrom('Day', 'Home'),
+      readmittedOn: anyDay,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(incidentId, anyIncident).map(([id, incident]) => ({
+      type: 'RecordIncident' as const,
+      ...incident,
+      incidentId: id,
+    })),
+  },
+  fc.tuple(incidentId, anyIncident).map(([id, incident]) => ({
+    type: 'CorrectIncident' as const,
+    ...incident,
+    incidentId: id,
+    reason,
+  })),
+  fc.tuple(consentId, anyDay, anyName).map(([id, on, givenBy]) => ({
+    type: 'RecordConsent' as const,
+    consentId: id,
+    purpose: 'treatment' as const,
+    partner: null,
+    givenBy,
+    relation: 'parent' as const,
+    givenOn: on,
+    validFrom: on,
+    validUntil: null,
+  })),
+  fc.tuple(consentId, anyDay, anyName).map(([id, withdrawnOn, withdrawnBy]) => ({
+    type: 'WithdrawConsent' as const,
+    consentId: id,
+    withdrawnOn,
+    withdrawnBy,
+    reason,
+  })),
+  {
+    weight: 2,
+    arbitrary: fc.tuple(amendmentId, anyName).map(([id, requestedBy]) => ({
+      type: 'RequestAmendment' as const,
+      amendmentId: id,
+      requestedBy,
+      relation: 'guardian' as const,
+      asks: `${personalMark} wish`,
+      receivedOn: '2025-01-10' as LocalDate,
+      entry: { eventId: 'e' as EventId, type: 'ChildEnrolled' as const, revision: 0, subject: null, corrects: false },
+    })),
+  },
+  amendmentId.map((id) => ({
+    type: 'ExtendAmendment' as const,
+    amendmentId: id,
+    extendedOn: '2025-01-12' as LocalDate,
+    reason,
+  })),
+  {
+    weight: 2,
+    arbitrary: amendmentId.map((id) => ({
+      type: 'DenyAmendment' as const,
+      amendmentId: id,
+      decidedOn: '2025-02-01' as LocalDate,
+      ground: 'accurate-and-complete' as const,
+      reason,
+    })),
+  },
+  fc.tuple(amendmentId, anyName).map(([id, filedBy]) => ({
+    type: 'FileDisagreement' as const,
+    amendmentId: id,
+    filedOn: '2025-03-01' as LocalDate,
+    filedBy,
+    statement: `${personalMark} statement`,
+  })),
+  amendmentId.map((id) => ({
+    type: 'RebutDisagreement' as const,
+    amendmentId: id,
+    rebuttedOn: '2025-04-01' as LocalDate,
+    statement: `${personalMark} answer`,
+  })),
   fc.record({ type: fc.constant('ChangeCareTeam' as const), accountIds: fc.subarray(['x', 'y']), on: anyDay }),
   {
     weight: 3,

@@ -1,13 +1,5 @@
 import type { LocalDate } from '../calendar/local-date';
-import type {
-  AssessmentId,
-  DoseId,
-  FlagId,
-  HistoryEntryId,
-  InterventionId,
-  RelationalHealthId,
-  RiskEstimateId,
-} from '../ids';
+import type { AmendmentId, AssessmentId, ConsentId, DoseId, FlagId, HistoryEntryId, IncidentId, InterventionId, RelationalHealthId, RiskEstimateId } from '../ids';
 import type { Region } from '../instrument/region';
 import type { NormSetLookup, NormSetRef } from '../norms/norm-set';
 import type { Personal } from '../personal';
@@ -16,6 +8,11 @@ import type { EssentialBelow } from '../sequence/essential-below';
 import type { Rating } from './assessment/assessment-event';
 import type { Enrolment } from './child';
 import type { HistoryAccount } from './history/history-event';
+import type { AmendmentRequested, DenialGround } from './amendment/amendment-event';
+import type { EntryRef } from './amendment/entry-ref';
+import type { ConsentTerms, ConsentWithdrawn } from './consent/consent-event';
+import type { ChildDischarged, ChildReadmitted } from './course/course-event';
+import type { IncidentReport } from './incident/incident-event';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
 import type { SixRs } from './six-rs/six-rs';
 import type { RelationalHealth } from './relational-health/relational-health-event';
@@ -27,6 +24,70 @@ export type TransferProgram = {
   readonly type: 'TransferProgram';
   readonly program: string;
   readonly transferredOn: LocalDate;
+};
+
+export type DischargeChild = ChildDischarged['data'] & { readonly type: 'DischargeChild' };
+
+export type ReadmitChild = ChildReadmitted['data'] & { readonly type: 'ReadmitChild' };
+
+export type RecordConsent = ConsentTerms & { readonly type: 'RecordConsent'; readonly consentId: ConsentId };
+
+export type WithdrawConsent = ConsentWithdrawn['data'] & { readonly type: 'WithdrawConsent' };
+
+export type RecordIncident = IncidentReport & {
+  readonly type: 'RecordIncident';
+  readonly incidentId: IncidentId;
+};
+
+export type CorrectIncident = IncidentReport & {
+  readonly type: 'CorrectIncident';
+  readonly incidentId: IncidentId;
+  readonly reason: Personal;
+};
+
+/** The handler looks the entry up; null when this child's stream holds none of that id. */
+export type RequestAmendment = Omit<AmendmentRequested['data'], 'entry' | 'entryType'> & {
+  readonly type: 'RequestAmendment';
+  readonly entry: EntryRef | null;
+};
+
+export type ExtendAmendment = {
+  readonly type: 'ExtendAmendment';
+  readonly amendmentId: AmendmentId;
+  readonly extendedOn: LocalDate;
+  readonly reason: Personal;
+};
+
+/** The handler looks up both the entry asked about and what put it right. */
+export type AcceptAmendment = {
+  readonly type: 'AcceptAmendment';
+  readonly amendmentId: AmendmentId;
+  readonly decidedOn: LocalDate;
+  readonly entry: EntryRef | null;
+  readonly correction: EntryRef | null;
+};
+
+export type DenyAmendment = {
+  readonly type: 'DenyAmendment';
+  readonly amendmentId: AmendmentId;
+  readonly decidedOn: LocalDate;
+  readonly ground: DenialGround;
+  readonly reason: Personal;
+};
+
+export type FileDisagreement = {
+  readonly type: 'FileDisagreement';
+  readonly amendmentId: AmendmentId;
+  readonly filedOn: LocalDate;
+  readonly filedBy: Personal;
+  readonly statement: Personal;
+};
+
+export type RebutDisagreement = {
+  readonly type: 'RebutDisagreement';
+  readonly amendmentId: AmendmentId;
+  readonly rebuttedOn: LocalDate;
+  readonly statement: Personal;
 };
 
 /** Names the whole team, not what changes in it: two people who change it at once cannot add up to a third team. */
@@ -175,6 +236,18 @@ export type ChildCommand =
   | EnrolChild
   | TransferProgram
   | ChangeCareTeam
+  | DischargeChild
+  | ReadmitChild
+  | RecordConsent
+  | WithdrawConsent
+  | RecordIncident
+  | CorrectIncident
+  | RequestAmendment
+  | ExtendAmendment
+  | AcceptAmendment
+  | DenyAmendment
+  | FileDisagreement
+  | RebutDisagreement
   | SignAssessment
   | CorrectAssessment
   | VoidAssessment

@@ -1,6 +1,9 @@
 import type { CourseEvent } from './course/course-event';
 import type { AssessmentEvent } from './assessment/assessment-event';
 import type { InterventionEvent } from './intervention/intervention-event';
+import type { AmendmentEvent } from './amendment/amendment-event';
+import type { ConsentEvent } from './consent/consent-event';
+import type { IncidentEvent } from './incident/incident-event';
 import type { FocusEvent } from './focus/focus-event';
 import type { SixRsAnswered } from './six-rs/six-rs-event';
 import type { HistoryEvent } from './history/history-event';
@@ -21,7 +24,10 @@ export type ChildEvent =
   | ReadinessEvent
   | HistoryEvent
   | RelationalHealthEvent
-  | RiskEstimateEvent;
+  | RiskEstimateEvent
+  | ConsentEvent
+  | IncidentEvent
+  | AmendmentEvent;
 
 /** An event as decided, with the day it is about; the command handler adds id, clock and chain. */
 export type ChildEventDraft = ChildEvent & { readonly occurredOn: LocalDate };

@@ -1,21 +1,16 @@
 import type { Instant } from '../calendar/instant';
 import type { LocalDate } from '../calendar/local-date';
-import type {
-  AssessmentId,
-  DoseId,
-  EventId,
-  FlagId,
-  HistoryEntryId,
-  InterventionId,
-  RelationalHealthId,
-  RiskEstimateId,
-} from '../ids';
+import type { AssessmentId, DoseId, EventId, FlagId, HistoryEntryId, IncidentId, InterventionId, RelationalHealthId, RiskEstimateId } from '../ids';
 import type { Region } from '../instrument/region';
 import type { NormSetRef } from '../norms/norm-set';
 import type { Personal } from '../personal';
 import type { Criterion, FlagIdentity } from '../readiness/readiness-event';
+import type { Amendment } from './amendment/amendment';
 import type { Rating } from './assessment/assessment-event';
 import type { HistoryAccount } from './history/history-event';
+import type { Consent } from './consent/consent';
+import type { CourseStep } from './course/course-step';
+import type { IncidentReport } from './incident/incident-event';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
 import type { SixRs } from './six-rs/six-rs';
 import type { RelationalHealth } from './relational-health/relational-health-event';
@@ -24,8 +19,14 @@ import type { RiskEstimate } from './risk-estimate/risk-estimate-event';
 /** A child's record folded from its stream. */
 export type Child = {
   readonly enrolment: Enrolment | null;
-  /** The day of the newest transfer, or of enrolment: a late entry from before it carries nobody back. */
+  /** The day of the newest transfer or readmission, or of enrolment: a late entry from before it carries nobody back. */
   readonly programSince: LocalDate | null;
+  /** Enrolment, transfers, discharges and readmissions, by their day and not by when they were recorded. */
+  readonly course: readonly CourseStep[];
+  /** In the order of recording, as the two below. */
+  readonly consents: readonly Consent[];
+  readonly incidents: readonly Incident[];
+  readonly amendments: readonly Amendment[];
   /** The accounts that treat the child, in the order of their ids. */
   readonly careTeam: readonly string[];
   /** In the order they were first recorded, voided ones included; see `assessmentsInOrder` for the clinical order. */
@@ -120,6 +121,14 @@ export type TranscribedEstimate = RiskEstimate & {
   readonly corrections: readonly Correction[];
 };
 
+export type Incident = IncidentReport & {
+  readonly incidentId: IncidentId;
+  readonly firstOccurredOn: LocalDate;
+  readonly effectiveEvent: EventId;
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
+};
+
 /** Who put an earlier entry right, when, and why. What it said before is in the entry it supersedes. */
 export type Correction = { readonly by: string; readonly recordedAt: Instant; readonly reason: Personal };
 
@@ -157,6 +166,10 @@ export type Flag = FlagIdentity & {
 export const nobody: Child = {
   enrolment: null,
   programSince: null,
+  course: [],
+  consents: [],
+  incidents: [],
+  amendments: [],
   careTeam: [],
   assessments: [],
   interventions: [],

@@ -2,6 +2,10 @@ import { refuse, type Decision } from '../decision';
 import { neverReached } from '../never-reached';
 import { decideEvaluateReadiness } from '../readiness/evaluate-readiness';
 import { decideReviewFlag } from '../readiness/review-flag';
+import { decideAcceptAmendment, decideDenyAmendment } from './amendment/decide-amendment';
+import { decideFileDisagreement, decideRebutDisagreement } from './amendment/disagree';
+import { decideExtendAmendment } from './amendment/extend-amendment';
+import { decideRequestAmendment } from './amendment/request-amendment';
 import { decideCorrectAssessment } from './assessment/correct-assessment';
 import { decideRereadAssessments } from './assessment/reread-assessments';
 import { decideSignAssessment } from './assessment/sign-assessment';
@@ -9,13 +13,20 @@ import { decideVoidAssessment } from './assessment/void-assessment';
 import type { Child } from './child';
 import type { ChildCommand } from './child-command';
 import type { ChildEventDraft } from './child-event';
+import { decideRecordConsent } from './consent/record-consent';
+import { decideWithdrawConsent } from './consent/withdraw-consent';
+import { refuseAfterDischarge } from './course/after-discharge';
 import { decideChangeCareTeam } from './course/change-care-team';
+import { decideDischargeChild } from './course/discharge-child';
 import { decideEnrolChild } from './course/enrol-child';
+import { decideReadmitChild } from './course/readmit-child';
 import { decideTransferProgram } from './course/transfer-program';
 import { isEnrolled } from './enrolled-child';
 import { decideApproveFocus } from './focus/approve-focus';
 import { decideCorrectHistory } from './history/correct-history';
 import { decideRecordHistory } from './history/record-history';
+import { decideCorrectIncident } from './incident/correct-incident';
+import { decideRecordIncident } from './incident/record-incident';
 import { decideChangeIntervention } from './intervention/change-intervention';
 import { decideCorrectDose } from './intervention/correct-dose';
 import { decideDeliverDose } from './intervention/deliver-dose';
@@ -33,11 +44,37 @@ import { decideTranscribeRiskEstimate } from './risk-estimate/transcribe-risk-es
 export const decide = (command: ChildCommand, child: Child): Decision<ChildEventDraft> => {
   if (command.type === 'EnrolChild') return decideEnrolChild(command, child);
   if (!isEnrolled(child)) return refuse('CHILD.NOT_ENROLLED');
+  const stopped = refuseAfterDischarge(command, child);
+  if (stopped !== null) return stopped;
   switch (command.type) {
     case 'TransferProgram':
       return decideTransferProgram(command, child);
     case 'ChangeCareTeam':
       return decideChangeCareTeam(command, child);
+    case 'DischargeChild':
+      return decideDischargeChild(command, child);
+    case 'ReadmitChild':
+      return decideReadmitChild(command, child);
+    case 'RecordConsent':
+      return decideRecordConsent(command, child);
+    case 'WithdrawConsent':
+      return decideWithdrawConsent(command, child);
+    case 'RecordIncident':
+      return decideRecordIncident(command, child);
+    case 'CorrectIncident':
+      return decideCorrectIncident(command, child);
+    case 'RequestAmendment':
+      return decideRequestAmendment(command, child);
+    case 'ExtendAmendment':
+      return decideExtendAmendment(command, child);
+    case 'AcceptAmendment':
+      return decideAcceptAmendment(command, child);
+    case 'DenyAmendment':
+      return decideDenyAmendment(command, child);
+    case 'FileDisagreement':
+      return decideFileDisagreement(command, child);
+    case 'RebutDisagreement':
+      return decideRebutDisagreement(command, child);
     case 'SignAssessment':
       return decideSignAssessment(command, child);
     case 'CorrectAssessment':

@@ -1,14 +1,4 @@
-import {
-  approved,
-  assessed,
-  corrected,
-  correctedDose,
-  delivered,
-  enrolled,
-  flagId,
-  planned,
-  voided,
-} from '../given/events';
+import { approved, assessed, corrected, correctedDose, delivered, doseId, enrolled, flagId, planned, voided } from '../given/events';
 import { childOf, eventId, recorded } from '../given/given';
 import { day } from '../given/ratings';
 import { nobody } from './child';
@@ -17,7 +7,6 @@ import { currentDoses } from './intervention/current-doses';
 import { doseById } from './intervention/dose-index';
 import { deliver } from '../given/commands';
 import { decide } from './decide';
-import { doseId } from '../given/events';
 
 describe('folding a record', () => {
   it('starts from nobody', () => expect(fold([])).toBe(nobody));

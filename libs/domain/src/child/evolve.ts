@@ -1,9 +1,13 @@
 import { neverReached } from '../never-reached';
+import { evolveAmendments } from './amendment/evolve-amendments';
 import { evolveAssessments } from './assessment/evolve-assessments';
 import { nobody, type Child, type FocusApproval, type FocusOverride } from './child';
 import type { RecordedChildEvent } from './child-event';
 import type { FocusMoved, FocusOverridden, PlanApproved } from './focus/focus-event';
 import { evolveHistory } from './history/evolve-history';
+import { evolveConsents } from './consent/evolve-consents';
+import { courseStepOf, programNow, withStep } from './course/course-step';
+import { evolveIncidents } from './incident/evolve-incidents';
 import { evolveDoses } from './intervention/evolve-doses';
 import { evolveInterventions } from './intervention/evolve-interventions';
 import { evolveRelationalHealth } from './relational-health/evolve-relational-health';
@@ -17,14 +21,24 @@ import { evolveFlags } from '../readiness/evolve-flags';
 export const evolve = (child: Child, event: RecordedChildEvent): Child => {
   switch (event.type) {
     case 'ChildEnrolled':
-      return { ...child, enrolment: event.data, programSince: event.data.enrolledOn };
+      return withCourse({ ...child, enrolment: event.data }, event);
     case 'ProgramTransferred':
-      if (child.enrolment === null) return child;
-      return {
-        ...child,
-        enrolment: { ...child.enrolment, program: event.data.program },
-        programSince: event.data.transferredOn,
-      };
+    case 'ChildDischarged':
+    case 'ChildReadmitted':
+      return withCourse(child, event);
+    case 'ConsentRecorded':
+    case 'ConsentWithdrawn':
+      return { ...child, consents: evolveConsents(child.consents, event) };
+    case 'IncidentRecorded':
+    case 'IncidentCorrected':
+      return { ...child, incidents: evolveIncidents(child.incidents, event) };
+    case 'AmendmentRequested':
+    case 'AmendmentExtended':
+    case 'AmendmentAccepted':
+    case 'AmendmentDenied':
+    case 'DisagreementFiled':
+    case 'DisagreementRebutted':
+      return { ...child, amendments: evolveAmendments(child.amendments, event) };
     case 'CareTeamChanged':
       return { ...child, careTeam: event.data.accountIds };
     case 'AssessmentSigned':
@@ -64,6 +78,16 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
     default:
       return neverReached(event);
   }
+};
+
+/** The program is that of the last step by its day: a transfer recorded late moves nobody who has moved on since. */
+const withCourse = (child: Child, event: RecordedChildEvent): Child => {
+  const step = courseStepOf(event);
+  if (step === null || child.enrolment === null) return child;
+  const course = withStep(child.course, step);
+  const now = programNow(course);
+  if (now === null) return { ...child, course };
+  return { ...child, course, enrolment: { ...child.enrolment, program: now.program }, programSince: now.on };
 };
 
 const withFocus = (

@@ -162,6 +162,25 @@ export const review = (
   reason: over.reason ?? 'seen at school too',
 });
 
+export const discharge = (on = '2024-06-30', reason = 'goals reached'): ChildCommand => ({
+  type: 'DischargeChild',
+  dischargedOn: day(on),
+  outcome: 'completed',
+  reason,
+});
+
+export const readmit = (on = '2024-08-01', program = 'day'): ChildCommand => ({
+  type: 'ReadmitChild',
+  program,
+  readmittedOn: day(on),
+});
+
+export const transfer = (program: string, on = '2024-06-01'): ChildCommand => ({
+  type: 'TransferProgram',
+  program,
+  transferredOn: day(on),
+});
+
 export const evaluate = (newFlag = 'flag-1', normSets = lookUp(flatNorms)): EvaluateReadiness => ({
   type: 'EvaluateReadiness',
   policy: readinessPolicyV1,

@@ -146,6 +146,24 @@ export const correctedDose = (over: DeliveryOver & { readonly id?: string }, sup
   return { type: 'DoseCorrected', data: { ...delivery(over), ...ids, ...correction }, occurredOn: day('2024-02-10') };
 };
 
+export const transferred = (from: string, program: string, on = '2024-06-01'): ChildEventDraft => ({
+  type: 'ProgramTransferred',
+  data: { from, program, transferredOn: day(on) },
+  occurredOn: day(on),
+});
+
+export const discharged = (on = '2024-06-30'): ChildEventDraft => ({
+  type: 'ChildDischarged',
+  data: { dischargedOn: day(on), outcome: 'completed', reason: 'goals reached' },
+  occurredOn: day(on),
+});
+
+export const readmitted = (on = '2024-08-01', program = 'day'): ChildEventDraft => ({
+  type: 'ChildReadmitted',
+  data: { program, readmittedOn: day(on) },
+  occurredOn: day(on),
+});
+
 export const approved = (focus: Region, on = '2024-02-02'): ChildEventDraft => ({
   type: 'PlanApproved',
   data: { focus, approvedOn: day(on), reason: 'agreed' },

@@ -1,6 +1,6 @@
 import type { Criterion, FlagIdentity, WithdrawalReason } from './readiness-event';
 import type { ChildEventDraft } from '../child/child-event';
-import { approve, correct, evaluate, review, voidIt, changeIt } from '../given/commands';
+import { approve, changeIt, correct, discharge, evaluate, readmit, review, voidIt } from '../given/commands';
 import { approved, assessed, delivered, enrolled, flagId, planned } from '../given/events';
 import { after, childOf, eventId, given } from '../given/given';
 import { flatNorms, lookUp, norms } from '../given/norms';
@@ -141,6 +141,20 @@ describe('evaluating readiness', () => {
     };
     const both = lookUp(flatNorms, norms({}, 'flat', 2));
     expect(statuses(after([...open, reread], evaluate('flag-2', both)))).toEqual(['flag-1 withdrawn', 'flag-2 open']);
+  });
+
+  it('withdraws the flag of a discharged child on the day of discharge, and raises it anew after a readmission', () => {
+    const left = after(open, discharge('2024-10-01'));
+    given(...left)
+      .when(evaluate('flag-2'))
+      .then({ ...withdrawn('discharged'), occurredOn: day('2024-10-01') });
+    const closed = after(left, evaluate('flag-2'));
+    given(...closed)
+      .when(evaluate('flag-3'))
+      .thenNothing();
+    given(...after(closed, readmit('2024-11-01')))
+      .when(evaluate('flag-3'))
+      .then(flagged(up, criteriaOf(ready), 'flag-3'));
   });
 
   it('raises a withdrawn proposal anew when the facts come back to it', () => {

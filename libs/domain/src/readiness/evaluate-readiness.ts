@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date';
 import type { Child, Flag } from '../child/child';
 import type { EvaluateReadiness } from '../child/child-command';
 import type { ChildEventDraft } from '../child/child-event';
+import { dischargedOn } from '../child/course/stays';
 import type { EnrolledChild } from '../child/enrolled-child';
 import { accept, refuse, type Decision } from '../decision';
 import type { AssessmentId } from '../ids';
@@ -18,7 +19,9 @@ export const decideEvaluateReadiness = (
   { policy, normSets, newFlagId }: EvaluateReadiness,
   child: EnrolledChild,
 ): Decision<ChildEventDraft> => {
-  const { finding } = assessReadiness(child, policy, normSets);
+  const discharge = dischargedOn(child.course);
+  // Nobody works on the focus of a discharged child: nothing is proposed, and what is open is withdrawn.
+  const finding = discharge === null ? assessReadiness(child, policy, normSets).finding : null;
   const open = child.flags.find(({ status }) => status === 'open') ?? null;
   if (open !== null && finding !== null && sameProposal(open, finding.identity)) return restate(open, finding, child);
 
@@ -26,8 +29,9 @@ export const decideEvaluateReadiness = (
   if (raised !== null && child.flags.some(({ flagId }) => flagId === newFlagId)) return refuse('FLAG.ID_TAKEN');
   const events: ChildEventDraft[] = [];
   if (open !== null) {
-    const reason = withdrawalReason(open, child, raised);
-    events.push(onDayOf(open, child, { type: 'ReadinessWithdrawn', data: { flagId: open.flagId, reason } }));
+    const reason = discharge === null ? withdrawalReason(open, child, raised) : 'discharged';
+    const withdrawn = onDayOf(open, child, { type: 'ReadinessWithdrawn', data: { flagId: open.flagId, reason } });
+    events.push(discharge === null ? withdrawn : { ...withdrawn, occurredOn: discharge });
   }
   if (raised !== null) {
     const { identity, assessmentId, criteria } = raised;

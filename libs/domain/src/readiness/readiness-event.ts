@@ -65,7 +65,7 @@ export type ReadinessRestated = {
   readonly data: { readonly flagId: FlagId; readonly criteria: readonly Criterion[] };
 };
 
-export const withdrawalReasons = ['no-longer-supported', 'superseded', 'focus-moved'] as const;
+export const withdrawalReasons = ['no-longer-supported', 'superseded', 'focus-moved', 'discharged'] as const;
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
 
 export type ReadinessWithdrawn = {

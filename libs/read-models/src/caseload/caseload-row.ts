@@ -7,6 +7,7 @@ import type {
   LocalDate,
   Personal,
   Region,
+  Whereabouts,
 } from '@understory/domain';
 import type { Position } from '@understory/event-store';
 
@@ -24,6 +25,10 @@ export type CaseloadRow = {
   readonly assessments: readonly AssessmentDay[];
   readonly approvedFocus: Region | null;
   readonly openFlag: OpenFlag | null;
+  /** By day: a transfer recorded late moves nobody who has moved on since. */
+  readonly course: readonly Whereabouts[];
+  /** Null while the child is in care. */
+  readonly dischargedOn: LocalDate | null;
   /** Of the newest event of the child. */
   readonly revision: number;
   readonly position: Position;

@@ -5,7 +5,7 @@ import type { CaseloadRow } from './caseload-row';
 const list = readSql(__dirname, 'list-caseload.sql');
 const find = readSql(__dirname, 'find-child.sql');
 
-export type CaseloadEntry = Omit<CaseloadRow, 'assessments'> & {
+export type CaseloadEntry = Omit<CaseloadRow, 'assessments' | 'course'> & {
   readonly numberOfAssessments: number;
   readonly newestAssessedOn: LocalDate | null;
   readonly newestKind: AssessmentKind | null;

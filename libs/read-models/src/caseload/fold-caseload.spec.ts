@@ -68,6 +68,31 @@ describe('the caseload row of a child', () => {
     expect(row?.openFlag?.flagId).toBe('new');
   });
 
+  it('is in the program of the last step by its day, whatever was recorded last', () => {
+    const transferred = (program: string, transferredOn: string): Happening => ({
+      child: '1',
+      type: 'ProgramTransferred',
+      data: { from: 'x', program, transferredOn },
+    });
+    expect(rowAfter(transferred('home', '2025-06-01'), transferred('residential', '2025-03-01'))?.program).toBe('home');
+  });
+
+  it('knows since when a child is discharged, until it is readmitted', () => {
+    const discharged: Happening = {
+      child: '1',
+      type: 'ChildDischarged',
+      data: { dischargedOn: '2025-06-30', outcome: 'completed', reason: 'sealed:reason' },
+    };
+    const readmitted: Happening = {
+      child: '1',
+      type: 'ChildReadmitted',
+      data: { program: 'home', readmittedOn: '2025-08-01' },
+    };
+    expect(rowAfter()?.dischargedOn).toBeNull();
+    expect(rowAfter(discharged)).toMatchObject({ dischargedOn: '2025-06-30', program: 'day treatment' });
+    expect(rowAfter(discharged, readmitted)).toMatchObject({ dischargedOn: null, program: 'home' });
+  });
+
   it('names the care team as it was last changed', () => {
     const team = (...accountIds: readonly string[]): Happening => ({
       child: '1',

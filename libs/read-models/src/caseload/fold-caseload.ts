@@ -1,4 +1,12 @@
-import { assessmentKinds, type ChildEvent } from '@understory/domain';
+import {
+  assessmentKinds,
+  courseStepOf,
+  dischargedOn,
+  programNow,
+  whereaboutsOf,
+  withStep,
+  type ChildEvent,
+} from '@understory/domain';
 import type { BareEvent } from '@understory/event-store';
 import { childEventOf, childIdOf } from '../child-event-of';
 import type { AssessmentDay, CaseloadRow } from './caseload-row';
@@ -23,6 +31,8 @@ const enrolledBy = (event: ChildEvent, recorded: BareEvent): CaseloadRow => {
     assessments: [],
     approvedFocus: null,
     openFlag: null,
+    course: [],
+    dischargedOn: null,
     revision: recorded.revision,
     position: recorded.position,
   };
@@ -30,8 +40,11 @@ const enrolledBy = (event: ChildEvent, recorded: BareEvent): CaseloadRow => {
 
 const changeBy = (event: ChildEvent, row: CaseloadRow): Partial<CaseloadRow> => {
   switch (event.type) {
+    case 'ChildEnrolled':
     case 'ProgramTransferred':
-      return { program: event.data.program };
+    case 'ChildDischarged':
+    case 'ChildReadmitted':
+      return courseBy(event, row);
     case 'CareTeamChanged':
       return { careTeam: event.data.accountIds };
     case 'AssessmentSigned':
@@ -53,6 +66,13 @@ const changeBy = (event: ChildEvent, row: CaseloadRow): Partial<CaseloadRow> => 
     default:
       return {};
   }
+};
+
+const courseBy = (event: ChildEvent, row: CaseloadRow): Partial<CaseloadRow> => {
+  const step = courseStepOf(event);
+  if (step === null) return {};
+  const course = withStep(row.course, whereaboutsOf(step));
+  return { course, program: programNow(course)?.program ?? row.program, dischargedOn: dischargedOn(course) };
 };
 
 const dayOf = ({ assessmentId, assessedOn, kind }: AssessmentDay): AssessmentDay => ({

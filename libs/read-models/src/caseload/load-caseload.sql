@@ -1,4 +1,5 @@
 select child_id as "childId", reference, born_month as "bornMonth", program, demonstration, enrolled_on as "enrolledOn",
-       care_team as "careTeam", assessments, approved_focus as "approvedFocus", open_flag as "openFlag", revision, position
+       care_team as "careTeam", assessments, approved_focus as "approvedFocus", open_flag as "openFlag", course,
+       discharged_on as "dischargedOn", revision, position
   from caseload
  where child_id = any($1::text[])

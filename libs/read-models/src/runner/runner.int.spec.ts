@@ -21,6 +21,8 @@ const allRows = async (database: Database): Promise<unknown> => ({
   caseload: await database.query('select * from read_models.caseload order by 1'),
   history: await database.query('select * from read_models.brain_map_history order by 1, 2'),
   flags: await database.query('select * from read_models.readiness_flag order by 1, 2'),
+  courses: await database.query('select * from read_models.child_course order by 1'),
+  amendments: await database.query('select * from read_models.amendment order by 1'),
   days: await database.query('select * from read_models.flagged_assessment_day order by 1, 2'),
 });
 

@@ -36,5 +36,12 @@ export const wording = {
   endForRefresh: ['Replaced by another activity for the same region.', 'The child has grown out of it.'],
   endForDischarge: ['Discharged from the program.'],
   notOftenEnough: ['Only when there is somebody free to do it.'],
+  discharge: ['The goals that were set with the family are met, or are pursued elsewhere.'],
+  consentWithdrawn: ['The family prefers to tell the school itself.'],
+  restraint: [
+    'Held by two staff after hitting the window; talked down in the quiet corner.',
+    'Held briefly when running towards the road; walked back together.',
+  ],
+  criticalIncident: ['Left the grounds and was found at the bus stop by the evening staff.'],
   tooManyMinutes: ['Thirty minutes too many were entered.'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

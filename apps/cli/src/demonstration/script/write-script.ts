@@ -5,12 +5,15 @@ import type { Sketch } from '../child/sketch';
 import type { Visit } from '../child/visit-days';
 import { momentOf } from '../clinic/calendar';
 import { dayTreatment } from '../clinic/program';
+import { wording } from '../clinic/wording';
 import { answerFlags } from './answer-flags';
 import { assessChild } from './assess-child';
 import { liveCourse, type Course } from './course';
 import { evaluateReadiness } from './evaluate-readiness';
 import type { InForce } from './in-force';
+import { meetIncidents } from './meet-incidents';
 import { approveFirstFocus, endCare, planCare } from './plan-care';
+import { recordConsents } from './record-consents';
 import { staffNow } from './program-now';
 import { rateRelationalHealth, tellHistory } from './tell-history';
 import { inOfficeDays, today } from './today';
@@ -21,6 +24,7 @@ export const writeScript = (sketch: Sketch, inForce: InForce): readonly Directiv
   return liveCourse(sketch, inForce, {
     begin: (course) => {
       course.later(momentOf(sketch.enrolledOn, 15 * 60 + 5), () => enrol(course));
+      meetIncidents(course);
       sketch.visits.forEach((visit, index) => schedule(course, visit, index));
     },
     afterwards: (course, given) => {
@@ -35,6 +39,7 @@ const enrol = (course: Course): void => {
   const enrolment = { reference, bornMonth: born, program: program.name, enrolledOn, demonstration: true };
   course.give(staffNow(course).manager, { type: 'EnrolChild', ...enrolment });
   nameCareTeam(course);
+  recordConsents(course);
 };
 
 /** A child is with the people of its program, and nobody else finds it. */
@@ -54,13 +59,25 @@ const schedule = (course: Course, visit: Visit, index: number): void => {
     if (visit.kind === 'baseline') planFirst(course, random.whole(5, 12));
     if (visit.kind === 'baseline') course.later(inOfficeDays(course, 2, 11 * 60 + 10), () => tellHistory(course));
     if (index % 2 === 1) course.later(inOfficeDays(course, 3, 11 * 60 + 50), () => rateRelationalHealth(course, index));
-    if (visit.kind === 'discharge') endCare(course);
+    if (visit.kind === 'discharge') discharge(course);
     if (visit.kind === 'reassessment' && random.chance(0.45)) {
       course.later(inOfficeDays(course, random.whole(26, 34), 14 * 60 + 20), () => planCare(course, { refresh: true }));
     }
     if (visit.kind === 'reassessment' && index === 2 && stories.includes('transfer')) {
       course.later(inOfficeDays(course, random.whole(9, 16), 13 * 60), () => transfer(course));
     }
+  });
+};
+
+/** The closing assessment was signed in the same hour, so that nothing is asked for. */
+const discharge = (course: Course): void => {
+  endCare(course);
+  const { seed, reference } = course.sketch;
+  course.give(staffNow(course).clinician, {
+    type: 'DischargeChild',
+    dischargedOn: today(course),
+    outcome: randomFor(seed, reference, 'outcome').pick(['completed', 'completed', 'referred-elsewhere', 'moved-away']),
+    reason: wording.discharge[0],
   });
 };
 

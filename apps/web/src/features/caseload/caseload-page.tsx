@@ -2,6 +2,7 @@ import { NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { today } from '../../api/today';
+import { OpenAmendments } from '../amendments/open-amendments';
 import { Asked } from '../states/asked';
 import { caseloadQuery } from './caseload-query';
 import { CaseloadTable } from './caseload-table';
@@ -9,7 +10,13 @@ import { matching, shows } from './matching';
 import { texts } from './texts';
 
 const route = getRouteApi('/shell/caseload');
-const showNames = { all: texts.all, due: texts.due, flagged: texts.flagged } as const;
+const showNames = {
+  'in-care': texts.inCare,
+  due: texts.due,
+  flagged: texts.flagged,
+  discharged: texts.dischargedOnes,
+  all: texts.all,
+} as const;
 
 export const CaseloadPage = () => {
   const view = route.useSearch();
@@ -32,7 +39,7 @@ export const CaseloadPage = () => {
           data={shows.map((value) => ({ value, label: showNames[value] }))}
           value={view.show}
           onChange={(event) => {
-            const show = shows.find((one) => one === event.currentTarget.value) ?? 'all';
+            const show = shows.find((one) => one === event.currentTarget.value) ?? 'in-care';
             void navigate({ search: { ...view, show }, replace: true });
           }}
         />
@@ -50,6 +57,7 @@ export const CaseloadPage = () => {
           );
         }}
       </Asked>
+      <OpenAmendments />
     </Stack>
   );
 };

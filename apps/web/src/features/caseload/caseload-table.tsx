@@ -50,7 +50,11 @@ const CaseloadRow = ({ child }: { readonly child: ChildInCaseload }) => {
           : `${newestAssessedOn} ${kindNames[newestKind]}`}
       </Table.Td>
       <Table.Td data-label={texts.reassessment}>
-        <DueBadge owed={owedOf(child)} on={today()} />
+        {child.dischargedOn === null ? (
+          <DueBadge owed={owedOf(child)} on={today()} />
+        ) : (
+          texts.discharged(child.dischargedOn)
+        )}
       </Table.Td>
       <Table.Td data-label={texts.flag}>
         {openFlag === null ? (

@@ -1,10 +1,10 @@
-import type { LocalDate } from '@understory/domain';
+import { neverReached, type LocalDate } from '@understory/domain';
 import type { AnswerOf } from '../../api/answer-of';
 import { dayOf } from '../../api/day-of';
 import { dueOf, isAwaited, type Owed } from './due';
 
 export type ChildInCaseload = AnswerOf<'/children'>['children'][number];
-export const shows = ['all', 'due', 'flagged'] as const;
+export const shows = ['in-care', 'due', 'flagged', 'discharged', 'all'] as const;
 export type Show = (typeof shows)[number];
 export type CaseloadView = { readonly search: string; readonly show: Show };
 
@@ -22,8 +22,21 @@ export const matching = (
 };
 
 const isShown = (child: ChildInCaseload, show: Show, today: LocalDate): boolean => {
-  if (show === 'flagged') return child.openFlag !== null;
-  return show === 'all' || isAwaited(dueOf(owedOf(child), today));
+  const isInCare = child.dischargedOn === null;
+  switch (show) {
+    case 'all':
+      return true;
+    case 'in-care':
+      return isInCare;
+    case 'discharged':
+      return !isInCare;
+    case 'flagged':
+      return isInCare && child.openFlag !== null;
+    case 'due':
+      return isInCare && isAwaited(dueOf(owedOf(child), today));
+    default:
+      return neverReached(show);
+  }
 };
 
 export const owedOf = ({ newestAssessedOn, dueOn, dueFrom }: ChildInCaseload): Owed =>

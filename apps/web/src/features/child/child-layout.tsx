@@ -3,6 +3,7 @@ import { ageInMonths, parseYearMonth } from '@understory/domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { today } from '../../api/today';
+import { ClosingPrompt } from '../course/closing-prompt';
 import { usePerson } from '../session/session';
 import { Asked } from '../states/asked';
 import { ageText, nothing, regionNames } from '../wording';
@@ -22,12 +23,14 @@ export const ChildLayout = () => {
     { to: '/children/$childId/history', label: texts.tabs.history, exact: false },
     { to: '/children/$childId/flags', label: texts.tabs.flags, exact: false },
     { to: '/children/$childId/plan', label: texts.tabs.plan, exact: false },
+    { to: '/children/$childId/course', label: texts.tabs.course, exact: false },
+    { to: '/children/$childId/amendments', label: texts.tabs.amendments, exact: false },
     ...(writes ? [{ to: '/children/$childId/assess', label: texts.tabs.assess, exact: false } as const] : []),
   ] as const;
   return (
     <Stack gap="lg">
       <Asked query={summary}>
-        {({ reference, bornMonth, program, focus, focusApproved, demonstration, ...counts }) => (
+        {({ reference, bornMonth, program, dischargedOn, focus, focusApproved, demonstration, ...counts }) => (
           <div className="child-head">
             <div>
               <Title order={1} size="h2">
@@ -43,7 +46,10 @@ export const ChildLayout = () => {
               <dt>{texts.age}</dt>
               <dd>{ageOf(bornMonth)}</dd>
               <dt>{texts.program}</dt>
-              <dd>{program}</dd>
+              <dd>
+                {program}
+                {dischargedOn !== null && <em> ({texts.discharged(dischargedOn)})</em>}
+              </dd>
               <dt>{texts.focus}</dt>
               <dd>
                 {focus === null ? texts.noFocus : regionNames[focus]}
@@ -57,6 +63,9 @@ export const ChildLayout = () => {
           </div>
         )}
       </Asked>
+      {summary.data?.closingAssessment != null && (
+        <ClosingPrompt childId={childId} closing={summary.data.closingAssessment} writes={writes} />
+      )}
       <nav aria-label={texts.parts} className="tabs">
         {tabs.map(({ to, label, exact }) => (
           <Link

@@ -6,6 +6,8 @@ const models: Readonly<Record<ModelToActOn, true>> = {
   caseload: true,
   'brain-map-history': true,
   'readiness-flags': true,
+  'child-course': true,
+  amendments: true,
 };
 
 /** False for a read model that a release has dropped, whose parked entries nothing can be done about. */

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Asked } from '../states/asked';
 import { FlagTable } from './flag-table';
+import { IncidentTable } from './incident-table';
 import { OutcomeChart } from './outcome-chart';
 import { OutcomeTable } from './outcome-table';
 import { outcomesQuery, type ProgramOutcomes } from './outcomes-query';
@@ -52,6 +53,7 @@ const OfProgram = ({ outcomes }: { readonly outcomes: ProgramOutcomes }) => (
     </div>
     <OutcomeTable outcomes={outcomes} />
     <FlagTable outcomes={outcomes} />
+    <IncidentTable program={outcomes.program} />
     <Text size="sm">{texts.norms(outcomes.normSets.map(({ name, version }) => `${name} ${version}`).join(', '))}</Text>
   </Stack>
 );

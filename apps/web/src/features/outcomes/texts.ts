@@ -17,6 +17,15 @@ export const texts = {
   declined: 'Declined',
   csv: 'Download as CSV',
   norms: (names: string) => `Read with: ${names}.`,
+  incidents: 'Incidents per 1,000 child-days in care',
+  incidentsNote:
+    'Half-years that are over. The day a child comes counts, the day it leaves does not; an incident counts where the child was that day. In a residential program these are bed-days. A number is withheld unless it rests on 11 children or more.',
+  period: 'Half-year',
+  kind: 'Kind',
+  perThousand: 'Per 1,000 days',
+  count: 'Incidents',
+  children: 'Children in care',
+  childDays: 'Child-days',
   none: 'No program yet. Numbers appear with the first children.',
   finding: (region: string, first: string, last: string) =>
     `${region}: mean ${first} at baseline, ${last} at the newest shown`,

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, answer } from '../../api/client';
 import { newestWrite } from '../../api/newest-write';
+import { OpenAmendments } from '../amendments/open-amendments';
 import { Asked } from '../states/asked';
 import { kindNames } from '../wording';
 import { texts } from './texts';
@@ -58,6 +59,7 @@ export const WorklistPage = () => {
       <a href="/worklist?format=csv" download>
         {texts.csv}
       </a>
+      <OpenAmendments />
     </Stack>
   );
 };

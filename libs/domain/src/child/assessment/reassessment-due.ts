@@ -10,7 +10,8 @@ export type ReassessmentDue = {
   readonly due: 'due' | 'overdue' | null;
 };
 
-const notOwed: ReassessmentDue = { dueOn: null, dueFrom: null, due: null };
+/** As it is for a child that was discharged. */
+export const notOwed: ReassessmentDue = { dueOn: null, dueFrom: null, due: null };
 
 /** Counted from the newest assessment. None is owed before the first one, nor after a discharge has closed the series. */
 export const reassessmentDue = (

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../calendar/local-date';
 import type { Personal } from '../../personal';
+import type { DischargeOutcome } from './discharge-outcome';
 
 export type ChildEnrolled = {
   readonly type: 'ChildEnrolled';
@@ -25,4 +26,20 @@ export type CareTeamChanged = {
   readonly data: { readonly accountIds: readonly string[] };
 };
 
-export type CourseEvent = ChildEnrolled | ProgramTransferred | CareTeamChanged;
+/** In care up to and including this day. */
+export type ChildDischarged = {
+  readonly type: 'ChildDischarged';
+  readonly data: {
+    readonly dischargedOn: LocalDate;
+    readonly outcome: DischargeOutcome;
+    readonly reason: Personal;
+  };
+};
+
+/** In care again from this day on. */
+export type ChildReadmitted = {
+  readonly type: 'ChildReadmitted';
+  readonly data: { readonly program: string; readonly readmittedOn: LocalDate };
+};
+
+export type CourseEvent = ChildEnrolled | ProgramTransferred | CareTeamChanged | ChildDischarged | ChildReadmitted;

@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import { baseline, dose, enrolment, plan, reassessment } from '../../test/bodies';
+import { openTestApi, type Ask, type TestApi } from '../../test/open-test-api';
+
+let api: TestApi;
+let asManager: Ask;
+let asStranger: Ask;
+beforeAll(async () => {
+  api = await openTestApi();
+  asManager = api.askAs(await api.people.add('program-manager', ['Day treatment']));
+  asStranger = api.askAs(await api.people.add('clinician'));
+});
+afterAll(() => api.close());
+
+type Facts = Readonly<Record<string, unknown>>;
+let references = 0;
+const enrol = async (): Promise<string> => {
+  references += 1;
+  const { body } = await api.ask('POST', '/children', { body: enrolment(`AG-${references}`) });
+  return (body as { childId: string }).childId;
+};
+const write = async (path: string, body: object, ask = api.ask) => {
+  const answer = await ask('POST', path, { body });
+  return { ...answer, body: answer.body as Facts };
+};
+const courseOf = async (childId: string, position: unknown): Promise<Facts> =>
+  (await api.ask('GET', `/children/${childId}/course?after=${String(position)}`)).body as Facts;
+
+const discharge = { dischargedOn: '2026-03-31', outcome: 'completed', reason: 'Goals reached' };
+const readmission = { program: 'Residential', readmittedOn: '2026-05-01' };
+const consent = {
+  purpose: 'sharing',
+  partner: 'school',
+  givenBy: 'A parent',
+  relation: 'parent',
+  givenOn: '2026-01-02',
+  validFrom: '2026-01-02',
+  validUntil: '2026-12-31',
+};
+const incident = {
+  kind: 'restraint',
+  happenedAt: '2026-02-03T14:20:00+01:00',
+  minutes: 4,
+  setting: 'Hall',
+  description: 'Held by two,\nuntil calm',
+};
+
+describe('the course of a child', () => {
+  it('shows stays, discharge, consents and incidents after they were written', async () => {
+    const childId = await enrol();
+    const at = `/children/${childId}`;
+    const given = await write(`${at}/consents`, consent);
+    expect(given.status).toBe(201);
+    const reported = await write(`${at}/incidents`, incident);
+    const corrected = { ...incident, minutes: null, reason: 'Nobody looked at the clock' };
+    await write(`${at}/incidents/${String(reported.body['incidentId'])}/corrections`, corrected);
+    await write(`${at}/consents/${String(given.body['consentId'])}/withdrawals`, {
+      withdrawnOn: '2026-03-01',
+      withdrawnBy: 'A parent',
+      reason: 'Another school',
+    });
+    const { body } = await write(`${at}/discharges`, discharge);
+    expect(await courseOf(childId, body['position'])).toEqual({
+      childId,
+      dischargedOn: '2026-03-31',
+      closingAssessment: { from: '2026-03-01', to: '2026-04-30' },
+      stays: [{ program: 'Day treatment', from: '2026-01-02', to: '2026-03-31', endedBy: 'discharge' }],
+      discharges: [{ on: '2026-03-31', outcome: 'completed', reason: 'Goals reached' }],
+      consents: [
+        expect.objectContaining({
+          ...consent,
+          inForce: false,
+          withdrawal: { withdrawnOn: '2026-03-01', withdrawnBy: 'A parent', reason: 'Another school' },
+        }),
+      ],
+      incidents: [
+        {
+          ...incident,
+          incidentId: reported.body['incidentId'],
+          happenedOn: '2026-02-03',
+          minutes: null,
+          corrections: 1,
+        },
+      ],
+    });
+  });
+
+  it('asks for the closing assessment when a child is discharged, until it is signed', async () => {
+    const childId = await enrol();
+    const left = await write(`/children/${childId}/discharges`, discharge, asManager);
+    expect(left).toMatchObject({ status: 201, body: { closingAssessment: { from: '2026-03-01', to: '2026-04-30' } } });
+    const summary = async () => (await api.ask('GET', `/children/${childId}`)).body;
+    expect(await summary()).toMatchObject({ dischargedOn: '2026-03-31', closingAssessment: { to: '2026-04-30' } });
+    const closing = { ...baseline, kind: 'discharge', assessedOn: '2026-04-10' };
+    expect((await write(`/children/${childId}/assessments`, closing)).status).toBe(201);
+    expect(await summary()).toMatchObject({ dischargedOn: '2026-03-31', closingAssessment: null });
+  });
+
+  it('takes late entries about the time before, refuses later ones, and goes on after a readmission', async () => {
+    const childId = await enrol();
+    const at = `/children/${childId}`;
+    const planned = await write(`${at}/interventions`, plan);
+    const doses = `${at}/interventions/${String(planned.body['interventionId'])}/doses`;
+    await write(`${at}/discharges`, discharge);
+    expect((await write(doses, dose)).status).toBe(201);
+    const late = { ...dose, deliveredAt: '2026-04-01T09:30:00+01:00' };
+    expect(await write(doses, late)).toMatchObject({ status: 409, body: { code: 'CHILD.DISCHARGED' } });
+    expect(await write(`${at}/assessments`, reassessment)).toMatchObject({
+      status: 409,
+      body: { code: 'CHILD.DISCHARGED' },
+    });
+    expect((await write(`${at}/readmissions`, readmission)).status).toBe(201);
+    expect((await write(doses, { ...dose, deliveredAt: '2026-05-01T09:30:00+01:00' })).status).toBe(201);
+    expect((await api.ask('GET', at)).body).toMatchObject({ program: 'Residential', dischargedOn: null });
+  });
+
+  it('keeps a discharged child out of the worklist and apart in the caseload', async () => {
+    const childId = await enrol();
+    await write(`/children/${childId}/assessments`, { ...baseline, assessedOn: '2025-06-01' });
+    const listed = async (path: string, position: unknown) => {
+      const { body } = await api.ask('GET', `${path}after=${String(position)}`);
+      const { children, overdue } = body as Readonly<Record<string, readonly Facts[] | undefined>>;
+      return (children ?? overdue ?? []).filter((child) => child['childId'] === childId);
+    };
+    const assessed = await api.store.head();
+    expect(await listed('/worklist?', assessed)).toHaveLength(1);
+    const { position } = (await write(`/children/${childId}/discharges`, discharge)).body;
+    expect(await listed('/worklist?', position)).toEqual([]);
+    expect(await listed('/children?standing=in-care&', position)).toEqual([]);
+    expect(await listed('/children?standing=discharged&', position)).toMatchObject([
+      { dischargedOn: '2026-03-31', dueOn: null, due: null },
+    ]);
+  });
+
+  it.each([
+    ['discharges', { ...discharge, outcome: 'gone' }, 'outcome'],
+    ['discharges', { ...discharge, dischargedOn: '2026-06-03' }, 'dischargedOn'],
+    ['discharges', { ...discharge, reason: ' ' }, 'reason'],
+    ['readmissions', { ...readmission, program: '=1' }, 'program'],
+    ['consents', { ...consent, purpose: 'all' }, 'purpose'],
+    ['consents', { ...consent, relation: 'aunt' }, 'relation'],
+    ['consents', { ...consent, givenBy: 'x'.repeat(501) }, 'givenBy'],
+    ['consents', { ...consent, validUntil: 'never' }, 'validUntil'],
+    ['incidents', { ...incident, minutes: 0 }, 'minutes'],
+    ['incidents', { ...incident, minutes: '4' }, 'minutes'],
+    ['incidents', { ...incident, happenedAt: '2026-02-03T14:20' }, 'happenedAt'],
+    ['incidents', { ...incident, description: 'x'.repeat(4001) }, 'description'],
+    ['incidents', { ...incident, setting: 'a\nb' }, 'setting'],
+  ])('is not changed by bad input to %s: %#', async (part, body, field) => {
+    const childId = await enrol();
+    const head = await api.store.head();
+    expect(await write(`/children/${childId}/${part}`, body)).toMatchObject({
+      status: 400,
+      body: { errors: [{ field }] },
+    });
+    expect(await api.store.head()).toBe(head);
+  });
+
+  it.each([
+    ['readmissions', readmission, 409, 'CHILD.NOT_DISCHARGED'],
+    ['discharges', { ...discharge, dischargedOn: '2026-01-01' }, 422, 'DISCHARGE.BEFORE_LAST_STEP'],
+    ['consents', { ...consent, partner: null }, 422, 'CONSENT.PARTNER_MISSING'],
+    ['incidents', { ...incident, happenedAt: '2026-01-01T09:00:00Z' }, 422, 'INCIDENT.NOT_IN_CARE'],
+    [`consents/${randomUUID()}/withdrawals`, withdrawal(), 404, 'CONSENT.UNKNOWN'],
+    [`incidents/${randomUUID()}/corrections`, { ...incident, reason: 'x' }, 404, 'INCIDENT.UNKNOWN'],
+  ])('is not changed by what a rule refuses: %s', async (part, body, status, code) => {
+    const childId = await enrol();
+    const head = await api.store.head();
+    expect(await write(`/children/${childId}/${part}`, body)).toMatchObject({ status, body: { code } });
+    expect(await api.store.head()).toBe(head);
+  });
+
+  it('is nobody else’s: another team’s clinician finds no such child, and a manager writes no incident', async () => {
+    const childId = await enrol();
+    for (const [part, body] of [
+      ['discharges', discharge],
+      ['consents', consent],
+      ['incidents', incident],
+    ] as const) {
+      expect((await write(`/children/${childId}/${part}`, body, asStranger)).status).toBe(404);
+    }
+    expect((await asStranger('GET', `/children/${childId}/course`)).status).toBe(404);
+    expect((await write(`/children/${childId}/incidents`, incident, asManager)).status).toBe(403);
+    expect((await asManager('GET', `/children/${childId}/course`)).status).toBe(200);
+  });
+
+  it('is sealed in the log, and logged nowhere', async () => {
+    const rows = await api.ports.database.query<{ data: string }>('select data::text as data from event_store.event');
+    const stored = rows.map(({ data }) => data).join('\n');
+    expect(stored).not.toMatch(/A parent|Held by two|Hall|Goals reached|Another school/);
+    expect(api.logged()).not.toMatch(/A parent|Held by two|Goals reached/);
+  });
+});
+
+function withdrawal() {
+  return { withdrawnOn: '2026-03-01', withdrawnBy: 'A parent', reason: 'Another school' };
+}

@@ -1,0 +1,1 @@
+export type AmendmentPath = { readonly childId: string; readonly amendmentId: string };

@@ -1,0 +1,68 @@
+import { Stack, Table, Title } from '@mantine/core';
+import { ConsentForm } from './consent-form';
+import type { ConsentInCourse, Course } from './course-query';
+import { partnerNames, purposeNames, relationNames, texts } from './texts';
+import { WithdrawForm } from './withdraw-form';
+
+type Props = { readonly course: Course; readonly writes: boolean };
+
+export const Consents = ({ course: { childId, consents }, writes }: Props) => (
+  <Stack component="section" gap="sm" aria-labelledby="consents">
+    <Title order={2} size="h3" id="consents">
+      {texts.consents}
+    </Title>
+    {consents.length === 0 ? <p className="empty">{texts.noConsents}</p> : <ConsentTable consents={consents} />}
+    {writes && <ConsentForm childId={childId} />}
+    {writes &&
+      consents
+        .filter(({ withdrawal }) => withdrawal === null)
+        .map((consent) => (
+          <WithdrawForm
+            key={consent.consentId}
+            childId={childId}
+            consentId={consent.consentId}
+            what={`${whatFor(consent)}, ${consent.givenOn}`}
+          />
+        ))}
+  </Stack>
+);
+
+const ConsentTable = ({ consents }: { readonly consents: readonly ConsentInCourse[] }) => (
+  <Table verticalSpacing="xs" className="stacking">
+    <caption className="visually-hidden">{texts.consents}</caption>
+    <Table.Thead>
+      <Table.Tr>
+        {[texts.purpose, texts.givenBy, texts.givenOn, texts.valid, texts.standing].map((label) => (
+          <Table.Th key={label} scope="col">
+            {label}
+          </Table.Th>
+        ))}
+      </Table.Tr>
+    </Table.Thead>
+    <Table.Tbody>
+      {[...consents].reverse().map((consent) => (
+        <Table.Tr key={consent.consentId}>
+          <Table.Th scope="row">{whatFor(consent)}</Table.Th>
+          <Table.Td data-label={texts.givenBy}>
+            {consent.givenBy} ({relationNames[consent.relation].toLowerCase()})
+          </Table.Td>
+          <Table.Td data-label={texts.givenOn}>{consent.givenOn}</Table.Td>
+          <Table.Td data-label={texts.valid}>
+            {consent.validFrom} – {consent.validUntil ?? texts.openEnded}
+          </Table.Td>
+          <Table.Td data-label={texts.standing}>{standingOf(consent)}</Table.Td>
+        </Table.Tr>
+      ))}
+    </Table.Tbody>
+  </Table>
+);
+
+const whatFor = ({ purpose, partner }: ConsentInCourse): string =>
+  partner === null ? purposeNames[purpose] : `${purposeNames[purpose]}: ${partnerNames[partner]}`;
+
+const standingOf = ({ withdrawal, inForce }: ConsentInCourse): string => {
+  if (withdrawal !== null) {
+    return `${texts.withdrawn(withdrawal.withdrawnOn, withdrawal.withdrawnBy)}: ${withdrawal.reason}`;
+  }
+  return inForce ? texts.inForce : texts.notInForce;
+};

@@ -1,0 +1,55 @@
+import { Stack, Table, Title } from '@mantine/core';
+import { CorrectIncidentForm } from './correct-incident-form';
+import type { Course, IncidentInCourse } from './course-query';
+import { IncidentForm } from './incident-form';
+import { incidentNames, texts } from './texts';
+
+type Props = { readonly course: Course; readonly writes: boolean };
+
+export const Incidents = ({ course: { childId, incidents }, writes }: Props) => (
+  <Stack component="section" gap="sm" aria-labelledby="incidents">
+    <Title order={2} size="h3" id="incidents">
+      {texts.incidents}
+    </Title>
+    {incidents.length === 0 ? <p className="empty">{texts.noIncidents}</p> : <IncidentTable incidents={incidents} />}
+    {writes && <IncidentForm childId={childId} />}
+    {writes &&
+      incidents.map((incident) => (
+        <CorrectIncidentForm
+          // Filled in anew with what a correction left.
+          key={`${incident.incidentId} ${incident.corrections}`}
+          childId={childId}
+          incident={incident}
+        />
+      ))}
+  </Stack>
+);
+
+const IncidentTable = ({ incidents }: { readonly incidents: readonly IncidentInCourse[] }) => (
+  <Table verticalSpacing="xs" className="stacking">
+    <caption className="visually-hidden">{texts.incidents}</caption>
+    <Table.Thead>
+      <Table.Tr>
+        {[texts.when, texts.kind, texts.lasted, texts.setting, texts.description].map((label) => (
+          <Table.Th key={label} scope="col">
+            {label}
+          </Table.Th>
+        ))}
+      </Table.Tr>
+    </Table.Thead>
+    <Table.Tbody>
+      {incidents.map(({ incidentId, kind, happenedAt, minutes, setting, description, corrections }) => (
+        <Table.Tr key={incidentId}>
+          <Table.Th scope="row">{happenedAt.slice(0, 16).replace('T', ' ')}</Table.Th>
+          <Table.Td data-label={texts.kind}>{incidentNames[kind]}</Table.Td>
+          <Table.Td data-label={texts.lasted}>{texts.minutesShort(minutes)}</Table.Td>
+          <Table.Td data-label={texts.setting}>{setting}</Table.Td>
+          <Table.Td data-label={texts.description}>
+            {description}
+            {corrections > 0 && <span className="quiet"> ({texts.corrected(corrections)})</span>}
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </Table.Tbody>
+  </Table>
+);

@@ -1,0 +1,47 @@
+import { Stack, Table, Text, Title } from '@mantine/core';
+import { DischargeForm } from './discharge-form';
+import type { Course } from './course-query';
+import { ReadmitForm } from './readmit-form';
+import { outcomeNames, texts } from './texts';
+
+type Props = { readonly course: Course; readonly moves: boolean };
+
+export const Stays = ({ course, moves }: Props) => {
+  const { childId, stays, discharges, dischargedOn } = course;
+  return (
+    <Stack component="section" gap="sm" aria-labelledby="stays">
+      <Title order={2} size="h3" id="stays">
+        {texts.stays}
+      </Title>
+      <Table verticalSpacing="xs" className="stacking">
+        <caption className="visually-hidden">{texts.stays}</caption>
+        <Table.Thead>
+          <Table.Tr>
+            {[texts.program, texts.from, texts.to, texts.ended].map((label) => (
+              <Table.Th key={label} scope="col">
+                {label}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {[...stays].reverse().map(({ program, from, to, endedBy }, index) => (
+            <Table.Tr key={index}>
+              <Table.Th scope="row">{program}</Table.Th>
+              <Table.Td data-label={texts.from}>{from}</Table.Td>
+              <Table.Td data-label={texts.to}>{to ?? texts.stillThere}</Table.Td>
+              <Table.Td data-label={texts.ended}>{endedBy === null ? '' : texts.endings[endedBy]}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {discharges.map(({ on, outcome, reason }, index) => (
+        <Text key={index} size="sm">
+          {texts.dischargedAs(on, outcomeNames[outcome])}. {reason}
+        </Text>
+      ))}
+      {moves && dischargedOn === null && <DischargeForm childId={childId} />}
+      {moves && dischargedOn !== null && <ReadmitForm childId={childId} program={stays.at(-1)?.program ?? ''} />}
+    </Stack>
+  );
+};
