@@ -25,7 +25,7 @@ export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
   ReadinessWithdrawn: 1,
   ReadinessReviewed: 1,
   NormSetPublished: 1,
-  ReadinessPolicyPublished: 1,
+  ReadinessPolicyPublished: 2,
 };
 
 /** Whether an event of a log belongs to a child's record. */

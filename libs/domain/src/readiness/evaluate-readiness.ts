@@ -15,10 +15,10 @@ import { sameProposal } from './same-proposal';
  * has no day of its own: its events carry the day of the assessment that they rest on.
  */
 export const decideEvaluateReadiness = (
-  { policy, normSets, newFlagId }: EvaluateReadiness,
+  { policy, normSets, newFlagId, on }: EvaluateReadiness,
   child: EnrolledChild,
 ): Decision<ChildEventDraft> => {
-  const { finding } = assessReadiness(child, policy, normSets);
+  const { finding } = assessReadiness(child, policy, normSets, on ?? null);
   const open = child.flags.find(({ status }) => status === 'open') ?? null;
   if (open !== null && finding !== null && sameProposal(open, finding.identity)) return restate(open, finding, child);
 
