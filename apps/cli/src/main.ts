@@ -24,6 +24,7 @@ const rooms: readonly Room[] = [
   room(['flags'], async () => (await import('./read-outs/flags-command.js')).addFlagsCommand),
   room(['report'], async () => (await import('./read-outs/report-command.js')).addReportCommand),
   room(['norms'], async () => (await import('./norms/norms-command.js')).addNormsCommands),
+  room(['policies', 'policy'], async () => (await import('./policy/policy-commands.js')).addPolicyCommands),
   room(['rebuild'], async () => (await import('./rebuild/rebuild-command.js')).addRebuildCommand),
   room(['parked'], async () => (await import('./rebuild/parked-command.js')).addParkedCommand),
   room(['jobs'], async () => (await import('./jobs/jobs-command.js')).addJobsCommand),

@@ -17,5 +17,6 @@ export { evaluateReadiness } from './readiness/evaluate-readiness';
 export { ensureReferenceData } from './reference-data/ensure-reference-data';
 export type { Publishing } from './reference-data/publish';
 export { publishNormSet, type PublishOutcome } from './reference-data/publish-norm-set';
-export { referenceData, type Reference } from './reference-data/reference-data';
+export { publishReadinessPolicy, type PublishPolicyOutcome } from './reference-data/publish-readiness-policy';
+export { referenceData, type PublishedPolicy, type Reference } from './reference-data/reference-data';
 export { sealingContext } from './sealing/personal-data';

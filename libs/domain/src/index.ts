@@ -55,3 +55,4 @@ export { sameProposal } from './readiness/same-proposal';
 export { composeUpcasts, type EventData, type StoredFacts, type UpcastStep } from './upcasting/compose-upcasts';
 export { currentData } from './upcasting/current-data';
 export { upcastSteps } from './upcasting/upcast-steps';
+export { sameFacts } from './same-facts';

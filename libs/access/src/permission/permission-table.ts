@@ -18,6 +18,10 @@ const table = {
   'transfer-record': { clinician: 'care-team', 'program-manager': 'programs' },
   'write-record': { clinician: 'care-team' },
 
+  'read-policies': everybody,
+  'publish-policy': { administrator: 'all' },
+  'try-policy': { 'program-manager': 'programs' },
+
   'read-outcomes': { 'program-manager': 'programs', auditor: 'all' },
   'read-history': { auditor: 'all' },
   'read-read-log': { auditor: 'all' },

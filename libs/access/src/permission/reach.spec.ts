@@ -35,8 +35,15 @@ describe('how far a permission reaches', () => {
 
 describe('the permission table', () => {
   it('shows an administrator no record', () => {
-    const about = ['list-records', 'read-record', 'write-record', 'enrol-record', 'read-outcomes'] as const;
-    expect(about.map((action) => scopeFor(person('administrator'), action))).toEqual([null, null, null, null, null]);
+    const about = [
+      'list-records',
+      'read-record',
+      'write-record',
+      'enrol-record',
+      'read-outcomes',
+      'try-policy',
+    ] as const;
+    expect(about.map((action) => scopeFor(person('administrator'), action))).toEqual(about.map(() => null));
   });
 
   it('lets an auditor change nothing', () => {
@@ -48,6 +55,6 @@ describe('the permission table', () => {
     const everything = Object.entries(permissionTable).flatMap(([action, roles]) =>
       roles.clinician === 'all' || roles['program-manager'] === 'all' ? [action] : [],
     );
-    expect(everything).toEqual(['keep-own-session', 'read-staff-names', 'enrol-record']);
+    expect(everything).toEqual(['keep-own-session', 'read-staff-names', 'enrol-record', 'read-policies']);
   });
 });

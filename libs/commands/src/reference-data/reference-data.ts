@@ -6,7 +6,7 @@ import {
   type ReadinessPolicy,
   type ReadinessPolicyPublished,
 } from '@understory/domain';
-import type { EventStore, Position } from '@understory/event-store';
+import type { EventStore, Position, RecordedEvent } from '@understory/event-store';
 
 /** The published reference data as of a position of the log. */
 export type Reference = {
@@ -15,13 +15,22 @@ export type Reference = {
   /** What an assessment recorded now is read with. */
   readonly normSetInForce: NormSet | null;
   readonly policy: ReadinessPolicy | null;
+  /** Every version, oldest first; the last one is in force. */
+  readonly policies: readonly PublishedPolicy[];
+};
+
+export type PublishedPolicy = {
+  readonly policy: ReadinessPolicy;
+  /** The account that published it, or what did. */
+  readonly publishedBy: string;
+  readonly publishedAt: string;
 };
 
 /** Folds the few reference streams in memory; `current` reads only what was appended since it was last asked. */
 export const referenceData = (store: EventStore): { current(): Promise<Reference> } => {
   let upTo: Position | null = null;
   let normSets: readonly NormSet[] = [];
-  let policy: ReadinessPolicy | null = null;
+  let policies: readonly PublishedPolicy[] = [];
 
   const readTail = async (): Promise<void> => {
     const head = await store.head();
@@ -31,7 +40,7 @@ export const referenceData = (store: EventStore): { current(): Promise<Reference
         // The log may have grown past `head` meanwhile; what lies beyond is read next time, and only then.
         if (event.position > head) return finish(head);
         if (event.type === 'NormSetPublished') normSets = [...normSets, currentData(event) as NormSetPublished['data']];
-        else policy = newer(policy, currentData(event) as ReadinessPolicyPublished['data']);
+        else policies = withPolicy(policies, event);
       }
     }
     finish(head);
@@ -52,11 +61,17 @@ export const referenceData = (store: EventStore): { current(): Promise<Reference
         normSets: sets,
         lookup: (ref) => sets.find(({ name, version }) => name === ref.name && version === ref.version),
         normSetInForce: sets.at(-1) ?? null,
-        policy,
+        policy: policies.at(-1)?.policy ?? null,
+        policies,
       };
     },
   };
 };
 
-const newer = (known: ReadinessPolicy | null, next: ReadinessPolicy): ReadinessPolicy =>
-  known === null || next.version > known.version ? next : known;
+const withPolicy = (known: readonly PublishedPolicy[], event: RecordedEvent): readonly PublishedPolicy[] => {
+  const policy = currentData(event) as ReadinessPolicyPublished['data'];
+  const { actorId: publishedBy, recordedAt: publishedAt } = event.metadata;
+  return [...known, { policy, publishedBy, publishedAt }].sort(
+    (one, other) => one.policy.version - other.policy.version,
+  );
+};

@@ -15,10 +15,7 @@ export const faultOfField = (value: unknown, rule: FieldRule, path: string): Pol
 };
 
 export const faultOfText = (value: unknown, longest: number, path: string): PolicyFault | null =>
-  typeof value === 'string' &&
-  value.trim() !== '' &&
-  Array.from(value).length <= longest &&
-  !forbidden.test(value)
+  typeof value === 'string' && value.trim() !== '' && Array.from(value).length <= longest && !forbidden.test(value)
     ? null
     : {
         path,
