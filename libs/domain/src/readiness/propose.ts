@@ -1,6 +1,6 @@
 import { assessmentsInOrder } from '../child/assessment/assessments-in-order';
 import type { LocalDate } from '../calendar/local-date';
-import type { Child } from '../child/child';
+import type { Assessment, Child } from '../child/child';
 import { focusBy } from '../child/focus/focus-of';
 import { regionAbove, regionsBottomUp, type Region } from '../instrument/region';
 import { isTarget } from '../policy/criterion-spec';
@@ -19,8 +19,8 @@ export const subjectOf = (
   policy: Pick<ReadinessPolicy, 'essentialBelowPercent' | 'enrichmentFromPercent'>,
   percent: PercentLookup,
   on: LocalDate | null,
+  assessments: readonly Assessment[] = assessmentsInOrder(child),
 ): Subject | null => {
-  const assessments = assessmentsInOrder(child);
   const newest = assessments.at(-1);
   if (newest === undefined) return null;
   const focus = focusBy(child, assessments, percent, policy);

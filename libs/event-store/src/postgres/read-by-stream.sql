@@ -1,7 +1,9 @@
 -- As read-log-page.sql, in the order of the streams and without metadata.
 select '[' || string_agg(
          '{"position":' || position || ',"id":"' || id || '","stream":"' || stream || '","revision":' || revision ||
-         ',"type":' || to_json(type)::text || ',"schemaVersion":' || schema_version || ',"data":' || data::text || '}',
+         ',"type":' || to_json(type)::text || ',"schemaVersion":' || schema_version ||
+         case when $7 then ',"recordedAt":"' || (metadata ->> 'recordedAt') || '"' else '' end ||
+         ',"data":' || data::text || '}',
          ',' order by stream, revision) || ']' as text
   from (select *, (row_number() over (order by stream, revision) - 1) / 250 as chunk
           from event_store.event
