@@ -25,6 +25,7 @@ const rooms: readonly Room[] = [
   room(['report'], async () => (await import('./read-outs/report-command.js')).addReportCommand),
   room(['norms'], async () => (await import('./norms/norms-command.js')).addNormsCommands),
   room(['policies', 'policy'], async () => (await import('./policy/policy-commands.js')).addPolicyCommands),
+  room(['backtest'], async () => (await import('./policy/backtest-command.js')).addBacktestCommand),
   room(['rebuild'], async () => (await import('./rebuild/rebuild-command.js')).addRebuildCommand),
   room(['parked'], async () => (await import('./rebuild/parked-command.js')).addParkedCommand),
   room(['jobs'], async () => (await import('./jobs/jobs-command.js')).addJobsCommand),

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant';
 import type { LocalDate } from '../calendar/local-date';
 import type { Region } from '../instrument/region';
+import type { Personal } from '../personal';
 import type { ReadinessPolicy } from '../policy/readiness-policy';
 import type { Criterion, Direction } from '../readiness/readiness-event';
 
@@ -54,6 +55,8 @@ export type ComparedDecision = Move & {
 };
 
 export type ChildBacktest = {
+  /** The agency's own, sealed as the log has it; null of a stream without an enrolment. */
+  readonly reference: Personal | null;
   /** The program the child was in last; null of a stream without an enrolment. */
   readonly program: string | null;
   readonly demonstration: boolean;

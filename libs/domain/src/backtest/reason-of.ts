@@ -1,4 +1,5 @@
-import { criteriaOf, judge } from '../readiness/judge';
+import { criteriaIn, type Rule } from '../policy/rule';
+import { foundOf, judge } from '../readiness/judge';
 import type { Criterion, FlagIdentity } from '../readiness/readiness-event';
 import type { Subject } from '../readiness/subject';
 import type { Reason } from './child-backtest';
@@ -15,13 +16,13 @@ export const reasonOf = (
   if (proposal !== null) {
     if (proposal.direction === direction && proposal.to === to) return { because: 'declined', criteria: [] };
     const rule = proposal.direction === 'up' ? policy.up : policy.back;
-    return { because: 'another-move', criteria: shown(criteriaOf(rule, subject)).filter(({ met }) => met) };
+    return { because: 'another-move', criteria: foundBy(rule, subject).filter(({ met }) => met) };
   }
   const rule = direction === 'up' ? policy.up : policy.back;
   if (policy.withdrawal !== null && judge(rule, subject) === 'met')
-    return { because: 'withdrawn', criteria: shown(criteriaOf(policy.withdrawal, subject)).filter(({ met }) => met) };
-  return { because: 'not-met', criteria: shown(criteriaOf(rule, subject)).filter(({ met }) => !met) };
+    return { because: 'withdrawn', criteria: foundBy(policy.withdrawal, subject).filter(({ met }) => met) };
+  return { because: 'not-met', criteria: foundBy(rule, subject).filter(({ met }) => !met) };
 };
 
-const shown = (criteria: readonly Criterion[]): readonly Omit<Criterion, 'evidence'>[] =>
-  criteria.map(({ evidence: _, ...found }) => found);
+const foundBy = (rule: Rule, subject: Subject): readonly Omit<Criterion, 'evidence'>[] =>
+  criteriaIn(rule).map((spec) => foundOf(spec, subject));

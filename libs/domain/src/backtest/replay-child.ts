@@ -102,6 +102,7 @@ export const replayChild = ({ inForce, draft }: ComparedPolicies, normSets: Norm
     finish: () => {
       evaluatePending();
       return {
+        reference: child.enrolment?.reference ?? null,
         program: child.enrolment?.program ?? null,
         demonstration: child.enrolment?.demonstration ?? false,
         moves: compareMoves(replays.inForce, replays.draft, reasons),

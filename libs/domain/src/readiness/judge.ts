@@ -17,8 +17,14 @@ export const judge = (rule: Rule, subject: Subject): Verdict => {
 export const criteriaOf = (rule: Rule, subject: Subject): readonly Criterion[] =>
   criteriaIn(rule).map((spec) => criterionOf(spec, subject));
 
-const criterionOf = (spec: CriterionSpec, subject: Subject): Criterion => {
+const criterionOf = (spec: CriterionSpec, subject: Subject): Criterion => ({
+  ...foundOf(spec, subject),
+  evidence: evidenceOf(spec, subject),
+});
+
+/** A criterion without its evidence. */
+export const foundOf = (spec: CriterionSpec, subject: Subject): Omit<Criterion, 'evidence'> => {
   const { value, threshold, verdict } = measure(spec, subject);
-  const found = { key: spec.criterion, value, threshold, met: verdict === 'met', evidence: evidenceOf(spec, subject) };
+  const found = { key: spec.criterion, value, threshold, met: verdict === 'met' };
   return verdict === 'unknown' ? { ...found, unknown: true } : found;
 };

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   addToTotals,
   backtestEvents,
@@ -63,6 +64,8 @@ export const runBacktest = async (options: BacktestOptions): Promise<BacktestOut
   let last: BareEvent | null = null;
   if (upTo !== null) {
     for await (const page of eventsByStream(store, { upTo, types: backtestEvents })) {
+      // The next page is asked for only once the event loop turns: it comes while this one is replayed.
+      await setImmediate();
       if (signal?.aborted === true) return { outcome: 'stopped', totals, events };
       for (const event of page) {
         if (event.stream !== stream) {
