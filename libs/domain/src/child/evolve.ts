@@ -56,7 +56,7 @@ const withFocus = (
 ): Child => ({
   ...child,
   approvedFocus: approved.focus,
-  focusApprovals: [...child.focusApprovals, { ...approved, by, reason }],
+  focusApprovals: [...child.focusApprovals, { by, reason, ...approved }],
 });
 
 export const fold = (events: Iterable<RecordedChildEvent>): Child => {

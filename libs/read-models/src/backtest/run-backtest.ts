@@ -88,9 +88,7 @@ export const runBacktest = async (options: BacktestOptions): Promise<BacktestOut
 
 /** Who recorded it and the day it is about are not read here: no rule of readiness asks for them. */
 const recordedChildEventOf = (event: BareEvent): RecordedChildEvent => {
-  const recorded = childEventOf(event) as unknown as { id: string; revision: number; recordedAt: string };
-  recorded.id = event.id;
-  recorded.revision = event.revision;
-  recorded.recordedAt = event.recordedAt ?? '';
-  return recorded as unknown as RecordedChildEvent;
+  const { type, data } = childEventOf(event);
+  const { id, revision, recordedAt } = event;
+  return { type, data, id, revision, recordedAt } as unknown as RecordedChildEvent;
 };
