@@ -43,9 +43,9 @@ describe('the policies', () => {
       body: {
         code: 'REQUEST.INVALID',
         errors: [
-          { field: "policy $['?']", rule: expect.stringContaining('POLICY.FIELD_UNKNOWN') },
-          { field: 'policy $.up.all[0].atLeastPercent', rule: expect.stringContaining('POLICY.NUMBER_OUT_OF_RANGE') },
-          { field: 'policy $.up.all[1].criterion', rule: expect.stringContaining('POLICY.CRITERION_UNKNOWN') },
+          { field: "policy $['?']", rule: expect.stringContaining('POLICY.FIELD_UNKNOWN') as unknown },
+          { field: 'policy $.up.all[0].atLeastPercent', rule: expect.stringContaining('POLICY.NUMBER_OUT_OF_RANGE') as unknown },
+          { field: 'policy $.up.all[1].criterion', rule: expect.stringContaining('POLICY.CRITERION_UNKNOWN') as unknown },
         ],
       },
     });
