@@ -1,5 +1,11 @@
 /** The clinical rules of a child's treatment record as pure functions: no clock, no ids, no input or output. */
-export { addToTotals, agreementOf, noTotals, type BacktestTotals, type DecisionTable } from './backtest/backtest-totals';
+export {
+  addToTotals,
+  agreementOf,
+  noTotals,
+  type BacktestTotals,
+  type DecisionTable,
+} from './backtest/backtest-totals';
 export { backtestEvents, readinessFacts } from './backtest/asks-readiness';
 export * from './backtest/child-backtest';
 export { replayChild } from './backtest/replay-child';

@@ -44,8 +44,14 @@ describe('the policies', () => {
         code: 'REQUEST.INVALID',
         errors: [
           { field: "policy $['?']", rule: expect.stringContaining('POLICY.FIELD_UNKNOWN') as unknown },
-          { field: 'policy $.up.all[0].atLeastPercent', rule: expect.stringContaining('POLICY.NUMBER_OUT_OF_RANGE') as unknown },
-          { field: 'policy $.up.all[1].criterion', rule: expect.stringContaining('POLICY.CRITERION_UNKNOWN') as unknown },
+          {
+            field: 'policy $.up.all[0].atLeastPercent',
+            rule: expect.stringContaining('POLICY.NUMBER_OUT_OF_RANGE') as unknown,
+          },
+          {
+            field: 'policy $.up.all[1].criterion',
+            rule: expect.stringContaining('POLICY.CRITERION_UNKNOWN') as unknown,
+          },
         ],
       },
     });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseDraftPolicy } from './parse-draft-policy';
 import { mostCriteria } from './parse-rule';
@@ -136,5 +138,17 @@ describe('the vocabulary', () => {
   it.each(Object.entries(vocabulary))('says what %s means and bounds every limit of it', (_, { means, fields }) => {
     expect(means).toMatch(/^[A-Z].*\.$/);
     expect(Object.keys(fields)).not.toEqual([]);
+  });
+});
+
+describe('the description of the language', () => {
+  const text = readFileSync(join(__dirname, 'policy-language.md'), 'utf8');
+
+  it('has an example that is a policy', () =>
+    expect(faultsOf(JSON.parse(/```json\n(.*?)```/su.exec(text)?.[1] ?? ''))).toEqual([]));
+
+  it.each(Object.entries(vocabulary))('has a row for %s with each of its limits', (criterion, { fields }) => {
+    const row = text.split('\n').find((line) => line.startsWith(`| \`${criterion}\` |`)) ?? '';
+    expect(Object.keys(fields).filter((field) => !row.includes(`\`${field}\``))).toEqual([]);
   });
 });
