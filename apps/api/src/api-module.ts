@@ -51,6 +51,9 @@ import { ParkedEvents } from './parked/parked-events';
 import { ParkedController } from './parked/parked.controller';
 import { AccountsOfPeople } from './people/people';
 import { PeopleController } from './people/people.controller';
+import { PolicyBacktests } from './policies/policy-backtests';
+import { ReadinessPolicies } from './policies/policies';
+import { PoliciesController } from './policies/policies.controller';
 import { Attempts } from './read-log/attempts';
 import { ReadLogController } from './read-log/read-log.controller';
 import { ReadLogInterceptor } from './read-log/read-log.interceptor';
@@ -110,6 +113,7 @@ const controllers = [
   ReadLogController,
   ParkedController,
   FailedJobsController,
+  PoliciesController,
   LiveController,
   SequenceController,
   AdherenceController,
@@ -158,6 +162,8 @@ export class ApiModule {
         { provide: Verifications, useValue: new Verifications(database) },
         { provide: JobsGivenUp, useValue: new JobsGivenUp(database, ports.log) },
         { provide: ParkedEvents, useValue: new ParkedEvents(ports) },
+        { provide: PolicyBacktests, useValue: new PolicyBacktests(store, new ReferenceInForce(reference)) },
+        { provide: ReadinessPolicies, useValue: new ReadinessPolicies(ports) },
         { provide: ReadsOfChildren, useValue: new ReadsOfChildren(readLog, records) },
         { provide: LiveStreams, useValue: new LiveStreams({ ...ports, scopes }) },
         { provide: APP_INTERCEPTOR, useValue: new ReadLogInterceptor(readLog, clock) },

@@ -1,4 +1,6 @@
 import { streamName, type RecordedEvent } from '@understory/event-store';
+import { currentSchemaVersion, isChildEventType, readinessFacts } from '@understory/domain';
+import { kindsFor } from './job-kinds';
 import { requestsFor } from './requests-for';
 
 const childId = '7f8d1c1e-2a52-4a35-9f2e-0f4f0a0b1c2d';
@@ -23,6 +25,13 @@ describe('what an event asks for', () => {
     ];
     expect(asked('norms-demonstration', 'NormSetPublished')).toEqual([...all, outcomes]);
     expect(asked('policy-readiness', 'ReadinessPolicyPublished')).toEqual(all);
+  });
+
+  it('is readiness for the very events that a backtest evaluates after', () => {
+    const asking = Object.keys(currentSchemaVersion).filter(
+      (type) => isChildEventType(type) && kindsFor(type).includes('readiness'),
+    );
+    expect(asking.sort()).toEqual([...readinessFacts].sort());
   });
 
   it('waits a moment for more doses', () =>

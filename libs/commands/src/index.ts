@@ -20,5 +20,11 @@ export { publishInstrument } from './reference-data/publish-instrument';
 export { publishCatalogue } from './reference-data/publish-catalogue';
 export { publishIntervals } from './reference-data/publish-intervals';
 export { publishNormSet, type PublishOutcome } from './reference-data/publish-norm-set';
-export { referenceData, type Publication, type Reference } from './reference-data/reference-data';
+export { publishReadinessPolicy, type PublishPolicyOutcome } from './reference-data/publish-readiness-policy';
+export {
+  referenceData,
+  type Publication,
+  type PublishedPolicy,
+  type Reference,
+} from './reference-data/reference-data';
 export { sealingContext } from './sealing/personal-data';

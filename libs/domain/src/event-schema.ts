@@ -59,7 +59,7 @@ export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
   NormSetPublished: 1,
   ActivityCataloguePublished: 1,
   ReassessmentIntervalsPublished: 1,
-  ReadinessPolicyPublished: 1,
+  ReadinessPolicyPublished: 2,
 };
 
 /** Whether an event of a log belongs to a child's record. */

@@ -1,4 +1,14 @@
 /** The clinical rules of a child's treatment record as pure functions: no clock, no ids, no input or output. */
+export {
+  addToTotals,
+  agreementOf,
+  noTotals,
+  type BacktestTotals,
+  type DecisionTable,
+} from './backtest/backtest-totals';
+export { backtestEvents, readinessFacts } from './backtest/asks-readiness';
+export * from './backtest/child-backtest';
+export { replayChild } from './backtest/replay-child';
 export * from './brain-map/category';
 export * from './brain-map/percent-fraction';
 export * from './brain-map/percent-of-region';
@@ -80,7 +90,12 @@ export type * from './norms/norm-set';
 export * from './norms/publish-norm-set';
 export * from './norms/validate-norm-rows';
 export type { Personal } from './personal';
+export type * from './policy/criterion-spec';
+export * from './policy/parse-draft-policy';
+export * from './policy/policy-fault';
 export * from './policy/publish-readiness-policy';
+export * from './policy/rule';
+export * from './policy/vocabulary';
 export type * from './policy/readiness-policy';
 export * from './policy/readiness-policy-v1';
 export * from './readiness/assess-readiness';
@@ -89,3 +104,4 @@ export { sameProposal } from './readiness/same-proposal';
 export { composeUpcasts, type EventData, type StoredFacts, type UpcastStep } from './upcasting/compose-upcasts';
 export { currentData } from './upcasting/current-data';
 export { upcastSteps } from './upcasting/upcast-steps';
+export { sameFacts } from './same-facts';

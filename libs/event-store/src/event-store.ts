@@ -60,7 +60,10 @@ export type SubscriptionItem =
   | { readonly kind: 'mismatch'; readonly problem: string };
 
 /** An event without what only its chain and an auditor need: half the text to send and to parse. */
-export type BareEvent = Omit<RecordedEvent, 'metadata'>;
+export type BareEvent = Omit<RecordedEvent, 'metadata'> & {
+  /** Of the metadata, where it was asked for. */
+  readonly recordedAt?: string;
+};
 
 /** Streams by name, `from` inclusive and `before` exclusive, and of them what stands up to a position. */
 export type StreamRange = {
@@ -69,6 +72,8 @@ export type StreamRange = {
   readonly upTo: Position;
   readonly types?: readonly string[];
   readonly pageSize?: number;
+  /** With the moment each event was recorded. */
+  readonly recordedAt?: boolean;
 };
 
 /** An append-only log of streams. Implementations must pass `eventStoreConformance`. */

@@ -10,6 +10,8 @@ export type { RunnerOptions } from './runner/runner-options';
 export { type Runner, startRunner } from './runner/start-runner';
 export { type CatchUpOptions, catchUp } from './runner/catch-up';
 export { type Reflected, type WaitOptions, waitUntilReflected } from './runner/wait-until-reflected';
+export { backtestOfPrograms, type ProgramBacktest } from './backtest/program-backtest';
+export { runBacktest, type BacktestOfChild, type BacktestOptions, type BacktestOutcome } from './backtest/run-backtest';
 export { rebuild, type RebuildOptions, type RebuildOutcome } from './runner/rebuild/rebuild';
 export {
   actOnParked,

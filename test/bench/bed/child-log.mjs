@@ -107,7 +107,7 @@ const draftOf = (round, child) => ({
     commandDigest: digest,
     correlationId: uuidOf(`r ${round} ${child}`),
     causationId: null,
-    at: '2026-11-22T08:15:30.250Z',
+    at: `${day(child + round * 60)}T08:15:30.250Z`,
   },
 });
 

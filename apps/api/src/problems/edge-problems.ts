@@ -148,6 +148,21 @@ const texts = {
     detail:
       'Its rows are of another version, and events that were parked are tried again while it is built. Wait until it is done.',
   },
+  'POLICY.NOT_YET': {
+    status: 422,
+    title: 'The policy takes effect later',
+    detail: 'A policy is in force from the moment it is published. Publish it on the day it takes effect.',
+  },
+  'POLICY.BUSY': {
+    status: 409,
+    title: 'Another policy is being published',
+    detail: 'Several people publish policies at the same moment. Read GET /policies, then publish again.',
+  },
+  'BACKTEST.BUSY': {
+    status: 409,
+    title: 'A backtest is running',
+    detail: 'A backtest reads the whole log, so one runs at a time. Try again in a moment.',
+  },
   'SERVICE.UNAVAILABLE': {
     status: 503,
     title: 'The database does not answer',

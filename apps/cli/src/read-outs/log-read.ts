@@ -5,7 +5,7 @@ import { operator } from '../runtime/operator';
 import type { Runtime } from '../runtime/runtime';
 
 /** The read-outs that show a record, as the read log names them. */
-export type ReadOut = 'understory map' | 'understory flags' | 'understory report';
+export type ReadOut = 'understory map' | 'understory flags' | 'understory report' | 'understory backtest';
 
 /** Before anything is printed: what cannot be written down is not shown. */
 export const logRead = async (

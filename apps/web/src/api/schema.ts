@@ -1179,6 +1179,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every published readiness policy, and which one is in force */
+        get: operations["listPolicies"];
+        put?: never;
+        /** Put a readiness policy in force; every child’s flags are looked at again */
+        post: operations["publishPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/backtest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a draft policy would have proposed over the histories of own programs, in groups only */
+        post: operations["backtestPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/live": {
         parameters: {
             query?: never;
@@ -2749,7 +2784,7 @@ export interface components {
         };
         CriterionWithEvidence: {
             /** @enum {string} */
-            key: "percent-now" | "lowest-score" | "percent-before" | "days-between" | "lower-regions" | "rated" | "dose" | "step-back";
+            key: "percent-now" | "lowest-score" | "percent-before" | "days-between" | "lower-regions" | "rated" | "dose" | "step-back" | "percent-held" | "percent-under" | "gain" | "rated-functions" | "newest-age" | "newest-older" | "reliable-fall" | "dose-since-focus";
             /** @description Null: not applicable, does not block. */
             value: number | null;
             threshold: number;
@@ -2810,7 +2845,7 @@ export interface components {
         };
         CriterionOfFlag: {
             /** @enum {string} */
-            key: "percent-now" | "lowest-score" | "percent-before" | "days-between" | "lower-regions" | "rated" | "dose" | "step-back";
+            key: "percent-now" | "lowest-score" | "percent-before" | "days-between" | "lower-regions" | "rated" | "dose" | "step-back" | "percent-held" | "percent-under" | "gain" | "rated-functions" | "newest-age" | "newest-older" | "reliable-fall" | "dose-since-focus";
             /** @description Null: not applicable, does not block. */
             value: number | null;
             threshold: number;
@@ -3383,6 +3418,103 @@ export interface components {
         RetriedJobs: {
             /** @description Tried again from now on. */
             retried: number;
+        };
+        PolicyOfList: {
+            /** @description Flags name the policy they rest on by this number. */
+            version: number;
+            /** @description What the agency calls it. */
+            id: string;
+            /** @description Null of a policy that an early release published, like the texts below. */
+            title: string | null;
+            author: string | null;
+            reason: string | null;
+            source: string | null;
+            licence: string | null;
+            /** Format: date */
+            takesEffectOn: string | null;
+            essentialBelowPercent: number;
+            enrichmentFromPercent: number;
+            up: {
+                [key: string]: unknown;
+            };
+            back: {
+                [key: string]: unknown;
+            };
+            withdrawal: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The account that published it; `start` for the one that a new home begins with. */
+            publishedBy: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description One is: the newest. */
+            inForce: boolean;
+        };
+        Policies: {
+            /** @description Oldest first. */
+            policies: components["schemas"]["PolicyOfList"][];
+        };
+        PublishPolicyBody: {
+            /** @description The content of a policy file, as text; its language is described beside the rules of the domain. */
+            policy: string;
+            /** @description Why it is put in force; kept with it for good. */
+            reason: string;
+        };
+        PolicyWritten: {
+            version: number;
+            /**
+             * @description Pass it as `?after=` to read what follows from it.
+             * @example 4711
+             */
+            position: string;
+            /** @description Of the stream of policies. */
+            revision: number;
+        };
+        DraftPolicyBody: {
+            /** @description The content of a policy file, as text; its language is described beside the rules of the domain. */
+            policy: string;
+        };
+        MovesOfBacktest: {
+            /** @enum {string} */
+            direction: "up" | "back";
+            /** @description Proposals that both policies make after the same event. */
+            same: number | null;
+            /** @description The draft makes them after an earlier event. */
+            earlier: number | null;
+            /** @description The draft makes them after a later event. */
+            later: number | null;
+            /** @description The draft does not make them. */
+            "not-at-all": number | null;
+            /** @description The draft alone makes them. */
+            new: number | null;
+            /** @description At least one of the counts is withheld. */
+            suppressed: boolean;
+        };
+        DecisionsOfBacktest: {
+            /** @description Accepted by a clinician, and just then proposed by the draft. */
+            proposedAccepted: number | null;
+            proposedDeclined: number | null;
+            notProposedAccepted: number | null;
+            notProposedDeclined: number | null;
+            /** @description Decisions. */
+            n: number | null;
+            /** @description Simple agreement of the draft with the decisions. */
+            agreementPercent: number | null;
+            /** @description At least one of the counts is withheld. */
+            suppressed: boolean;
+        };
+        ProgramOfBacktest: {
+            program: string;
+            moves: components["schemas"]["MovesOfBacktest"][];
+            decisions: components["schemas"]["DecisionsOfBacktest"];
+        };
+        Backtest: {
+            /** @description The policy in force that the draft was held against. */
+            policyInForce: number;
+            /** @description Counts that rest on fewer children are withheld. */
+            smallestGroup: number;
+            /** @description Own programs with a proposal or a decision, by name. */
+            programs: components["schemas"]["ProgramOfBacktest"][];
         };
         OverrideOfFocus: {
             /** @enum {string} */
@@ -10203,6 +10335,197 @@ export interface operations {
             };
             /** @description The role may not do this, or the write does not come from the signed-in page. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first; the newest is in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policies"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishPolicyBody"];
+            };
+        };
+        responses: {
+            /** @description In force. The content of the one in force again publishes nothing, and answers that one. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this, or the write does not come from the signed-in page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    backtestPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPolicyBody"];
+            };
+        };
+        responses: {
+            /** @description Nothing was written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backtest"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this, or the write does not come from the signed-in page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not possible as things stand. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

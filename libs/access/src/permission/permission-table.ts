@@ -24,6 +24,8 @@ const table = {
   // It holds for every program, so nobody whose reach is some of them publishes it.
   'publish-reference-data': { administrator: 'all' },
 
+  'try-policy': { 'program-manager': 'programs' },
+
   'read-outcomes': { 'program-manager': 'programs', auditor: 'all' },
   'read-history': { auditor: 'all' },
   'read-read-log': { auditor: 'all' },

@@ -1,5 +1,5 @@
 import type { Actor } from '@understory/access';
-import type { ChildId, FlagId, Instant } from '@understory/domain';
+import type { ChildId, FlagId, Instant, LocalDate } from '@understory/domain';
 import type { CommandId } from '@understory/event-store';
 import { handleChildCommands, type CommandOutcome, type CommandPorts } from '../child/handle-child-commands';
 import type { Reference } from '../reference-data/reference-data';
@@ -25,7 +25,13 @@ export const evaluateReadiness = async (
       ? []
       : [
           {
-            command: { type: 'EvaluateReadiness', policy, normSets: lookup, newFlagId: commandId as string as FlagId },
+            command: {
+              type: 'EvaluateReadiness',
+              policy,
+              normSets: lookup,
+              newFlagId: commandId as string as FlagId,
+              on: at.slice(0, 10) as LocalDate,
+            },
             actor: readinessJob,
             at,
             commandId,

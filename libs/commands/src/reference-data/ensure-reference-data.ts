@@ -34,7 +34,8 @@ export const ensureReferenceData = async (ports: ReferencePorts, by: Omit<Publis
   const existing = await ports.store.readStreams([instrument, norms, policy, catalogue, intervals]);
   // A conflict means that somebody else has just put them in force.
   if (!existing.has(policy)) {
-    const fact = { type: 'ReadinessPolicyPublished', data: readinessPolicyV1 } as const;
+    const data = readinessPolicyV1 as unknown as Json;
+    const fact = { type: 'ReadinessPolicyPublished', data } as const;
     await appendFact(ports, policy, [], fact, { ...by, commandId: policyCommand });
   }
   if (!existing.has(instrument)) {

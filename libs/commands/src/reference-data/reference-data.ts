@@ -27,13 +27,18 @@ export type PublishedInstrument = InstrumentPublished['data'] & Publication;
 export type PublishedCatalogue = ActivityCatalogue & { readonly reason: string } & Publication;
 export type PublishedIntervals = ReassessmentIntervals & { readonly reason: string } & Publication;
 
+export type PublishedPolicy = { readonly policy: ReadinessPolicy } & Publication;
+
 /** The published reference data as of a position of the log; each list in the order of publication. */
 export type Reference = {
   readonly normSets: readonly PublishedNormSet[];
   readonly lookup: NormSetLookup;
   /** What an assessment recorded now is read with. */
   readonly normSetInForce: NormSet | null;
+  /** In force. */
   readonly policy: ReadinessPolicy | null;
+  /** Every version, oldest first; the last one is in force. */
+  readonly policies: readonly PublishedPolicy[];
   /** The last one is in force. */
   readonly instruments: readonly PublishedInstrument[];
   readonly instrumentOf: InstrumentLookup;
@@ -43,7 +48,7 @@ export type Reference = {
   readonly intervals: readonly PublishedIntervals[];
 };
 
-type Folded = Pick<Reference, 'normSets' | 'policy' | 'instruments' | 'catalogues' | 'intervals'>;
+type Folded = Pick<Reference, 'normSets' | 'policies' | 'instruments' | 'catalogues' | 'intervals'>;
 
 const types = [
   'InstrumentPublished',
@@ -56,7 +61,7 @@ const types = [
 /** Folds the few reference streams in memory; `current` reads only what was appended since it was last asked. */
 export const referenceData = (store: EventStore): { current(): Promise<Reference> } => {
   let upTo: Position | null = null;
-  let folded: Folded = { normSets: [], policy: null, instruments: [], catalogues: [], intervals: [] };
+  let folded: Folded = { normSets: [], policies: [], instruments: [], catalogues: [], intervals: [] };
 
   const readTail = async (): Promise<void> => {
     const head = await store.head();
@@ -87,11 +92,12 @@ export const referenceData = (store: EventStore): { current(): Promise<Reference
 };
 
 const referenceOf = (folded: Folded): Reference => {
-  const { normSets, instruments } = folded;
+  const { normSets, policies, instruments } = folded;
   return {
     ...folded,
     lookup: (ref) => normSets.find(({ name, version }) => name === ref.name && version === ref.version),
     normSetInForce: normSets.at(-1) ?? null,
+    policy: policies.at(-1)?.policy ?? null,
     instrumentOf: (version) => instruments.find((instrument) => instrument.version === version),
   };
 };
@@ -109,8 +115,10 @@ const withPublished = (folded: Folded, event: RecordedEvent): Folded => {
       const normSet = { ...(data as NormSetPublished['data']), ...publication };
       return { ...folded, normSets: [...folded.normSets, normSet] };
     }
-    case 'ReadinessPolicyPublished':
-      return { ...folded, policy: newer(folded.policy, data as ReadinessPolicyPublished['data']) };
+    case 'ReadinessPolicyPublished': {
+      const policy = { policy: data as ReadinessPolicyPublished['data'], ...publication };
+      return { ...folded, policies: [...folded.policies, policy].sort(byVersion) };
+    }
     case 'ActivityCataloguePublished': {
       const catalogue = { ...(data as ActivityCataloguePublished['data']), ...publication };
       return { ...folded, catalogues: [...folded.catalogues, catalogue] };
@@ -129,5 +137,4 @@ const publicationOf = ({ metadata: { actorId, recordedAt } }: RecordedEvent): Pu
   publishedAt: recordedAt as Instant,
 });
 
-const newer = (known: ReadinessPolicy | null, next: ReadinessPolicy): ReadinessPolicy =>
-  known === null || next.version > known.version ? next : known;
+const byVersion = (one: PublishedPolicy, other: PublishedPolicy): number => one.policy.version - other.policy.version;

@@ -198,6 +198,8 @@ export type EvaluateReadiness = {
   readonly type: 'EvaluateReadiness';
   readonly policy: ReadinessPolicy;
   readonly normSets: NormSetLookup;
+  /** The day of the evaluation, for a policy that asks how old the newest assessment is. */
+  readonly on?: LocalDate;
   /** Used if a flag is raised. */
   readonly newFlagId: FlagId;
 };

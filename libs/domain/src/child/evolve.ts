@@ -97,7 +97,7 @@ const withFocus = (
 ): Child => ({
   ...child,
   approvedFocus: approved.focus,
-  focusApprovals: [...child.focusApprovals, { ...approved, by, reason }],
+  focusApprovals: [...child.focusApprovals, { by, reason, ...approved }],
 });
 
 const overrideOf = ({

@@ -19,6 +19,9 @@ export const decidePublishReadinessPolicy = (
   if (current !== null && sameFacts(policy, current)) return accept();
   const next = (current?.version ?? 0) + 1;
   if (policy.version !== next) return refuse('POLICY.VERSION_NOT_NEXT', { version: policy.version, next });
+  // Nothing wakes up on a later day to ask for every flag again: a policy is published when it begins.
+  if (policy.takesEffectOn !== null && policy.takesEffectOn > on)
+    return refuse('POLICY.NOT_YET', { takesEffectOn: policy.takesEffectOn, on });
   return accept({ type: 'ReadinessPolicyPublished', data: policy, occurredOn: on });
 };
 

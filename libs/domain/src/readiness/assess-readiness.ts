@@ -1,14 +1,15 @@
 import { percentOfRegion } from '../brain-map/percent-of-region';
-import { assessmentsInOrder } from '../child/assessment/assessments-in-order';
-import type { Assessment, Child } from '../child/child';
+import type { LocalDate } from '../calendar/local-date';
+import type { Child } from '../child/child';
 import { focusOf } from '../child/focus/focus-of';
 import type { AssessmentId } from '../ids';
-import { regionAbove, type Region } from '../instrument/region';
+import type { Region } from '../instrument/region';
 import type { NormSetLookup } from '../norms/norm-set';
 import type { ReadinessPolicy } from '../policy/readiness-policy';
-import type { Criterion, Direction, FlagIdentity } from './readiness-event';
-import { stepBack } from './step-back';
-import { upCriteria, type Subject } from './up-criteria';
+import { criteriaOf } from './judge';
+import { propose, subjectOf, type Proposal } from './propose';
+import type { Criterion, FlagIdentity } from './readiness-event';
+import type { Subject } from './subject';
 
 /** A move of the focus that the facts support. */
 export type Finding = {
@@ -26,36 +27,33 @@ export type ReadinessReading = {
 };
 
 /**
- * Whether the facts support moving the focus: up when every criterion holds, back when a lower region fell under its
- * limit. Stepping back wins. A function of the facts alone: flags raised before play no part.
+ * Whether the facts support moving the focus, by the rules of the policy: up, or back, which wins. A function of the facts
+ * alone (and of the day, where the policy asks how old an assessment is): flags raised before play no part.
  */
-export const assessReadiness = (child: Child, policy: ReadinessPolicy, normSets: NormSetLookup): ReadinessReading => {
-  const focus = focusOf(child, normSets, policy);
-  const [newest = null, previous = null] = assessmentsInOrder(child).slice(-2).reverse();
-  if (focus === null || newest === null) return { focus, finding: null, criteria: [] };
-
-  const percent = (assessment: Assessment, region: Region) => percentOfRegion(assessment, region, normSets);
-  const subject: Subject = { child, focus, newest, previous, percent };
-  const up = upCriteria(subject, policy);
-  const back = stepBack(subject, policy);
-  const above = regionAbove(focus);
-
-  const finding = (direction: Direction, to: Region, criteria: readonly Criterion[]): Finding => ({
-    identity: identityOf(subject, direction, to, policy),
-    assessmentId: newest.assessmentId,
-    criteria,
-  });
-  const criteria = [...up, back.criterion];
-  if (back.to !== null) return { focus, finding: finding('back', back.to, [back.criterion]), criteria };
-  const ready = above !== null && up.every(({ met }) => met);
-  return { focus, finding: ready ? finding('up', above, up) : null, criteria };
+export const assessReadiness = (
+  child: Child,
+  policy: ReadinessPolicy,
+  normSets: NormSetLookup,
+  on: LocalDate | null = null,
+): ReadinessReading => {
+  const percent = (...of: Parameters<Subject['percent']>) => percentOfRegion(...of, normSets);
+  const subject = subjectOf(child, policy, percent, on);
+  if (subject === null) return { focus: focusOf(child, normSets, policy), finding: null, criteria: [] };
+  const proposal = propose(subject, policy);
+  const up = criteriaOf(policy.up, subject);
+  const back = criteriaOf(policy.back, subject);
+  const finding = proposal && {
+    identity: identityOf(subject, proposal, policy),
+    assessmentId: subject.newest.assessmentId,
+    criteria: proposal.direction === 'up' ? up : back,
+  };
+  return { focus: subject.focus, finding, criteria: [...up, ...back] };
 };
 
-const identityOf = (
+export const identityOf = (
   { focus, newest, previous }: Subject,
-  direction: Direction,
-  to: Region,
-  { version }: ReadinessPolicy,
+  { direction, to }: Proposal,
+  { version }: Pick<ReadinessPolicy, 'version'>,
 ): FlagIdentity => ({
   direction,
   from: focus,

@@ -16,12 +16,12 @@ import { sameProposal } from './same-proposal';
  * has no day of its own: its events carry the day of the assessment that they rest on.
  */
 export const decideEvaluateReadiness = (
-  { policy, normSets, newFlagId }: EvaluateReadiness,
+  { policy, normSets, newFlagId, on }: EvaluateReadiness,
   child: EnrolledChild,
 ): Decision<ChildEventDraft> => {
   const discharge = dischargedOn(child.course);
   // Nobody works on the focus of a discharged child: nothing is proposed, and what is open is withdrawn.
-  const finding = discharge === null ? assessReadiness(child, policy, normSets).finding : null;
+  const finding = discharge === null ? assessReadiness(child, policy, normSets, on ?? null).finding : null;
   const open = child.flags.find(({ status }) => status === 'open') ?? null;
   if (open !== null && finding !== null && sameProposal(open, finding.identity)) return restate(open, finding, child);
 

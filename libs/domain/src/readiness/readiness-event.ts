@@ -2,6 +2,7 @@ import type { EventId, AssessmentId, FlagId, InterventionId } from '../ids';
 import type { Region } from '../instrument/region';
 import type { NormSetRef } from '../norms/norm-set';
 import type { Personal } from '../personal';
+import type { CriterionSpec } from '../policy/criterion-spec';
 
 export type Direction = 'up' | 'back';
 
@@ -14,8 +15,16 @@ export const criterionKeys = [
   'rated',
   'dose',
   'step-back',
-] as const;
-export type CriterionKey = (typeof criterionKeys)[number];
+  'percent-held',
+  'percent-under',
+  'gain',
+  'rated-functions',
+  'newest-age',
+  'newest-older',
+  'reliable-fall',
+  'dose-since-focus',
+] as const satisfies readonly CriterionSpec['criterion'][];
+export type CriterionKey = CriterionSpec['criterion'];
 
 /** What a criterion was read from; ids name effective events, so a correction changes the evidence. */
 export type Evidence =
@@ -35,6 +44,8 @@ export type Criterion = {
   readonly value: number | null;
   readonly threshold: number;
   readonly met: boolean;
+  /** There was nothing to judge by, such as an unrated region: neither met nor low. Absent where it could be judged. */
+  readonly unknown?: true;
   readonly evidence: readonly Evidence[];
 };
 

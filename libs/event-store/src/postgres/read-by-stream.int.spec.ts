@@ -52,5 +52,13 @@ describe('the log read by stream', () => {
       expect({ ...event, metadata: whole?.metadata }).toEqual(whole);
   });
 
+  it('gives the moment of recording where it is asked for', async () => {
+    const [whole] = await store.readStream(streamName('thing-c'));
+    const range = { from: 'thing-c', before: 'thing-d', upTo: 99n as Position, recordedAt: true };
+    for await (const [event] of store.readByStream?.(range) ?? [])
+      expect(event?.recordedAt).toBe(whole?.metadata.recordedAt);
+    expect.assertions(1);
+  });
+
   it('gives the asked types only', async () => expect(await read({ types: ['Other'] })).toEqual([]));
 });

@@ -13,10 +13,10 @@ type ChunkRow = { readonly text: string };
 /** The next page is under way while the last one is handled. */
 export async function* readByStream(
   sql: Sql,
-  { from, before, upTo, types, pageSize = 1_000 }: StreamRange,
+  { from, before, upTo, types, pageSize = 1_000, recordedAt = false }: StreamRange,
 ): AsyncGenerator<readonly BareEvent[], void, void> {
   const pageAfter = (stream: string, revision: number): Promise<readonly ChunkRow[]> => {
-    const values = [stream, revision, before, upTo, types === undefined ? null : [...types], pageSize];
+    const values = [stream, revision, before, upTo, types === undefined ? null : [...types], pageSize, recordedAt];
     const page = sql.query<ChunkRow>(text, values);
     // A reader that leaves early never awaits the page that was under way.
     page.catch(() => undefined);

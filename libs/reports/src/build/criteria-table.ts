@@ -1,4 +1,4 @@
-import { neverReached, type Criterion } from '@understory/domain';
+import { neverReached, type Criterion, type CriterionKey } from '@understory/domain';
 import type { Cell, Table } from '../document/report-document';
 import { nothing } from '../wording/nothing';
 import { roundHalfUp, showWhole } from '../wording/number';
@@ -37,11 +37,26 @@ const nameOf = (criterion: Criterion): string => {
     case 'lower-regions':
       return 'Lowest percent among the regions below the focus, each of which needs one';
     case 'rated':
-      return 'Assessments, of the two newest, in which the focus has a percent';
+      return `Assessments, of the ${countOf(criterion.threshold)} newest, in which the focus has a percent`;
     case 'dose':
       return `Delivered part of the dose planned between the two assessments${doseOf(criterion)}`;
     case 'step-back':
       return 'Percent of a region below the focus';
+    case 'percent-held':
+      return 'Lowest percent of the focus in the newest assessments';
+    case 'percent-under':
+      return 'Percent of the focus in the newest assessment';
+    case 'gain':
+      return 'Points gained at the focus since work on it began';
+    case 'rated-functions':
+      return 'Functions of the focus that are rated';
+    case 'newest-age':
+    case 'newest-older':
+      return 'Days since the newest assessment';
+    case 'reliable-fall':
+      return 'Points lost in a region below the focus since the assessment before';
+    case 'dose-since-focus':
+      return `Delivered part of the dose planned since work on the focus began${doseOf(criterion)}`;
     default:
       return neverReached(criterion.key);
   }
@@ -55,25 +70,42 @@ const doseOf = ({ evidence }: Criterion): string => {
   return ` (${showWhole(delivered)} of ${showWhole(roundHalfUp(planned))} minutes)`;
 };
 
-const isPercent = ({ key }: Criterion): boolean =>
-  key === 'percent-now' || key === 'percent-before' || key === 'lower-regions' || key === 'step-back';
+const countOf = (assessments: number): string => (assessments === 2 ? 'two' : String(assessments));
+
+const percents: ReadonlySet<CriterionKey> = new Set([
+  'percent-now',
+  'percent-before',
+  'lower-regions',
+  'step-back',
+  'percent-held',
+  'percent-under',
+  'rated-functions',
+]);
+const isPercent = ({ key }: Criterion): boolean => percents.has(key);
+const isDose = ({ key }: Criterion): boolean => key === 'dose' || key === 'dose-since-focus';
 
 const foundOf = (criterion: Criterion): string => {
-  const { key, value } = criterion;
+  const { value } = criterion;
   if (value === null) return nothing;
-  if (key === 'dose') return showPercent(tenthsOfDouble(value * 100));
+  if (isDose(criterion)) return showPercent(tenthsOfDouble(value * 100));
   return isPercent(criterion) ? showPercent(tenthsOfDouble(value)) : showWhole(value);
 };
 
 const neededOf = (criterion: Criterion): string => {
   const { key, threshold } = criterion;
   if (key === 'lowest-score') return `above ${threshold}`;
-  if (key === 'step-back') return `under ${threshold} %`;
-  if (key === 'dose') return `at least ${threshold * 100} %`;
+  if (key === 'newest-older') return `more than ${threshold}`;
+  if (key === 'newest-age') return `at most ${threshold}`;
+  if (key === 'step-back' || key === 'percent-under') return `under ${threshold} %`;
+  if (key === 'reliable-fall') return `at least ${showTenths(Math.ceil(threshold * 10))}`;
+  if (isDose(criterion)) return `at least ${Math.round(threshold * 10_000) / 100} %`;
   return isPercent(criterion) ? `at least ${threshold} %` : `at least ${threshold}`;
 };
 
-const metOf = ({ value, met }: Criterion): string => {
+const showTenths = (tenths: number): string => `${Math.trunc(tenths / 10)}.${tenths % 10}`;
+
+const metOf = ({ value, met, unknown }: Criterion): string => {
+  if (unknown === true) return 'unknown';
   if (value === null && met) return 'not applicable';
   return met ? 'yes' : 'no';
 };

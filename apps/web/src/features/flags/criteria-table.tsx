@@ -19,8 +19,9 @@ export const CriteriaTable = ({ criteria }: { readonly criteria: readonly Criter
       </Table.Tr>
     </Table.Thead>
     <Table.Tbody>
-      {criteria.map(({ key, value, threshold, met, evidence }) => (
-        <Table.Tr key={key}>
+      {criteria.map(({ key, value, threshold, met, evidence }, place) => (
+        // A policy may ask the same twice, with other limits.
+        <Table.Tr key={`${place} ${key}`}>
           <Table.Th scope="row">{texts.criteria[key]}</Table.Th>
           <Table.Td data-label={texts.value}>{foundIn({ key, value, threshold })}</Table.Td>
           <Table.Td data-label={texts.threshold}>{neededBy({ key, value, threshold })}</Table.Td>

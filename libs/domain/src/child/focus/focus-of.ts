@@ -5,7 +5,8 @@ import { regionsBottomUp, type Region } from '../../instrument/region';
 import type { NormSetLookup } from '../../norms/norm-set';
 import { readinessPolicyV1 } from '../../policy/readiness-policy-v1';
 import { assessmentsInOrder } from '../assessment/assessments-in-order';
-import type { Child } from '../child';
+import type { PercentLookup } from '../../readiness/subject';
+import type { Assessment, Child } from '../child';
 
 /** The region now worked on: the approved one, else the proposal; null when neither is there. */
 export const focusOf = (
@@ -13,6 +14,14 @@ export const focusOf = (
   normSets: NormSetLookup,
   limits: CategoryLimits = readinessPolicyV1,
 ): Region | null => child.approvedFocus ?? proposedFocus(child, normSets, limits);
+
+/** The same, for whoever has the assessments in order and their percents at hand. */
+export const focusBy = (
+  { approvedFocus }: Pick<Child, 'approvedFocus'>,
+  assessments: readonly Assessment[],
+  percent: PercentLookup,
+  limits: CategoryLimits,
+): Region | null => approvedFocus ?? proposedBy(assessments, percent, limits);
 
 /**
  * Where the work would start by the earliest assessment: the lowest essential region, else the lowest therapeutic one.
@@ -22,12 +31,17 @@ export const proposedFocus = (
   child: Child,
   normSets: NormSetLookup,
   limits: CategoryLimits = readinessPolicyV1,
+): Region | null => proposedBy(assessmentsInOrder(child), (...of) => percentOfRegion(...of, normSets), limits);
+
+const proposedBy = (
+  [earliest]: readonly Assessment[],
+  percentOf: PercentLookup,
+  limits: CategoryLimits,
 ): Region | null => {
-  const earliest = assessmentsInOrder(child)[0];
   if (earliest === undefined) return null;
   const lowestBelow = (limitPercent: number): Region | undefined =>
     regionsBottomUp.find((region) => {
-      const percent = percentOfRegion(earliest, region, normSets);
+      const percent = percentOf(earliest, region);
       return percent !== null && isBelow(percent, limitPercent);
     });
   return lowestBelow(limits.essentialBelowPercent) ?? lowestBelow(limits.enrichmentFromPercent) ?? null;

@@ -9,6 +9,14 @@ type Recorded = Extract<RecordedChildEvent, { readonly type: 'DoseDelivered' | '
 export const evolveDoses = (ledger: DoseLedger, event: Recorded): DoseLedger => {
   const { doseId, interventionId } = event.data;
   const correction = event.type === 'DoseCorrected' ? correctionOf(event) : null;
-  const recorded = { doseId, interventionId, firstOccurredOn: event.occurredOn, effectiveEvent: event.id, correction };
-  return { dose: { ...deliveryOf(event.data), ...recorded }, earlier: ledger };
+  const dose = {
+    doseId,
+    interventionId,
+    firstOccurredOn: event.occurredOn,
+    effectiveEvent: event.id,
+    correction,
+    // Last: a record may have ten thousand doses, and a literal that begins with a spread takes several times as long.
+    ...deliveryOf(event.data),
+  };
+  return { dose, earlier: ledger };
 };
