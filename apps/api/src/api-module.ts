@@ -23,6 +23,7 @@ import { InterventionsController } from './interventions/interventions.controlle
 import { LiveController } from './live/live.controller';
 import { LiveStreams } from './live/live-streams';
 import { MapController } from './map/map.controller';
+import { OfficialValuesController } from './official-values/official-values.controller';
 import { OutcomesController } from './outcomes/outcomes.controller';
 import { ProgramsOutcomes } from './outcomes/programs-outcomes';
 import { CareTeamsOfChildren } from './people/care-teams';
@@ -38,6 +39,7 @@ import { ReadsOfChildren } from './read-log/reads-of-children';
 import { ChildRecords } from './reading/child-records';
 import { ReferenceInForce } from './reading/reference-in-force';
 import { Reflection } from './reading/reflection';
+import { SecondRatingController } from './second-rating/second-rating.controller';
 import { ReplayController } from './replay/replay.controller';
 import { VerificationController } from './replay/verification.controller';
 import { Verifications } from './replay/verifications';
@@ -61,6 +63,8 @@ const controllers = [
   CaseloadController,
   ChildController,
   AssessmentsController,
+  OfficialValuesController,
+  SecondRatingController,
   InterventionsController,
   DosesController,
   FocusController,

@@ -12,6 +12,15 @@ export * from './child/as-of';
 export type * from './child/assessment/assessment-event';
 export * from './child/assessment/assessment-kind';
 export * from './child/assessment/assessments-in-order';
+export {
+  assessmentSettings,
+  assessmentSources,
+  type AssessmentSetting,
+  type AssessmentSource,
+  type Circumstances,
+  type GivenCircumstances,
+} from './child/assessment/circumstances';
+export * from './child/assessment/late-entry';
 export * from './child/assessment/reassessment-due';
 export * from './child/child';
 export type * from './child/child-command';
@@ -25,6 +34,10 @@ export { planRanges } from './child/intervention/check-plan';
 export * from './child/intervention/current-doses';
 export * from './child/intervention/dose-index';
 export * from './child/intervention/intervention-event';
+export * from './child/official-values/disagreement';
+export * from './child/official-values/official-values-event';
+export * from './child/second-rating/agreement';
+export type * from './child/second-rating/second-rating-event';
 export { personalFields } from './child/personal-fields';
 export * from './decision';
 export * from './event-schema';

@@ -47,12 +47,20 @@ export const OptionalReference = (description: string): FieldOf<string | null> =
 export const Name = (description: string): FieldOf<string> => field(lineRule(longestText, description));
 
 /** May run over several lines. */
-export const FreeText = (description: string): FieldOf<string> =>
-  field<string>({
-    ...lineRule(longestText, description),
-    text: `must be text of 1 to ${longestText} characters, without control characters but line feeds`,
-    accepts: (value): value is string => typeof value === 'string' && isText(value.replaceAll('\n', ' '), longestText),
-  });
+const freeTextRule = (description: string): Rule<string> => ({
+  ...lineRule(longestText, description),
+  text: `must be text of 1 to ${longestText} characters, without control characters but line feeds`,
+  accepts: (value): value is string => typeof value === 'string' && isText(value.replaceAll('\n', ' '), longestText),
+});
+
+export const FreeText = (description: string): FieldOf<string> => field(freeTextRule(description));
+
+export const OptionalName = (description: string): FieldOf<string | null> =>
+  field(optional(lineRule(longestText, description)));
+
+/** Only what replaces an earlier entry needs one. */
+export const ReasonToReplace = (): FieldOf<string | null> =>
+  field(optional(freeTextRule('Why, when it replaces an earlier entry; kept with the entry for good.')));
 
 /** Why a correction, a voiding or a decision was made. */
 export const Reason = (): FieldOf<string> => FreeText('Why; kept with the entry for good.');

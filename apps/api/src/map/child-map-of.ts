@@ -1,8 +1,10 @@
 import {
   asOf,
   assessmentsInOrder,
+  daysUntilRecorded,
   fold,
   functionKeys,
+  isLateEntry,
   normRowForAge,
   type AsOf,
   type Assessment,
@@ -11,22 +13,20 @@ import {
   type NormSetLookup,
 } from '@understory/domain';
 import { mapReadOut } from '@understory/interchange';
+import { officialValuesOf } from '../official-values/official-values-of';
+import { secondRatingOf } from '../second-rating/second-rating-of';
 import type { OpenedRecord } from '../reading/child-records';
 import type { InForce } from '../reading/reference-in-force';
 import type { AssessmentInMap, ChildMap, InterventionInMap } from './map.answer';
 
 /** The read-out other programs get, with what a client needs to correct an assessment or change a plan. */
-export const childMapOf = (
-  { entries, enrolment }: OpenedRecord,
-  { lookup, policy }: InForce,
-  lookingBack: AsOf,
-): ChildMap => {
+export const childMapOf = ({ entries, enrolment }: OpenedRecord, inForce: InForce, lookingBack: AsOf): ChildMap => {
   const events = entries.map(({ opened }) => opened);
   const child = fold(asOf(events, lookingBack));
-  const readOut = mapReadOut(child, enrolment.reference, lookup, policy);
+  const readOut = mapReadOut(child, enrolment.reference, inForce.lookup, inForce.policy);
   return {
     ...readOut,
-    assessments: withDetails(child, readOut.assessments, lookup),
+    assessments: withDetails(child, readOut.assessments, inForce),
     interventions: child.interventions.map(interventionInMap),
   };
 };
@@ -34,12 +34,22 @@ export const childMapOf = (
 type ReadOut = ReturnType<typeof mapReadOut>['assessments'];
 
 /** The read-out lists the assessments in clinical order, as the domain does. */
-const withDetails = (child: Child, readOut: ReadOut, normSets: NormSetLookup): readonly AssessmentInMap[] =>
+const withDetails = (child: Child, readOut: ReadOut, inForce: InForce): readonly AssessmentInMap[] =>
   assessmentsInOrder(child).flatMap((assessment, index) => {
     const read = readOut[index];
-    const { assessmentId, rater, relationalHealth } = assessment;
-    const typicalScores = typicalScoresOf(assessment, normSets);
-    return read === undefined ? [] : [{ assessmentId, ...read, rater, relationalHealth, typicalScores }];
+    if (read === undefined) return [];
+    const { assessmentId, rater, relationalHealth, sources, setting } = assessment;
+    return [
+      {
+        ...{ assessmentId, ...read, rater, relationalHealth, sources, setting },
+        typicalScores: typicalScoresOf(assessment, inForce.lookup),
+        recordedOn: assessment.firstRecordedAt.slice(0, 10),
+        daysUntilRecorded: daysUntilRecorded(assessment),
+        lateEntry: isLateEntry(assessment),
+        official: officialValuesOf(assessment, inForce),
+        secondRating: secondRatingOf(assessment),
+      },
+    ];
   });
 
 const typicalScoresOf = ({ normSet, ageMonths }: Assessment, normSets: NormSetLookup) => {

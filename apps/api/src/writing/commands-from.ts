@@ -11,14 +11,17 @@ import {
   type DoseId,
   type EnrolChild,
   type FlagId,
+  type GivenCircumstances,
   type InterventionId,
   type InterventionPlan,
   type LocalDate,
   type NormSetRef,
   type PlanIntervention,
   type Rating,
+  type RecordSecondRating,
   type ReviewFlag,
   type SignAssessment,
+  type TranscribeOfficialValues,
   type TransferProgram,
   type VoidAssessment,
 } from '@understory/domain';
@@ -33,6 +36,10 @@ import type { ReviewFlagBody } from '../flags/review-flag.body';
 import type { ApproveFocusBody } from '../focus/approve-focus.body';
 import type { ChangeInterventionBody } from '../interventions/change-intervention.body';
 import type { PlanInterventionBody } from '../interventions/plan-intervention.body';
+import type { TranscribeOfficialValuesBody } from '../official-values/transcribe-official-values.body';
+import { officialDomainsIn } from '../official-values/official-domains-in';
+import type { RecordSecondRatingBody } from '../second-rating/record-second-rating.body';
+import { hundredthsOf } from '../fields/printed-number';
 
 // The one place where what came over HTTP turns into commands. The branded types were earned field by field, by the
 // rules in `fields/`; fields are named one by one, so that the content a retry is recognised by cannot grow unnoticed.
@@ -81,6 +88,24 @@ export const voidAssessment = (assessmentId: AssessmentId, { reason }: VoidAsses
   reason,
 });
 
+export const transcribeOfficialValues = (
+  assessmentId: AssessmentId,
+  body: TranscribeOfficialValuesBody,
+): TranscribeOfficialValues => ({
+  type: 'TranscribeOfficialValues',
+  assessmentId,
+  domains: officialDomainsIn(body),
+  cmrHundredths: hundredthsOf(body.cmr),
+  reportedOn: body.reportedOn,
+  source: body.source,
+  reason: body.reason,
+});
+
+export const recordSecondRating = (
+  assessmentId: AssessmentId,
+  { scores, rater, reason }: RecordSecondRatingBody,
+): RecordSecondRating => ({ type: 'RecordSecondRating', assessmentId, scores, rater, reason });
+
 export const planIntervention = (interventionId: InterventionId, body: PlanInterventionBody): PlanIntervention => ({
   type: 'PlanIntervention',
   interventionId,
@@ -126,12 +151,14 @@ export const reviewFlag = (flagId: FlagId, { decision, on, reason }: ReviewFlagB
   reason,
 });
 
-const ratingOf = (body: SignAssessmentBody): Omit<Rating, 'ageMonths'> => ({
+const ratingOf = (body: SignAssessmentBody): Omit<Rating, 'ageMonths'> & GivenCircumstances => ({
   kind: body.kind,
   assessedOn: body.assessedOn,
   scores: body.scores,
   relationalHealth: body.relationalHealth,
   rater: body.rater,
+  sources: body.sources,
+  setting: body.setting,
 });
 
 const planOf = (body: PlanInterventionBody): InterventionPlan => ({

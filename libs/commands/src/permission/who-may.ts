@@ -10,6 +10,8 @@ const rolesOf: Readonly<Record<ChildCommand['type'], readonly Role[]>> = {
   CorrectAssessment: ['clinician', 'importer'],
   VoidAssessment: ['clinician'],
   RereadAssessments: ['importer'],
+  TranscribeOfficialValues: ['clinician'],
+  RecordSecondRating: ['clinician'],
   PlanIntervention: ['clinician', 'importer'],
   ChangeIntervention: ['clinician', 'importer'],
   DeliverDose: ['clinician', 'importer'],

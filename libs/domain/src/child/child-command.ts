@@ -5,8 +5,11 @@ import type { NormSetLookup, NormSetRef } from '../norms/norm-set';
 import type { Personal } from '../personal';
 import type { ReadinessPolicy } from '../policy/readiness-policy';
 import type { Rating } from './assessment/assessment-event';
+import type { GivenCircumstances } from './assessment/circumstances';
 import type { Enrolment } from './child';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
+import type { OfficialValues } from './official-values/official-values-event';
+import type { SecondRating } from './second-rating/second-rating-event';
 
 export type EnrolChild = Enrolment & { readonly type: 'EnrolChild' };
 
@@ -24,17 +27,20 @@ export type ChangeCareTeam = {
 };
 
 /** The age follows from birth month and day; the handler passes the norm set last published. */
-export type SignAssessment = Omit<Rating, 'ageMonths'> & {
-  readonly type: 'SignAssessment';
-  readonly assessmentId: AssessmentId;
-  readonly normSet: NormSetRef | null;
-};
+export type SignAssessment = Omit<Rating, 'ageMonths'> &
+  GivenCircumstances & {
+    readonly type: 'SignAssessment';
+    readonly assessmentId: AssessmentId;
+    readonly normSet: NormSetRef | null;
+  };
 
-export type CorrectAssessment = Omit<Rating, 'ageMonths'> & {
-  readonly type: 'CorrectAssessment';
-  readonly assessmentId: AssessmentId;
-  readonly reason: Personal;
-};
+/** Sources and setting that are left out stay as they are: an import does not know them. */
+export type CorrectAssessment = Omit<Rating, 'ageMonths'> &
+  GivenCircumstances & {
+    readonly type: 'CorrectAssessment';
+    readonly assessmentId: AssessmentId;
+    readonly reason: Personal;
+  };
 
 export type VoidAssessment = {
   readonly type: 'VoidAssessment';
@@ -47,6 +53,20 @@ export type RereadAssessments = {
   readonly normSet: NormSetRef;
   readonly on: LocalDate;
   readonly reason: Personal;
+};
+
+/** The first transcription of an assessment; or, with a reason, one that replaces it. */
+export type TranscribeOfficialValues = OfficialValues & {
+  readonly type: 'TranscribeOfficialValues';
+  readonly assessmentId: AssessmentId;
+  readonly reason: Personal | null;
+};
+
+/** The second rating of an assessment; or, with a reason, one that replaces it. */
+export type RecordSecondRating = SecondRating & {
+  readonly type: 'RecordSecondRating';
+  readonly assessmentId: AssessmentId;
+  readonly reason: Personal | null;
 };
 
 export type PlanIntervention = InterventionPlan & {
@@ -105,6 +125,8 @@ export type ChildCommand =
   | CorrectAssessment
   | VoidAssessment
   | RereadAssessments
+  | TranscribeOfficialValues
+  | RecordSecondRating
   | PlanIntervention
   | ChangeIntervention
   | DeliverDose

@@ -6,7 +6,10 @@ import type { NormSetRef } from '../norms/norm-set';
 import type { Personal } from '../personal';
 import type { Criterion, FlagIdentity } from '../readiness/readiness-event';
 import type { Rating } from './assessment/assessment-event';
+import type { Circumstances } from './assessment/circumstances';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
+import type { OfficialValues } from './official-values/official-values-event';
+import type { SecondRating } from './second-rating/second-rating-event';
 
 /** A child's record folded from its stream. */
 export type Child = {
@@ -34,16 +37,34 @@ export type Enrolment = {
   readonly demonstration: boolean;
 };
 
-export type Assessment = Rating & {
-  readonly assessmentId: AssessmentId;
-  readonly instrumentVersion: number;
-  readonly normSet: NormSetRef | null;
-  /** The day of the first recording; a correction's own `occurredOn` repeats it. */
+export type Assessment = Rating &
+  Circumstances & {
+    readonly assessmentId: AssessmentId;
+    readonly instrumentVersion: number;
+    readonly normSet: NormSetRef | null;
+    /** The day of the first recording; a correction's own `occurredOn` repeats it. */
+    readonly firstOccurredOn: LocalDate;
+    /** When the record learned of it; see `isLateEntry`. */
+    readonly firstRecordedAt: Instant;
+    /** The signing, or the newest correction: what a number read from this assessment rests on. */
+    readonly effectiveEvent: EventId;
+    readonly voided: boolean;
+    /** Oldest first, a voiding included. */
+    readonly corrections: readonly Correction[];
+    /** As printed in the official report; null while nobody transcribed it. */
+    readonly official: TranscribedValues | null;
+    /** What another rater found; it never counts for a percent or a flag. */
+    readonly secondRating: RecordedSecondRating | null;
+  };
+
+export type TranscribedValues = OfficialValues & Standing;
+export type RecordedSecondRating = SecondRating & Standing;
+
+/** What a later correction of an entry needs to know of it. */
+export type Standing = {
   readonly firstOccurredOn: LocalDate;
-  /** The signing, or the newest correction: what a number read from this assessment rests on. */
   readonly effectiveEvent: EventId;
-  readonly voided: boolean;
-  /** Oldest first, a voiding included. */
+  /** Oldest first. */
   readonly corrections: readonly Correction[];
 };
 

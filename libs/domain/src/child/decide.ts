@@ -18,6 +18,8 @@ import { decideChangeIntervention } from './intervention/change-intervention';
 import { decideCorrectDose } from './intervention/correct-dose';
 import { decideDeliverDose } from './intervention/deliver-dose';
 import { decidePlanIntervention } from './intervention/plan-intervention';
+import { decideTranscribeOfficialValues } from './official-values/transcribe-official-values';
+import { decideRecordSecondRating } from './second-rating/record-second-rating';
 
 /** What a command makes happen to a child's record as it stands: new events, none when nothing changes, or a refusal. */
 export const decide = (command: ChildCommand, child: Child): Decision<ChildEventDraft> => {
@@ -36,6 +38,10 @@ export const decide = (command: ChildCommand, child: Child): Decision<ChildEvent
       return decideVoidAssessment(command, child);
     case 'RereadAssessments':
       return decideRereadAssessments(command, child);
+    case 'TranscribeOfficialValues':
+      return decideTranscribeOfficialValues(command, child);
+    case 'RecordSecondRating':
+      return decideRecordSecondRating(command, child);
     case 'PlanIntervention':
       return decidePlanIntervention(command, child);
     case 'ChangeIntervention':

@@ -5,6 +5,8 @@ import type { RecordedChildEvent } from './child-event';
 import type { FocusEvent } from './focus/focus-event';
 import { evolveDoses } from './intervention/evolve-doses';
 import { evolveInterventions } from './intervention/evolve-interventions';
+import { evolveOfficialValues } from './official-values/evolve-official-values';
+import { evolveSecondRatings } from './second-rating/evolve-second-ratings';
 import { evolveFlags } from '../readiness/evolve-flags';
 
 /**
@@ -29,6 +31,12 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
     case 'AssessmentVoided':
     case 'AssessmentsReread':
       return { ...child, assessments: evolveAssessments(child.assessments, event) };
+    case 'OfficialValuesTranscribed':
+    case 'OfficialValuesCorrected':
+      return { ...child, assessments: evolveOfficialValues(child.assessments, event) };
+    case 'SecondRatingRecorded':
+    case 'SecondRatingCorrected':
+      return { ...child, assessments: evolveSecondRatings(child.assessments, event) };
     case 'InterventionPlanned':
     case 'InterventionChanged':
       return { ...child, interventions: evolveInterventions(child.interventions, event) };

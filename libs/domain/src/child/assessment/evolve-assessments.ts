@@ -3,6 +3,7 @@ import type { Assessment } from '../child';
 import type { RecordedChildEvent } from '../child-event';
 import type { AssessmentEvent } from './assessment-event';
 import { correctionOf } from '../correction-of';
+import { circumstancesOf } from './circumstances';
 import { ratingOf } from './rating-of';
 
 type Recorded = Extract<RecordedChildEvent, { readonly type: AssessmentEvent['type'] }>;
@@ -13,20 +14,29 @@ export const evolveAssessments = (assessments: readonly Assessment[], event: Rec
       const { assessmentId, instrumentVersion, normSet } = event.data;
       const signed = {
         ...ratingOf(event.data),
+        ...circumstancesOf(event.data),
         assessmentId,
         instrumentVersion,
         normSet,
         firstOccurredOn: event.occurredOn,
+        firstRecordedAt: event.recordedAt,
         effectiveEvent: event.id,
         voided: false,
         corrections: [],
+        official: null,
+        secondRating: null,
       };
       return [...assessments, signed];
     }
     case 'AssessmentCorrected':
       return assessments.map((assessment) =>
         assessment.assessmentId === event.data.assessmentId
-          ? { ...corrected(assessment, event), ...ratingOf(event.data), effectiveEvent: event.id }
+          ? {
+              ...corrected(assessment, event),
+              ...ratingOf(event.data),
+              ...circumstancesOf(event.data),
+              effectiveEvent: event.id,
+            }
           : assessment,
       );
     case 'AssessmentVoided':
