@@ -1,9 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
-import { postgresReadLog } from '@understory/access';
+import { postgresDrafts, postgresReadLog } from '@understory/access';
 import { keepChildren } from '@understory/commands';
 import { RecordScopes } from './admission/record-scopes';
 import type { ApiPorts } from './api-ports';
+import { AssessmentDraftsController } from './assessment-drafts/assessment-drafts.controller';
+import { DraftSigning } from './assessment-drafts/draft-signing';
+import { DraftsOfChildren } from './assessment-drafts/drafts-of-children';
 import { AssessmentsController } from './assessments/assessments.controller';
 import { Signing } from './assessments/signing';
 import { CaseloadController } from './caseload/caseload.controller';
@@ -63,6 +66,7 @@ const controllers = [
   CaseloadController,
   ChildController,
   AssessmentsController,
+  AssessmentDraftsController,
   OfficialValuesController,
   SecondRatingController,
   InterventionsController,
@@ -93,6 +97,9 @@ export class ApiModule {
     const caseload = new OpenedCaseload(database, keys, clock);
     const readLog = postgresReadLog(database);
     const kept = keepChildren(store);
+    const drafts = postgresDrafts(database, keys);
+    const commands = new ChildCommands({ store, keys, kept }, clock, newId);
+    const signing = new Signing(reference);
     const scopes = new RecordScopes(database, kept);
     return {
       module: ApiModule,
@@ -105,8 +112,10 @@ export class ApiModule {
         { provide: AccountsOfPeople, useValue: new AccountsOfPeople(database, clock) },
         { provide: CareTeamsOfChildren, useValue: new CareTeamsOfChildren(database, keys, clock) },
         { provide: ChildIds, useValue: new ChildIds(index) },
-        { provide: ChildCommands, useValue: new ChildCommands({ store, keys, kept }, clock, newId) },
-        { provide: Signing, useValue: new Signing(reference) },
+        { provide: ChildCommands, useValue: commands },
+        { provide: Signing, useValue: signing },
+        { provide: DraftsOfChildren, useValue: new DraftsOfChildren(drafts, clock, newId) },
+        { provide: DraftSigning, useValue: new DraftSigning(drafts, commands, signing, records) },
         { provide: ChildRecords, useValue: records },
         { provide: ReferenceInForce, useValue: new ReferenceInForce(reference) },
         { provide: Reflection, useValue: new Reflection(ports) },
