@@ -1,6 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { AssessmentNotes } from '../assessment/assessment-notes';
+import { BesideAssessment } from '../assessment/beside-assessment';
 import { mapQuery, type ChildMap } from '../child/child-queries';
 import { usePerson } from '../session/session';
 import { Asked } from '../states/asked';
@@ -77,8 +79,10 @@ const MapThroughTime = ({ childId, assessments }: Props) => {
           </Link>
         )}
       </Text>
+      <AssessmentNotes assessment={assessment} />
       <PartTable assessment={assessment} />
       <FunctionTable values={values} typical={typical} earlier={earlier} />
+      <BesideAssessment key={assessment.assessmentId} childId={childId} assessment={assessment} mayWrite={mayCorrect} />
     </Stack>
   );
 };
