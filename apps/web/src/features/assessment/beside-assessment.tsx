@@ -19,7 +19,7 @@ export const BesideAssessment = ({ childId, assessment, mayWrite }: Props) => {
     <Stack gap="md">
       <Paper withBorder p="md" component="section" aria-label={texts.official}>
         <Stack gap="xs">
-          <Title order={3} size="h4">
+          <Title order={2} size="h4">
             {texts.official}
           </Title>
           {official === null ? (
@@ -32,7 +32,7 @@ export const BesideAssessment = ({ childId, assessment, mayWrite }: Props) => {
       </Paper>
       <Paper withBorder p="md" component="section" aria-label={texts.second}>
         <Stack gap="xs">
-          <Title order={3} size="h4">
+          <Title order={2} size="h4">
             {texts.second}
           </Title>
           <Text size="sm">{secondRating === null ? texts.secondNone : texts.secondNote}</Text>

@@ -32,7 +32,7 @@ export const VoidForm = ({ childId, assessment: { assessmentId, date }, onDone }
   return (
     <Paper withBorder p="md" component="form" onSubmit={submit}>
       <Stack gap="sm">
-        <Title order={3} size="h4">
+        <Title order={2} size="h4">
           {texts.voidTitle(date)}
         </Title>
         <Text size="sm">{texts.voidNote}</Text>
