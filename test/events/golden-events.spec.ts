@@ -130,6 +130,46 @@ const meanings: Readonly<Record<ChildEvent['type'], readonly [readonly ChildEven
   ],
   AssessmentVoided: [['AssessmentSigned'], { assessments: [{ assessedOn: '2025-02-03', voided: true }] }],
   AssessmentsReread: [['AssessmentSigned'], { assessments: [{ normSet: { name: 'agency', version: 2 } }] }],
+  OfficialValuesTranscribed: [
+    ['AssessmentSigned'],
+    {
+      assessments: [
+        {
+          scores: expect.arrayContaining([7]) as unknown,
+          official: {
+            cmrHundredths: 72,
+            reportedOn: '2025-02-20',
+            domains: { relational: { scoreHundredths: 2600, typicalHundredths: null, percentHundredths: null } },
+            effectiveEvent: '00000000-0000-4000-8000-000000000041',
+            corrections: [],
+          },
+        },
+      ],
+    },
+  ],
+  OfficialValuesCorrected: [
+    ['AssessmentSigned', 'OfficialValuesTranscribed'],
+    {
+      assessments: [
+        {
+          official: {
+            cmrHundredths: 74,
+            domains: { 'sensory-integration': { percentHundredths: 6735 } },
+            firstOccurredOn: '2025-02-20',
+            effectiveEvent: '00000000-0000-4000-8000-000000000042',
+          },
+        },
+      ],
+    },
+  ],
+  SecondRatingRecorded: [
+    ['AssessmentSigned'],
+    { assessments: [{ secondRating: { effectiveEvent: '00000000-0000-4000-8000-000000000043', corrections: [] } }] },
+  ],
+  SecondRatingCorrected: [
+    ['AssessmentSigned', 'SecondRatingRecorded'],
+    { assessments: [{ secondRating: { effectiveEvent: '00000000-0000-4000-8000-000000000044' } }] },
+  ],
   InterventionPlanned: [[], { interventions: [{ region: 'limbic', timesPerDay: 2, minutes: 15, endsOn: null }] }],
   InterventionChanged: [
     ['InterventionPlanned'],
@@ -254,6 +294,20 @@ describe('the events of the log, as they were first written', () => {
     // A step that touched or renamed one would leave a text that no key opens.
     const written = stored(type, version).data;
     for (const field of sealed) expect(data[field]).toBe(written[field]);
+  });
+
+  it('say of sources and setting what they say, and of version 1 that nothing is known', () => {
+    const circumstances = (type: ChildEvent['type'], version: number) => {
+      const { sources, setting } = golden<GoldenFile>(type, version).data;
+      return { sources, setting };
+    };
+    expect(circumstances('AssessmentSigned', 1)).toEqual({ sources: null, setting: null });
+    expect(circumstances('AssessmentCorrected', 1)).toEqual({ sources: null, setting: null });
+    expect(circumstances('AssessmentSigned', 2)).toEqual({
+      sources: ['file-review', 'carer-interview'],
+      setting: 'clinic',
+    });
+    expect(circumstances('AssessmentCorrected', 2)).toEqual({ sources: ['file-review'], setting: null });
   });
 
   it('restate a flag on its changed evidence', () => {

@@ -103,6 +103,33 @@ describeJourney('A clinician at the screen', ({ visit, signInAs }) => {
     expect(faults).toEqual([]);
   });
 
+  it('types an assessment that is saved meanwhile, finds it after a reload, signs it, and voids it with a reason', async () => {
+    const { page, faults } = await signInAs('demo-clinician');
+    const assessments = await openChild(page);
+    await page.getByRole('link', { name: 'Assess', exact: true }).click();
+    await page.getByLabel('Kind').selectOption('follow-up');
+    await page.getByLabel('1 Cardiovascular/ANS').fill('7');
+    await page.getByLabel('2 Autonomic Regulation').fill('9');
+    await page.getByLabel('File review').check();
+    await page.getByText('Saved. Not signed yet.').waitFor();
+    await page.waitForURL(/draft=/);
+    await page.reload();
+    await page.getByText('2 of 32 rated').waitFor();
+    expect(await page.getByLabel('2 Autonomic Regulation').inputValue()).toBe('9');
+    expect(await page.getByLabel('Kind').inputValue()).toBe('follow-up');
+    await expectOpenToEveryone(page);
+
+    await page.getByRole('button', { name: 'Sign', exact: true }).click();
+    await page.getByText(`Assessment ${assessments + 1} of ${assessments + 1}`).waitFor();
+    await page.getByText('Rests on: File review.').waitFor();
+    await expectOpenToEveryone(page);
+    await page.getByRole('button', { name: 'Void this assessment' }).click();
+    await page.getByLabel('Reason, kept for good').fill('entered for another child');
+    await page.getByRole('button', { name: 'Void it' }).click();
+    await page.getByText(`Assessment ${assessments} of ${assessments}`).waitFor();
+    expect(faults).toEqual([]);
+  });
+
   it('meets no barrier on the pages of flags and of a new assessment', async () => {
     const { page, faults } = await signInAs('demo-clinician');
     await openChild(page);

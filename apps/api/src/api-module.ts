@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
-import { postgresReadLog } from '@understory/access';
+import { postgresDrafts, postgresReadLog } from '@understory/access';
 import { keepChildren } from '@understory/commands';
 import { AdherenceController } from './adherence/adherence.controller';
 import { CatalogueController } from './catalogue/catalogue.controller';
@@ -14,6 +14,9 @@ import type { ApiPorts } from './api-ports';
 import { AmendmentsController } from './amendments/amendments.controller';
 import { AmendmentsOfChildren } from './amendments/amendments-of-children';
 import { OpenAmendmentsController } from './amendments/open-amendments.controller';
+import { AssessmentDraftsController } from './assessment-drafts/assessment-drafts.controller';
+import { DraftSigning } from './assessment-drafts/draft-signing';
+import { DraftsOfChildren } from './assessment-drafts/drafts-of-children';
 import { AssessmentsController } from './assessments/assessments.controller';
 import { Signing } from './assessments/signing';
 import { CaseloadController } from './caseload/caseload.controller';
@@ -43,6 +46,7 @@ import { LiveStreams } from './live/live-streams';
 import { InstrumentsController } from './instruments/instruments.controller';
 import { MapController } from './map/map.controller';
 import { NormSetsController } from './norms/norm-sets.controller';
+import { OfficialValuesController } from './official-values/official-values.controller';
 import { OutcomesController } from './outcomes/outcomes.controller';
 import { ProgramsOutcomes } from './outcomes/programs-outcomes';
 import { CareTeamsOfChildren } from './people/care-teams';
@@ -62,6 +66,7 @@ import { ChildRecords } from './reading/child-records';
 import { ReferenceInForce } from './reading/reference-in-force';
 import { Reflection } from './reading/reflection';
 import { RelationalHealthController } from './relational-health/relational-health.controller';
+import { SecondRatingController } from './second-rating/second-rating.controller';
 import { ReplayController } from './replay/replay.controller';
 import { VerificationController } from './replay/verification.controller';
 import { Verifications } from './replay/verifications';
@@ -92,6 +97,9 @@ const controllers = [
   CaseloadController,
   ChildController,
   AssessmentsController,
+  AssessmentDraftsController,
+  OfficialValuesController,
+  SecondRatingController,
   InterventionsController,
   DosesController,
   FocusController,
@@ -131,6 +139,9 @@ export class ApiModule {
     const caseload = new OpenedCaseload(database, keys, reference, clock);
     const readLog = postgresReadLog(database);
     const kept = keepChildren(store);
+    const drafts = postgresDrafts(database, keys);
+    const commands = new ChildCommands({ store, keys, kept }, clock, newId);
+    const signing = new Signing(reference);
     const scopes = new RecordScopes(database, kept);
     return {
       module: ApiModule,
@@ -143,11 +154,13 @@ export class ApiModule {
         { provide: AccountsOfPeople, useValue: new AccountsOfPeople(database, clock) },
         { provide: CareTeamsOfChildren, useValue: new CareTeamsOfChildren(database, keys, clock) },
         { provide: ChildIds, useValue: new ChildIds(index) },
-        { provide: ChildCommands, useValue: new ChildCommands({ store, keys, kept }, clock, newId) },
+        { provide: ChildCommands, useValue: commands },
         { provide: CoursesOfChildren, useValue: new CoursesOfChildren(records, clock) },
         { provide: AmendmentsOfChildren, useValue: new AmendmentsOfChildren(ports, records) },
         { provide: IncidentRatesOfPrograms, useValue: new IncidentRatesOfPrograms(database, clock) },
-        { provide: Signing, useValue: new Signing(reference) },
+        { provide: Signing, useValue: signing },
+        { provide: DraftsOfChildren, useValue: new DraftsOfChildren(drafts, clock, newId) },
+        { provide: DraftSigning, useValue: new DraftSigning(drafts, commands, signing, records) },
         { provide: ChildRecords, useValue: records },
         { provide: DevelopmentalHistories, useValue: new DevelopmentalHistories(records, clock) },
         { provide: ReferenceInForce, useValue: new ReferenceInForce(reference) },

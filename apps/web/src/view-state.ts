@@ -30,8 +30,11 @@ export const trendsView = (search: Search): { readonly norms?: string | undefine
 
 export const planView = (search: Search): { readonly dose?: string | undefined } => ({ dose: given(search['dose']) });
 
-export const assessView = (search: Search): { readonly correct?: string | undefined } => ({
+export type AssessView = { readonly correct?: string | undefined; readonly draft?: string | undefined };
+/** A correction of what is signed, or a draft to go on in; without either, a new assessment. */
+export const assessView = (search: Search): AssessView => ({
   correct: given(search['correct']),
+  draft: given(search['draft']),
 });
 
 export const outcomesView = (search: Search): { readonly program?: string | undefined } => ({

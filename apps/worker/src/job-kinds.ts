@@ -34,6 +34,11 @@ const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
   AssessmentCorrected: both,
   AssessmentVoided: both,
   AssessmentsReread: both,
+  // No percent, flag or report is read from them.
+  OfficialValuesTranscribed: none,
+  OfficialValuesCorrected: none,
+  SecondRatingRecorded: none,
+  SecondRatingCorrected: none,
   InterventionPlanned: both,
   InterventionChanged: both,
   InterventionEnded: both,

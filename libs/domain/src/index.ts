@@ -1,7 +1,7 @@
 /** The clinical rules of a child's treatment record as pure functions: no clock, no ids, no input or output. */
 export {
   addToTotals,
-  agreementOf,
+  agreementWithDecisions,
   noTotals,
   type BacktestTotals,
   type DecisionTable,
@@ -39,6 +39,15 @@ export type * from './child/assessment/assessment-event';
 export * from './child/assessment/assessment-kind';
 export * from './child/assessment/assessments-in-order';
 export { readWith } from './child/assessment/read-with';
+export {
+  assessmentSettings,
+  assessmentSources,
+  type AssessmentSetting,
+  type AssessmentSource,
+  type Circumstances,
+  type GivenCircumstances,
+} from './child/assessment/circumstances';
+export * from './child/assessment/late-entry';
 export * from './child/assessment/reassessment-due';
 export * from './child/child';
 export type * from './child/child-command';
@@ -71,6 +80,10 @@ export * from './child/relational-health/relational-health-event';
 export * from './child/relational-health/relational-health-over-time';
 export * from './child/risk-estimate/estimates-in-order';
 export * from './child/risk-estimate/risk-estimate-event';
+export * from './child/official-values/disagreement';
+export * from './child/official-values/official-values-event';
+export * from './child/second-rating/agreement';
+export type * from './child/second-rating/second-rating-event';
 export { personalFields } from './child/personal-fields';
 export * from './decision';
 export * from './event-schema';

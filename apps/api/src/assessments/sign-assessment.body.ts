@@ -1,6 +1,16 @@
-import { assessmentKinds, type AssessmentKind, type LocalDate, type Score, type Scores } from '@understory/domain';
+import {
+  assessmentKinds,
+  assessmentSettings,
+  type AssessmentKind,
+  type AssessmentSetting,
+  type AssessmentSource,
+  type LocalDate,
+  type Score,
+  type Scores,
+} from '@understory/domain';
 import { Day } from '../fields/calendar';
-import { Choice } from '../fields/choice';
+import { Choice, OptionalChoice } from '../fields/choice';
+import { OptionalSources } from '../fields/circumstances';
 import { NotInTheFuture } from '../fields/not-in-the-future';
 import { OptionalScore, Ratings } from '../fields/ratings';
 import { Name } from '../fields/text';
@@ -21,4 +31,10 @@ export class SignAssessmentBody {
 
   @Name('Who rated.')
   readonly rater!: string;
+
+  @OptionalSources()
+  readonly sources: readonly AssessmentSource[] | null = null;
+
+  @OptionalChoice(assessmentSettings, 'Where the child was met for it; null when it is not said.')
+  readonly setting: AssessmentSetting | null = null;
 }

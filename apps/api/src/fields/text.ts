@@ -66,5 +66,9 @@ export const OptionalFreeText = (description: string): FieldOf<string | null> =>
 /** What somebody states at length: a description of what happened, a written statement. */
 export const LongText = (description: string): FieldOf<string> => field(linesRule(longestStatement, description));
 
+/** Only what replaces an earlier entry needs one. */
+export const ReasonToReplace = (): FieldOf<string | null> =>
+  field(optional(linesRule(longestText, 'Why, when it replaces an earlier entry; kept with the entry for good.')));
+
 /** Why a correction, a voiding or a decision was made. */
 export const Reason = (): FieldOf<string> => FreeText('Why; kept with the entry for good.');

@@ -1,8 +1,10 @@
 import {
   asOf,
   assessmentsInOrder,
+  daysUntilRecorded,
   fold,
   functionKeys,
+  isLateEntry,
   normRowForAge,
   readWith,
   type AsOf,
@@ -13,6 +15,8 @@ import {
   type NormSetRef,
 } from '@understory/domain';
 import { mapReadOut, normSetLabel } from '@understory/interchange';
+import { officialValuesOf } from '../official-values/official-values-of';
+import { secondRatingOf } from '../second-rating/second-rating-of';
 import type { OpenedRecord } from '../reading/child-records';
 import type { InForce } from '../reading/reference-in-force';
 import type { AssessmentInMap, ChildMap, InterventionInMap } from './map.answer';
@@ -23,10 +27,11 @@ import type { AssessmentInMap, ChildMap, InterventionInMap } from './map.answer'
  */
 export const childMapOf = (
   { entries, enrolment }: OpenedRecord,
-  { instrumentOf, lookup, policy }: InForce,
+  inForce: InForce,
   lookingBack: AsOf,
   norms: NormSetRef | null = null,
 ): ChildMap => {
+  const { instrumentOf, lookup, policy } = inForce;
   const events = entries.map(({ opened }) => opened);
   const recorded = fold(asOf(events, lookingBack));
   const child = norms === null ? recorded : readWith(recorded, norms);
@@ -34,7 +39,7 @@ export const childMapOf = (
   return {
     ...readOut,
     readWith: norms === null ? null : normSetLabel(norms),
-    assessments: withDetails(child, readOut.assessments, lookup),
+    assessments: withDetails(child, readOut.assessments, inForce),
     interventions: child.interventions.map(interventionInMap),
   };
 };
@@ -42,14 +47,22 @@ export const childMapOf = (
 type ReadOut = ReturnType<typeof mapReadOut>['assessments'];
 
 /** The read-out lists the assessments in clinical order, as the domain does. */
-const withDetails = (child: Child, readOut: ReadOut, normSets: NormSetLookup): readonly AssessmentInMap[] =>
+const withDetails = (child: Child, readOut: ReadOut, inForce: InForce): readonly AssessmentInMap[] =>
   assessmentsInOrder(child).flatMap((assessment, index) => {
     const read = readOut[index];
-    const { assessmentId, instrumentVersion, rater, relationalHealth } = assessment;
-    const typicalScores = typicalScoresOf(assessment, normSets);
-    return read === undefined
-      ? []
-      : [{ assessmentId, ...read, instrumentVersion, rater, relationalHealth, typicalScores }];
+    if (read === undefined) return [];
+    const { assessmentId, instrumentVersion, rater, relationalHealth, sources, setting } = assessment;
+    return [
+      {
+        ...{ assessmentId, ...read, instrumentVersion, rater, relationalHealth, sources, setting },
+        typicalScores: typicalScoresOf(assessment, inForce.lookup),
+        recordedOn: assessment.firstRecordedAt.slice(0, 10),
+        daysUntilRecorded: daysUntilRecorded(assessment),
+        lateEntry: isLateEntry(assessment),
+        official: officialValuesOf(assessment, inForce),
+        secondRating: secondRatingOf(assessment),
+      },
+    ];
   });
 
 const typicalScoresOf = ({ normSet, ageMonths }: Assessment, normSets: NormSetLookup) => {

@@ -1,13 +1,20 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   assessmentKinds,
+  assessmentSettings,
+  assessmentSources,
   functionKeys,
   interventionKinds,
   regionsBottomUp,
+  lateEntryAfterDays,
   type AssessmentId,
+  type AssessmentSetting,
+  type AssessmentSource,
   type InterventionId,
   type InterventionPlan,
 } from '@understory/domain';
+import { OfficialValuesInMap } from '../official-values/official-values.answer';
+import { SecondRatingInMap } from '../second-rating/second-rating.answer';
 import { DomainsOfMap, RegionsOfMap, type MapPart } from './map-part.answer';
 
 const regions = [...regionsBottomUp];
@@ -38,6 +45,32 @@ export class AssessmentInMap {
 
   @ApiProperty({ type: 'integer', nullable: true })
   readonly relationalHealth!: number | null;
+
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'string', enum: [...assessmentSources] },
+    nullable: true,
+    description: 'What the rating rests on; null when it is not known.',
+  })
+  readonly sources!: readonly AssessmentSource[] | null;
+
+  @ApiProperty({ type: String, enum: [...assessmentSettings], nullable: true })
+  readonly setting!: AssessmentSetting | null;
+
+  @ApiProperty({ ...day, description: 'The UTC day on which the record first learned of it.' })
+  readonly recordedOn!: string;
+
+  @ApiProperty({ type: 'integer', description: 'From the day of the assessment to that day.' })
+  readonly daysUntilRecorded!: number;
+
+  @ApiProperty({ description: `Whether that was more than ${lateEntryAfterDays} days.` })
+  readonly lateEntry!: boolean;
+
+  @ApiProperty({ type: OfficialValuesInMap, nullable: true, description: 'Null while nobody transcribed a report.' })
+  readonly official!: OfficialValuesInMap | null;
+
+  @ApiProperty({ type: SecondRatingInMap, nullable: true, description: 'Null while nobody else has rated.' })
+  readonly secondRating!: SecondRatingInMap | null;
 
   @ApiProperty({
     type: 'object',

@@ -54,6 +54,25 @@ export const Writes = (summary: string, answer: Type): MethodDecorator =>
     problem(422, 'A rule of the record refuses it.'),
   );
 
+/** A route that changes what is not said yet: it appends nothing, so there is no position to wait for. */
+export const WritesDraft = (summary: string, answer: Type): MethodDecorator =>
+  applyDecorators(
+    ApiOperation({ summary }),
+    csrfTokenHeader,
+    ApiOkResponse({ type: answer, description: 'As it stands now.' }),
+    ...everyRoute,
+    problem(404, 'No such child or draft, or not within reach.'),
+    problem(409, 'The draft stands otherwise than the request takes for granted.'),
+  );
+
+export const ReadsDrafts = (summary: string, answer: Type): MethodDecorator =>
+  applyDecorators(
+    ApiOperation({ summary }),
+    ApiOkResponse({ type: answer, description: 'As it stands now.' }),
+    ...everyRoute,
+    problem(404, 'No such child or draft, or not within reach.'),
+  );
+
 const headers = {
   [positionHeader]: {
     description: 'The answer reflects everything up to this position of the log. Absent while nothing is recorded.',

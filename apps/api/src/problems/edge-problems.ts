@@ -114,6 +114,36 @@ const texts = {
     title: 'No such child',
     detail: 'No record has this id. Look it up in GET /children, or enrol the child with POST /children.',
   },
+  'DRAFT.UNKNOWN': {
+    status: 404,
+    title: 'No such draft',
+    detail: 'It was signed or discarded, or never opened. Read the drafts of the child again.',
+  },
+  'DRAFT.CHANGED': {
+    status: 409,
+    title: 'The draft has changed',
+    detail: 'Somebody has typed since the version you looked at. Read the draft again, and then decide.',
+  },
+  'DRAFT.CONTESTED': {
+    status: 409,
+    title: 'Two values wait for a choice',
+    detail: 'Two people typed different values into one field. Choose one of them and save it, then sign.',
+  },
+  'DRAFT.BEING_SIGNED': {
+    status: 409,
+    title: 'The draft is being signed',
+    detail: 'Nothing more is taken in. Sign it again to learn whether it was recorded, or discard it.',
+  },
+  'DRAFT.KEY_TAKEN': {
+    status: 409,
+    title: 'There is such a draft already',
+    detail: 'Another draft of this child has this kind and day. Go on in that one, or choose another kind or day.',
+  },
+  'DRAFT.VERSION_UNKNOWN': {
+    status: 409,
+    title: 'The draft is older than what you saw',
+    detail: 'It has not reached this version, as after a restored backup. Read the draft again and type on there.',
+  },
   'REPORT.NOT_BUILT': {
     status: 404,
     title: 'No report yet',

@@ -169,6 +169,32 @@ export const refusalTable: Readonly<Record<string, ProblemText>> = {
   ),
   'ASSESSMENT.RATER_BLANK': against('The rater is blank', 'Say who rated.'),
 
+  'ASSESSMENT.SOURCES_MALFORMED': against(
+    'The sources are malformed',
+    'Name each source of information once, or leave them out.',
+  ),
+
+  'OFFICIAL_VALUES.BEFORE_ASSESSMENT': against(
+    'Reported before the assessment',
+    'The day of the report is before the day of the assessment. Check both.',
+  ),
+  'OFFICIAL_VALUES.NOTHING_TRANSCRIBED': against(
+    'Nothing is transcribed',
+    'Enter at least one value as the report prints it.',
+  ),
+  'OFFICIAL_VALUES.OUT_OF_RANGE': against(
+    'A value is out of range',
+    'Give numbers from 0 to 10000 with at most two decimals, as the report prints them.',
+  ),
+  'OFFICIAL_VALUES.SOURCE_BLANK': against('The source is blank', 'Say which report the values stand in.'),
+  'OFFICIAL_VALUES.UNCHANGED': conflict('Nothing to correct', 'These are the values that are transcribed already.'),
+
+  'SECOND_RATING.SAME_RATER': against(
+    'The same rater twice',
+    'A second rating is another person’s. Say who rated, or correct the assessment.',
+  ),
+  'SECOND_RATING.UNCHANGED': conflict('Nothing to correct', 'This is the second rating that is recorded already.'),
+
   'INTERVENTION.UNKNOWN': notFound(
     'No such intervention',
     'This child has no intervention with this id. Look it up in GET /children/{childId}/map.',

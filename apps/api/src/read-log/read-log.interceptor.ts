@@ -6,6 +6,7 @@ import type { Clock } from '../api-ports';
 import { problemOfThrown } from '../problems/failure';
 import { childIdsIn } from './child-ids-in';
 import { childInPath } from './child-in-path';
+import { showsRecord } from './shows-record';
 import { writeDown } from './write-down';
 
 /**
@@ -20,9 +21,11 @@ export class ReadLogInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const handler = context.getHandler();
+    const reads = request.method === 'GET' || request.method === 'HEAD' || showsRecord(handler);
     // Who writes is kept with the event itself.
-    if (request.method !== 'GET' && request.method !== 'HEAD') return next.handle();
-    const action = context.getHandler().name;
+    if (!reads) return next.handle();
+    const action = handler.name;
     return from(this.answer(request, action, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
   }
 

@@ -68,7 +68,7 @@ const changedAmong = (
 };
 
 // Told by the event itself: which event a fact rests on, and why, is no fact of the child.
-const bookkeeping = new Set(['effectiveEvent', 'firstOccurredOn', 'corrections', 'correction']);
+const bookkeeping = new Set(['effectiveEvent', 'firstOccurredOn', 'firstRecordedAt', 'corrections', 'correction']);
 
 const changed = (
   part: ChangedPart['part'],

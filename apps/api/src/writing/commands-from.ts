@@ -1,46 +1,4 @@
-import {
-  instrumentV1,
-  localDateOfOffsetDateTime,
-  type ApproveFocus,
-  sixRsOf,
-  type AnswerSixRs,
-  type AssessmentId,
-  type ChangeCareTeam,
-  type ChangeIntervention,
-  type CorrectAssessment,
-  type CorrectDose,
-  type CorrectHistory,
-  type CorrectRelationalHealth,
-  type CorrectRiskEstimate,
-  type DeliverDose,
-  type DeliverDoses,
-  type Delivery,
-  type DoseId,
-  type EndIntervention,
-  type EnrolChild,
-  type EssentialBelow,
-  type FlagId,
-  type HistoryAccount,
-  type HistoryEntryId,
-  type InterventionId,
-  type InterventionPlan,
-  type LocalDate,
-  type MakeInterventionPrimary,
-  type NormSetRef,
-  type PlanIntervention,
-  type Rating,
-  type RecordHistory,
-  type RecordRelationalHealth,
-  type RelationalHealth,
-  type RelationalHealthId,
-  type RiskEstimate,
-  type RiskEstimateId,
-  type ReviewFlag,
-  type SignAssessment,
-  type TranscribeRiskEstimate,
-  type TransferProgram,
-  type VoidAssessment,
-} from '@understory/domain';
+import { instrumentV1, localDateOfOffsetDateTime, sixRsOf, type AnswerSixRs, type ApproveFocus, type AssessmentId, type ChangeCareTeam, type ChangeIntervention, type CorrectAssessment, type CorrectDose, type CorrectHistory, type CorrectRelationalHealth, type CorrectRiskEstimate, type DeliverDose, type DeliverDoses, type Delivery, type DoseId, type EndIntervention, type EnrolChild, type EssentialBelow, type FlagId, type GivenCircumstances, type HistoryAccount, type HistoryEntryId, type InterventionId, type InterventionPlan, type LocalDate, type MakeInterventionPrimary, type NormSetRef, type PlanIntervention, type Rating, type RecordHistory, type RecordRelationalHealth, type RecordSecondRating, type RelationalHealth, type RelationalHealthId, type ReviewFlag, type RiskEstimate, type RiskEstimateId, type SignAssessment, type TranscribeOfficialValues, type TranscribeRiskEstimate, type TransferProgram, type VoidAssessment } from '@understory/domain';
 import type { CorrectAssessmentBody } from '../assessments/correct-assessment.body';
 import type { SignAssessmentBody } from '../assessments/sign-assessment.body';
 import type { VoidAssessmentBody } from '../assessments/void-assessment.body';
@@ -62,6 +20,10 @@ import type { CorrectRelationalHealthBody } from '../relational-health/correct-r
 import type { RecordRelationalHealthBody } from '../relational-health/record-relational-health.body';
 import type { CorrectRiskEstimateBody } from '../risk-estimates/correct-risk-estimate.body';
 import type { TranscribeRiskEstimateBody } from '../risk-estimates/transcribe-risk-estimate.body';
+import type { TranscribeOfficialValuesBody } from '../official-values/transcribe-official-values.body';
+import { officialDomainsIn } from '../official-values/official-domains-in';
+import type { RecordSecondRatingBody } from '../second-rating/record-second-rating.body';
+import { hundredthsOf } from '../fields/printed-number';
 
 // The one place where what came over HTTP turns into commands. The branded types were earned field by field, by the
 // rules in `fields/`; fields are named one by one, so that the content a retry is recognised by cannot grow unnoticed.
@@ -118,6 +80,24 @@ export const voidAssessment = (assessmentId: AssessmentId, { reason }: VoidAsses
   assessmentId,
   reason,
 });
+
+export const transcribeOfficialValues = (
+  assessmentId: AssessmentId,
+  body: TranscribeOfficialValuesBody,
+): TranscribeOfficialValues => ({
+  type: 'TranscribeOfficialValues',
+  assessmentId,
+  domains: officialDomainsIn(body),
+  cmrHundredths: hundredthsOf(body.cmr),
+  reportedOn: body.reportedOn,
+  source: body.source,
+  reason: body.reason,
+});
+
+export const recordSecondRating = (
+  assessmentId: AssessmentId,
+  { scores, rater, reason }: RecordSecondRatingBody,
+): RecordSecondRating => ({ type: 'RecordSecondRating', assessmentId, scores, rater, reason });
 
 export const planIntervention = (interventionId: InterventionId, body: PlanInterventionBody): PlanIntervention => ({
   type: 'PlanIntervention',
@@ -233,12 +213,14 @@ export const correctRiskEstimate = (
   body: CorrectRiskEstimateBody,
 ): CorrectRiskEstimate => ({ type: 'CorrectRiskEstimate', estimateId, ...riskEstimateOf(body), reason: body.reason });
 
-const ratingOf = (body: SignAssessmentBody): Omit<Rating, 'ageMonths'> => ({
+const ratingOf = (body: SignAssessmentBody): Omit<Rating, 'ageMonths'> & GivenCircumstances => ({
   kind: body.kind,
   assessedOn: body.assessedOn,
   scores: body.scores,
   relationalHealth: body.relationalHealth,
   rater: body.rater,
+  sources: body.sources,
+  setting: body.setting,
 });
 
 const planOf = (body: PlanInterventionBody): InterventionPlan => ({

@@ -1,5 +1,5 @@
 import {
-  agreementOf,
+  agreementWithDecisions,
   moveOutcomes,
   type BacktestTotals,
   type ChildBacktest,
@@ -33,7 +33,7 @@ export const jsonBacktest = (): BacktestPrinter => {
     },
     end: (totals, outcome) => {
       const { inForce, draft } = totals.decisions;
-      const agreement = { inForce: agreementOf(inForce), draft: agreementOf(draft) };
+      const agreement = { inForce: agreementWithDecisions(inForce), draft: agreementWithDecisions(draft) };
       print(`\n],"outcome":"${outcome}","totals":${JSON.stringify({ ...totals, agreement })}}\n`);
     },
   };
@@ -84,7 +84,7 @@ const tablesOf = ({ children, evaluations, recordedFlags, moves, decisions }: Ba
 ];
 
 const decisionRow = (name: string, table: DecisionTable): string => {
-  const { n, percent } = agreementOf(table);
+  const { n, percent } = agreementWithDecisions(table);
   const { proposedAccepted, proposedDeclined, notProposedAccepted, notProposedDeclined } = table;
   const counts = [proposedAccepted, proposedDeclined, notProposedAccepted, notProposedDeclined].map(String);
   return row([name, ...counts, percent === null ? 'n = 0' : `${cut(percent)} % of n = ${n}`]);

@@ -599,6 +599,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/children/{childId}/assessment-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The assessments that are being typed */
+        get: operations["listAssessmentDrafts"];
+        put?: never;
+        /** Open a draft, or find the one that is open for this kind and day */
+        post: operations["openAssessmentDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/assessment-drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft as it stands, with who typed what */
+        get: operations["readAssessmentDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/assessment-drafts/{draftId}/saves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save what was typed, field by field; two values typed unseen both stay, as contested */
+        post: operations["saveAssessmentDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/assessment-drafts/{draftId}/discardings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discard a draft; nothing of it is kept */
+        post: operations["discardAssessmentDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/assessment-drafts/{draftId}/signings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign what a draft says and delete it; signing it twice is harmless */
+        post: operations["signAssessmentDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/assessments/{assessmentId}/official-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Transcribe what the official report prints, or, with a reason, what it prints indeed */
+        post: operations["transcribeOfficialValues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/assessments/{assessmentId}/second-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what a second rater found; it is compared, and counts for no percent */
+        post: operations["recordSecondRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/children/{childId}/interventions": {
         parameters: {
             query?: never;
@@ -2100,6 +2220,17 @@ export interface components {
             relationalHealth: number | null;
             /** @description Who rated. */
             rater: string;
+            /**
+             * @description What the rating rests on; null when it is not said.
+             * @default null
+             */
+            sources: ("file-review" | "carer-interview" | "teacher-interview" | "caseworker-interview" | "clinician-interview" | "staffing-meeting")[] | null;
+            /**
+             * @description Where the child was met for it; null when it is not said.
+             * @default null
+             * @enum {string|null}
+             */
+            setting: "clinic" | "home" | "school" | "residential" | "remote" | null;
         };
         AssessmentWritten: {
             /** Format: uuid */
@@ -2134,12 +2265,199 @@ export interface components {
             relationalHealth: number | null;
             /** @description Who rated. */
             rater: string;
+            /**
+             * @description What the rating rests on; null when it is not said.
+             * @default null
+             */
+            sources: ("file-review" | "carer-interview" | "teacher-interview" | "caseworker-interview" | "clinician-interview" | "staffing-meeting")[] | null;
+            /**
+             * @description Where the child was met for it; null when it is not said.
+             * @default null
+             * @enum {string|null}
+             */
+            setting: "clinic" | "home" | "school" | "residential" | "remote" | null;
             /** @description Why; kept with the entry for good. */
             reason: string;
         };
         VoidAssessmentBody: {
             /** @description Why; kept with the entry for good. */
             reason: string;
+        };
+        DraftSummary: {
+            /** Format: uuid */
+            childId: string;
+            /** Format: uuid */
+            draftId: string;
+            /** @enum {string} */
+            kind: "baseline" | "reassessment" | "discharge" | "follow-up";
+            /** Format: date */
+            assessedOn: string;
+            /** @description Name it when saving, signing or discarding. */
+            version: number;
+            /** @description Functions rated so far. */
+            numberRated: number;
+            /** @description The account that changed it last. */
+            changedBy: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        AssessmentDrafts: {
+            /** @description By day, then kind. */
+            drafts: components["schemas"]["DraftSummary"][];
+        };
+        OpenDraftBody: {
+            /**
+             * @description There is one open draft of a kind and day.
+             * @enum {string}
+             */
+            kind: "baseline" | "reassessment" | "discharge" | "follow-up";
+            /**
+             * Format: date
+             * @description The day the child is assessed.
+             */
+            assessedOn: string;
+        };
+        TouchedField: {
+            /** @enum {string} */
+            field: "f1" | "f2" | "f3" | "f4" | "f5" | "f6" | "f7" | "f8" | "f9" | "f10" | "f11" | "f12" | "f13" | "f14" | "f15" | "f16" | "f17" | "f18" | "f19" | "f20" | "f21" | "f22" | "f23" | "f24" | "f25" | "f26" | "f27" | "f28" | "f29" | "f30" | "f31" | "f32" | "relationalHealth" | "rater" | "sources" | "setting";
+            /** @description The account that typed the value that stands. */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ContestedValue: {
+            /** @description Null is "left blank". */
+            value: (string | number | string[]) | null;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ContestedField: {
+            /** @enum {string} */
+            field: "f1" | "f2" | "f3" | "f4" | "f5" | "f6" | "f7" | "f8" | "f9" | "f10" | "f11" | "f12" | "f13" | "f14" | "f15" | "f16" | "f17" | "f18" | "f19" | "f20" | "f21" | "f22" | "f23" | "f24" | "f25" | "f26" | "f27" | "f28" | "f29" | "f30" | "f31" | "f32" | "relationalHealth" | "rater" | "sources" | "setting";
+            /** @description The one that stands first, then what others typed unseen. */
+            values: components["schemas"]["ContestedValue"][];
+        };
+        AssessmentDraft: {
+            /** Format: uuid */
+            childId: string;
+            /** Format: uuid */
+            draftId: string;
+            /** @enum {string} */
+            kind: "baseline" | "reassessment" | "discharge" | "follow-up";
+            /** Format: date */
+            assessedOn: string;
+            /** @description Name it when saving, signing or discarding. */
+            version: number;
+            /** @description Functions rated so far. */
+            numberRated: number;
+            /** @description The account that changed it last. */
+            changedBy: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description f1 to f32 in order; null is "not rated". */
+            scores: (number | null)[];
+            relationalHealth: number | null;
+            rater: string | null;
+            sources: ("file-review" | "carer-interview" | "teacher-interview" | "caseworker-interview" | "clinician-interview" | "staffing-meeting")[] | null;
+            /** @enum {string|null} */
+            setting: "clinic" | "home" | "school" | "residential" | "remote" | null;
+            /** @description Every field that was ever typed. */
+            touched: components["schemas"]["TouchedField"][];
+            /** @description Fields that two people typed without seeing each other; a save of one of them chooses. */
+            contested: components["schemas"]["ContestedField"][];
+        };
+        SaveDraftBody: {
+            /** @description The version of the draft that this was typed on. */
+            basedOn: number;
+            /**
+             * Format: uuid
+             * @description The screen it was typed on; it makes one up when it opens. Its own later values never contest its own.
+             */
+            writer: string;
+            /** @description The fields that were changed; all others are left as they stand in the draft. */
+            changed: ("f1" | "f2" | "f3" | "f4" | "f5" | "f6" | "f7" | "f8" | "f9" | "f10" | "f11" | "f12" | "f13" | "f14" | "f15" | "f16" | "f17" | "f18" | "f19" | "f20" | "f21" | "f22" | "f23" | "f24" | "f25" | "f26" | "f27" | "f28" | "f29" | "f30" | "f31" | "f32" | "relationalHealth" | "rater" | "sources" | "setting")[];
+            /** @description f1 to f32 in order; null is "not rated", which is never low. */
+            scores: (number | null)[];
+            /**
+             * @description Current relational health.
+             * @default null
+             */
+            relationalHealth: number | null;
+            /**
+             * @description Who rated.
+             * @default null
+             */
+            rater: string | null;
+            /**
+             * @description What the rating rests on; null when it is not said.
+             * @default null
+             */
+            sources: ("file-review" | "carer-interview" | "teacher-interview" | "caseworker-interview" | "clinician-interview" | "staffing-meeting")[] | null;
+            /**
+             * @description Where the child was met for it.
+             * @default null
+             * @enum {string|null}
+             */
+            setting: "clinic" | "home" | "school" | "residential" | "remote" | null;
+            /**
+             * @description Makes it a draft of another kind; left out, it stays what it is.
+             * @default null
+             * @enum {string|null}
+             */
+            kind: "baseline" | "reassessment" | "discharge" | "follow-up" | null;
+            /**
+             * Format: date
+             * @description Makes it a draft of another day; left out, it stays where it is.
+             * @default null
+             */
+            assessedOn: string | null;
+        };
+        DraftVersionBody: {
+            /** @description The version that was looked at; another one is not signed and not discarded. */
+            version: number;
+        };
+        DraftDiscarded: {
+            /** Format: uuid */
+            childId: string;
+            /** Format: uuid */
+            draftId: string;
+        };
+        TranscribeOfficialValuesBody: {
+            /** @description The client’s scores as printed. In the order sensory-integration, self-regulation, relational, cognitive. */
+            scores: (number | null)[];
+            /** @description The age-typical scores as printed. In the order sensory-integration, self-regulation, relational, cognitive. */
+            typicals: (number | null)[];
+            /** @description The percents of age-typical as printed. In the order sensory-integration, self-regulation, relational, cognitive. */
+            percents: (number | null)[];
+            /**
+             * @description The cortical modulation ratio as printed.
+             * @default null
+             */
+            cmr: number | null;
+            /**
+             * Format: date
+             * @description The day of the report.
+             */
+            reportedOn: string;
+            /** @description Which report it is. */
+            source: string;
+            /**
+             * @description Why, when it replaces an earlier entry; kept with the entry for good.
+             * @default null
+             */
+            reason: string | null;
+        };
+        RecordSecondRatingBody: {
+            /** @description f1 to f32 in order; null is "not rated", which is never low. */
+            scores: (number | null)[];
+            /** @description Who rated; another person than the first. */
+            rater: string;
+            /**
+             * @description Why, when it replaces an earlier entry; kept with the entry for good.
+             * @default null
+             */
+            reason: string | null;
         };
         PlanInterventionBody: {
             /** @description Tells it from the other interventions of this child. */
@@ -2879,6 +3197,80 @@ export interface components {
             /** @description By the day of the assessment. */
             flags: components["schemas"]["FlagInList"][];
         };
+        OfficialDomainInMap: {
+            /** @enum {string} */
+            domain: "sensory-integration" | "self-regulation" | "relational" | "cognitive";
+            /** @description As printed; null where nothing is. */
+            score: number | null;
+            typical: number | null;
+            percent: number | null;
+            /**
+             * @description Of the printed percent, by the limits in force here.
+             * @enum {string|null}
+             */
+            officialCategory: "essential" | "therapeutic" | "enrichment" | null;
+            /** @enum {string|null} */
+            computedCategory: "essential" | "therapeutic" | "enrichment" | null;
+            /**
+             * @description Whether computed and printed lie in different categories, or further apart than the tolerance.
+             * @enum {string|null}
+             */
+            disagrees: "category" | "percent" | "no" | null;
+        };
+        OfficialValuesInMap: {
+            /** Format: date */
+            reportedOn: string;
+            /** @description Which report it is. */
+            source: string;
+            /** @description The cortical modulation ratio as printed; it is never computed. */
+            cmr: number | null;
+            domains: components["schemas"]["OfficialDomainInMap"][];
+            /** @description In percent points; further apart is a disagreement. */
+            tolerancePoints: number;
+            /** @description How often it was transcribed again. */
+            numberOfCorrections: number;
+        };
+        RegionAgreementInMap: {
+            /** @enum {string} */
+            region: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex";
+            /** @description Functions that both rated. */
+            n: number;
+            /** @description Of them, rated alike. */
+            exact: number;
+            /** @description Of them, at most one point apart. */
+            withinOne: number;
+        };
+        DifferingFunction: {
+            /** @description 1 to 32. */
+            number: number;
+            first: number;
+            second: number;
+        };
+        AgreementInMap: {
+            /**
+             * @description Cohen 1968, squared distance as weight.
+             * @enum {string}
+             */
+            method: "quadratic-weighted-kappa";
+            /** @description Functions that both rated. */
+            n: number;
+            /** @description Null where it is not defined. */
+            kappa: number | null;
+            /** @enum {string|null} */
+            undefinedBecause: "fewer-than-two-rated" | "no-variance" | null;
+            /** @description Bottom up. */
+            regions: components["schemas"]["RegionAgreementInMap"][];
+            /** @description Three points or more apart. */
+            differing: components["schemas"]["DifferingFunction"][];
+        };
+        SecondRatingInMap: {
+            rater: string;
+            /** @description f1 to f32 in order; null is "not rated". */
+            scores: (number | null)[];
+            agreement: components["schemas"]["AgreementInMap"];
+            /** @description How often it was recorded again. */
+            numberOfCorrections: number;
+        };
         MapPart: {
             /** @description Sum of the rated functions. */
             score: number | null;
@@ -2916,6 +3308,23 @@ export interface components {
             instrumentVersion: number;
             rater: string;
             relationalHealth: number | null;
+            /** @description What the rating rests on; null when it is not known. */
+            sources: ("file-review" | "carer-interview" | "teacher-interview" | "caseworker-interview" | "clinician-interview" | "staffing-meeting")[] | null;
+            /** @enum {string|null} */
+            setting: "clinic" | "home" | "school" | "residential" | "remote" | null;
+            /**
+             * Format: date
+             * @description The UTC day on which the record first learned of it.
+             */
+            recordedOn: string;
+            /** @description From the day of the assessment to that day. */
+            daysUntilRecorded: number;
+            /** @description Whether that was more than 14 days. */
+            lateEntry: boolean;
+            /** @description Null while nobody transcribed a report. */
+            official: components["schemas"]["OfficialValuesInMap"] | null;
+            /** @description Null while nobody else has rated. */
+            secondRating: components["schemas"]["SecondRatingInMap"] | null;
             scores: {
                 f1: number | null;
                 f2: number | null;
@@ -7051,6 +7460,745 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VoidAssessmentBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssessmentDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDrafts"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such child or draft, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openAssessmentDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDraftBody"];
+            };
+        };
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDraft"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such child or draft, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The draft stands otherwise than the request takes for granted. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAssessmentDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description A draft about this child. */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDraft"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such child or draft, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveAssessmentDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description A draft about this child. */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftBody"];
+            };
+        };
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDraft"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such child or draft, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The draft stands otherwise than the request takes for granted. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardAssessmentDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description A draft about this child. */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftVersionBody"];
+            };
+        };
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDiscarded"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such child or draft, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The draft stands otherwise than the request takes for granted. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signAssessmentDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description A draft about this child. */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftVersionBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transcribeOfficialValues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description An assessment of this child. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranscribeOfficialValuesBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordSecondRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description An assessment of this child. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSecondRatingBody"];
             };
         };
         responses: {

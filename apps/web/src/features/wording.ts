@@ -1,4 +1,11 @@
-import type { AssessmentKind, Category, FunctionalDomain, Region } from '@understory/domain';
+import type {
+  AssessmentKind,
+  AssessmentSetting,
+  AssessmentSource,
+  Category,
+  FunctionalDomain,
+  Region,
+} from '@understory/domain';
 
 export const regionNames: Readonly<Record<Region, string>> = {
   brainstem: 'Brainstem',
@@ -21,6 +28,25 @@ export const kindNames: Readonly<Record<AssessmentKind, string>> = {
   discharge: 'Discharge',
   'follow-up': 'Follow-up',
 };
+
+const namesOfSources: Readonly<Record<AssessmentSource, string>> = {
+  'file-review': 'File review',
+  'carer-interview': 'Interview with carers',
+  'teacher-interview': 'Interview with a teacher',
+  'caseworker-interview': 'Interview with the caseworker',
+  'clinician-interview': 'Interview with a clinician',
+  'staffing-meeting': 'Staffing meeting',
+};
+export const sourceNames: Readonly<Record<string, string>> = namesOfSources;
+
+const namesOfSettings: Readonly<Record<AssessmentSetting, string>> = {
+  clinic: 'Clinic',
+  home: 'Home',
+  school: 'School',
+  residential: 'Residential unit',
+  remote: 'Remote',
+};
+export const settingNames: Readonly<Record<string, string>> = namesOfSettings;
 
 export const categoryNames: Readonly<Record<Category, string>> = {
   essential: 'essential',

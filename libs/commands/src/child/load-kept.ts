@@ -1,5 +1,12 @@
 import type { RecordKeys } from '@understory/access';
-import { sixRNotes, type Amendment, type Child, type ChildId, type Correction } from '@understory/domain';
+import {
+  sixRNotes,
+  type Amendment,
+  type Assessment,
+  type Child,
+  type ChildId,
+  type Correction,
+} from '@understory/domain';
 import { childStream } from '../identity/streams';
 import { sealingContext } from '../sealing/personal-data';
 import type { KeptChildren } from './kept-children';
@@ -25,7 +32,7 @@ type Open = (sealed: string, field: string) => string;
 const openChild = (sealed: Child, open: Open): Child => ({
   ...sealed,
   enrolment: sealed.enrolment === null ? null : opened(sealed.enrolment, ['reference', 'bornMonth'], open),
-  assessments: sealed.assessments.map((assessment) => withReasons(opened(assessment, ['rater'], open), open)),
+  assessments: sealed.assessments.map((assessment) => openAssessment(assessment, open)),
   focusApprovals: sealed.focusApprovals.map((approval) => opened(approval, ['reason'], open)),
   focusOverrides: sealed.focusOverrides.map((override) => opened(override, ['reason'], open)),
   interventions: sealed.interventions.map((planned) => ({
@@ -55,6 +62,15 @@ const openAmendment = (amendment: Amendment, open: Open): Amendment => ({
   disagreement: openedIfThere(amendment.disagreement, ['filedBy', 'statement'], open),
   rebuttal: openedIfThere(amendment.rebuttal, ['statement'], open),
 });
+
+const openAssessment = (sealed: Assessment, open: Open): Assessment => {
+  const { official, secondRating } = sealed;
+  return {
+    ...withReasons(opened(sealed, ['rater'], open), open),
+    official: official === null ? null : withReasons(opened(official, ['source'], open), open),
+    secondRating: secondRating === null ? null : withReasons(opened(secondRating, ['rater'], open), open),
+  };
+};
 
 const withReasons = <Facts extends { readonly corrections: readonly Correction[] }>(facts: Facts, open: Open): Facts =>
   facts.corrections.length === 0

@@ -36,6 +36,7 @@ const anyRating = fc.record({
   relationalHealth: fc.constantFrom(null, 4, 7),
   rater: anyName,
 });
+const printed = (percentHundredths: number) => ({ scoreHundredths: null, typicalHundredths: null, percentHundredths });
 const anyPlan = fc.record({
   reference: few.map((id) => `${personalMark} of ${id}`),
   region: fc.constantFrom(...regionsBottomUp),
@@ -223,6 +224,27 @@ export const anyCommand: fc.Arbitrary<ChildCommand> = fc.oneof(
       .tuple(anyRating, assessmentId)
       .map(([rating, id]) => ({ type: 'CorrectAssessment' as const, ...rating, assessmentId: id, reason })),
   },
+  fc.record({
+    type: fc.constant('TranscribeOfficialValues' as const),
+    assessmentId,
+    domains: fc.constantFrom(7000, 9000).map((percent) => ({
+      'sensory-integration': printed(percent),
+      'self-regulation': printed(percent),
+      relational: printed(percent),
+      cognitive: printed(percent),
+    })),
+    cmrHundredths: fc.constantFrom(null, 85),
+    reportedOn: fc.constant('2025-12-01' as LocalDate),
+    source: anyName,
+    reason: fc.constantFrom(null, reason),
+  }),
+  fc.record({
+    type: fc.constant('RecordSecondRating' as const),
+    assessmentId,
+    scores: fc.constantFrom(4, 8).map((score) => Array.from({ length: functionCount }, () => score as Score)),
+    rater: anyName,
+    reason: fc.constantFrom(null, reason),
+  }),
   assessmentId.map((id) => ({ type: 'VoidAssessment' as const, assessmentId: id, reason })),
   fc.constantFrom(1, 2).map((version) => ({
     type: 'RereadAssessments' as const,

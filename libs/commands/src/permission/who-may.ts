@@ -22,6 +22,8 @@ const rolesOf: Readonly<Record<ChildCommand['type'], readonly Role[]>> = {
   CorrectAssessment: ['clinician', 'importer'],
   VoidAssessment: ['clinician'],
   RereadAssessments: ['importer'],
+  TranscribeOfficialValues: ['clinician'],
+  RecordSecondRating: ['clinician'],
   PlanIntervention: ['clinician', 'importer'],
   ChangeIntervention: ['clinician', 'importer'],
   EndIntervention: ['clinician', 'importer'],

@@ -13,7 +13,7 @@ import type { Region } from '../instrument/region';
 import { readinessPolicyV1 } from '../policy/readiness-policy-v1';
 import type { ReadinessPolicy } from '../policy/readiness-policy';
 import type { Rule } from '../policy/rule';
-import { addToTotals, agreementOf, noTotals } from './backtest-totals';
+import { addToTotals, agreementWithDecisions, noTotals } from './backtest-totals';
 import { replayChild } from './replay-child';
 
 const normSets = lookUp(flatNorms);
@@ -106,11 +106,11 @@ describe('a backtest of one child', () => {
       draft: { proposedAccepted: 0, proposedDeclined: 0, notProposedAccepted: 1, notProposedDeclined: 1 },
     });
     // 1 of 2 agree: proposed and accepted with the one, not proposed and declined with the other.
-    expect([agreementOf(decisions.inForce), agreementOf(decisions.draft)]).toEqual([
+    expect([agreementWithDecisions(decisions.inForce), agreementWithDecisions(decisions.draft)]).toEqual([
       { n: 2, percent: 50 },
       { n: 2, percent: 50 },
     ]);
-    expect(agreementOf(noTotals.decisions.draft)).toEqual({ n: 0, percent: null });
+    expect(agreementWithDecisions(noTotals.decisions.draft)).toEqual({ n: 0, percent: null });
   });
 
   it('does not propose again what was declined', () => {

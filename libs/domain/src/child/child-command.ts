@@ -6,6 +6,7 @@ import type { Personal } from '../personal';
 import type { ReadinessPolicy } from '../policy/readiness-policy';
 import type { EssentialBelow } from '../sequence/essential-below';
 import type { Rating } from './assessment/assessment-event';
+import type { GivenCircumstances } from './assessment/circumstances';
 import type { Enrolment } from './child';
 import type { HistoryAccount } from './history/history-event';
 import type { AmendmentRequested, DenialGround } from './amendment/amendment-event';
@@ -17,6 +18,8 @@ import type { Delivery, InterventionPlan } from './intervention/intervention-eve
 import type { SixRs } from './six-rs/six-rs';
 import type { RelationalHealth } from './relational-health/relational-health-event';
 import type { RiskEstimate } from './risk-estimate/risk-estimate-event';
+import type { OfficialValues } from './official-values/official-values-event';
+import type { SecondRating } from './second-rating/second-rating-event';
 
 export type EnrolChild = Enrolment & { readonly type: 'EnrolChild' };
 
@@ -98,19 +101,22 @@ export type ChangeCareTeam = {
 };
 
 /** The age follows from birth month and day; the handler passes the norm set last published. */
-export type SignAssessment = Omit<Rating, 'ageMonths'> & {
-  readonly type: 'SignAssessment';
-  readonly assessmentId: AssessmentId;
-  readonly normSet: NormSetRef | null;
-  /** The version in force; left out for the first one, as it was before there was another. */
-  readonly instrumentVersion?: number;
-};
+export type SignAssessment = Omit<Rating, 'ageMonths'> &
+  GivenCircumstances & {
+    readonly type: 'SignAssessment';
+    readonly assessmentId: AssessmentId;
+    readonly normSet: NormSetRef | null;
+    /** The version in force; left out for the first one, as it was before there was another. */
+    readonly instrumentVersion?: number;
+  };
 
-export type CorrectAssessment = Omit<Rating, 'ageMonths'> & {
-  readonly type: 'CorrectAssessment';
-  readonly assessmentId: AssessmentId;
-  readonly reason: Personal;
-};
+/** Sources and setting that are left out stay as they are: an import does not know them. */
+export type CorrectAssessment = Omit<Rating, 'ageMonths'> &
+  GivenCircumstances & {
+    readonly type: 'CorrectAssessment';
+    readonly assessmentId: AssessmentId;
+    readonly reason: Personal;
+  };
 
 export type VoidAssessment = {
   readonly type: 'VoidAssessment';
@@ -123,6 +129,20 @@ export type RereadAssessments = {
   readonly normSet: NormSetRef;
   readonly on: LocalDate;
   readonly reason: Personal;
+};
+
+/** The first transcription of an assessment; or, with a reason, one that replaces it. */
+export type TranscribeOfficialValues = OfficialValues & {
+  readonly type: 'TranscribeOfficialValues';
+  readonly assessmentId: AssessmentId;
+  readonly reason: Personal | null;
+};
+
+/** The second rating of an assessment; or, with a reason, one that replaces it. */
+export type RecordSecondRating = SecondRating & {
+  readonly type: 'RecordSecondRating';
+  readonly assessmentId: AssessmentId;
+  readonly reason: Personal | null;
 };
 
 export type PlanIntervention = InterventionPlan & {
@@ -254,6 +274,8 @@ export type ChildCommand =
   | CorrectAssessment
   | VoidAssessment
   | RereadAssessments
+  | TranscribeOfficialValues
+  | RecordSecondRating
   | PlanIntervention
   | ChangeIntervention
   | EndIntervention

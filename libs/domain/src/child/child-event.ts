@@ -10,6 +10,8 @@ import type { HistoryEvent } from './history/history-event';
 import type { RelationalHealthEvent } from './relational-health/relational-health-event';
 import type { RiskEstimateEvent } from './risk-estimate/risk-estimate-event';
 import type { ReadinessEvent } from '../readiness/readiness-event';
+import type { OfficialValuesEvent } from './official-values/official-values-event';
+import type { SecondRatingEvent } from './second-rating/second-rating-event';
 import type { EventId } from '../ids';
 import type { Instant } from '../calendar/instant';
 import type { LocalDate } from '../calendar/local-date';
@@ -18,6 +20,8 @@ import type { LocalDate } from '../calendar/local-date';
 export type ChildEvent =
   | CourseEvent
   | AssessmentEvent
+  | OfficialValuesEvent
+  | SecondRatingEvent
   | InterventionEvent
   | FocusEvent
   | SixRsAnswered

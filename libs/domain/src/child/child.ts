@@ -15,6 +15,9 @@ import type { Delivery, InterventionPlan } from './intervention/intervention-eve
 import type { SixRs } from './six-rs/six-rs';
 import type { RelationalHealth } from './relational-health/relational-health-event';
 import type { RiskEstimate } from './risk-estimate/risk-estimate-event';
+import type { Circumstances } from './assessment/circumstances';
+import type { OfficialValues } from './official-values/official-values-event';
+import type { SecondRating } from './second-rating/second-rating-event';
 
 /** A child's record folded from its stream. */
 export type Child = {
@@ -56,16 +59,34 @@ export type Enrolment = {
   readonly demonstration: boolean;
 };
 
-export type Assessment = Rating & {
-  readonly assessmentId: AssessmentId;
-  readonly instrumentVersion: number;
-  readonly normSet: NormSetRef | null;
-  /** The day of the first recording; a correction's own `occurredOn` repeats it. */
+export type Assessment = Rating &
+  Circumstances & {
+    readonly assessmentId: AssessmentId;
+    readonly instrumentVersion: number;
+    readonly normSet: NormSetRef | null;
+    /** The day of the first recording; a correction's own `occurredOn` repeats it. */
+    readonly firstOccurredOn: LocalDate;
+    /** When the record learned of it; see `isLateEntry`. */
+    readonly firstRecordedAt: Instant;
+    /** The signing, or the newest correction: what a number read from this assessment rests on. */
+    readonly effectiveEvent: EventId;
+    readonly voided: boolean;
+    /** Oldest first, a voiding included. */
+    readonly corrections: readonly Correction[];
+    /** As printed in the official report; null while nobody transcribed it. */
+    readonly official: TranscribedValues | null;
+    /** What another rater found; it never counts for a percent or a flag. */
+    readonly secondRating: RecordedSecondRating | null;
+  };
+
+export type TranscribedValues = OfficialValues & Correctable;
+export type RecordedSecondRating = SecondRating & Correctable;
+
+/** What a later correction of an entry needs to know of it. */
+export type Correctable = {
   readonly firstOccurredOn: LocalDate;
-  /** The signing, or the newest correction: what a number read from this assessment rests on. */
   readonly effectiveEvent: EventId;
-  readonly voided: boolean;
-  /** Oldest first, a voiding included. */
+  /** Oldest first. */
   readonly corrections: readonly Correction[];
 };
 
@@ -97,37 +118,13 @@ export type Dose = Delivery & {
   readonly correction: Correction | null;
 };
 
-export type HistoryEntry = HistoryAccount & {
-  readonly entryId: HistoryEntryId;
-  readonly firstOccurredOn: LocalDate;
-  readonly effectiveEvent: EventId;
-  /** Oldest first. */
-  readonly corrections: readonly Correction[];
-};
+export type HistoryEntry = HistoryAccount & Correctable & { readonly entryId: HistoryEntryId };
 
-export type RelationalHealthRating = RelationalHealth & {
-  readonly relationalHealthId: RelationalHealthId;
-  readonly firstOccurredOn: LocalDate;
-  readonly effectiveEvent: EventId;
-  /** Oldest first. */
-  readonly corrections: readonly Correction[];
-};
+export type RelationalHealthRating = RelationalHealth & Correctable & { readonly relationalHealthId: RelationalHealthId };
 
-export type TranscribedEstimate = RiskEstimate & {
-  readonly estimateId: RiskEstimateId;
-  readonly firstOccurredOn: LocalDate;
-  readonly effectiveEvent: EventId;
-  /** Oldest first. */
-  readonly corrections: readonly Correction[];
-};
+export type TranscribedEstimate = RiskEstimate & Correctable & { readonly estimateId: RiskEstimateId };
 
-export type Incident = IncidentReport & {
-  readonly incidentId: IncidentId;
-  readonly firstOccurredOn: LocalDate;
-  readonly effectiveEvent: EventId;
-  /** Oldest first. */
-  readonly corrections: readonly Correction[];
-};
+export type Incident = IncidentReport & Correctable & { readonly incidentId: IncidentId };
 
 /** Who put an earlier entry right, when, and why. What it said before is in the entry it supersedes. */
 export type Correction = { readonly by: string; readonly recordedAt: Instant; readonly reason: Personal };

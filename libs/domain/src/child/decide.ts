@@ -39,6 +39,8 @@ import { decideCorrectRelationalHealth } from './relational-health/correct-relat
 import { decideRecordRelationalHealth } from './relational-health/record-relational-health';
 import { decideCorrectRiskEstimate } from './risk-estimate/correct-risk-estimate';
 import { decideTranscribeRiskEstimate } from './risk-estimate/transcribe-risk-estimate';
+import { decideTranscribeOfficialValues } from './official-values/transcribe-official-values';
+import { decideRecordSecondRating } from './second-rating/record-second-rating';
 
 /** What a command makes happen to a child's record as it stands: new events, none when nothing changes, or a refusal. */
 export const decide = (command: ChildCommand, child: Child): Decision<ChildEventDraft> => {
@@ -83,6 +85,10 @@ export const decide = (command: ChildCommand, child: Child): Decision<ChildEvent
       return decideVoidAssessment(command, child);
     case 'RereadAssessments':
       return decideRereadAssessments(command, child);
+    case 'TranscribeOfficialValues':
+      return decideTranscribeOfficialValues(command, child);
+    case 'RecordSecondRating':
+      return decideRecordSecondRating(command, child);
     case 'PlanIntervention':
       return decidePlanIntervention(command, child);
     case 'ChangeIntervention':

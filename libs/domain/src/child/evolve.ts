@@ -12,6 +12,8 @@ import { evolveDoses } from './intervention/evolve-doses';
 import { evolveInterventions } from './intervention/evolve-interventions';
 import { evolveRelationalHealth } from './relational-health/evolve-relational-health';
 import { evolveRiskEstimates } from './risk-estimate/evolve-risk-estimates';
+import { evolveOfficialValues } from './official-values/evolve-official-values';
+import { evolveSecondRatings } from './second-rating/evolve-second-ratings';
 import { evolveFlags } from '../readiness/evolve-flags';
 
 /**
@@ -46,6 +48,12 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
     case 'AssessmentVoided':
     case 'AssessmentsReread':
       return { ...child, assessments: evolveAssessments(child.assessments, event) };
+    case 'OfficialValuesTranscribed':
+    case 'OfficialValuesCorrected':
+      return { ...child, assessments: evolveOfficialValues(child.assessments, event) };
+    case 'SecondRatingRecorded':
+    case 'SecondRatingCorrected':
+      return { ...child, assessments: evolveSecondRatings(child.assessments, event) };
     case 'InterventionPlanned':
     case 'InterventionChanged':
     case 'InterventionEnded':

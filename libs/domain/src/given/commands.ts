@@ -1,5 +1,7 @@
+import type { Circumstances } from '../child/assessment/circumstances';
 import type { ChildCommand, EvaluateReadiness } from '../child/child-command';
 import type { InterventionPlan } from '../child/intervention/intervention-event';
+import type { Scores } from '../instrument/scores';
 import type { Region } from '../instrument/region';
 import type { NormSetRef } from '../norms/norm-set';
 import { readinessPolicyV1 } from '../policy/readiness-policy-v1';
@@ -11,28 +13,62 @@ import {
   doseId,
   flagId,
   interventionId,
+  officialValues,
   plan,
   rating,
   type DeliveryOver,
   type RatingOver,
 } from './events';
 import { flatNorms, lookUp } from './norms';
-import { day } from './ratings';
+import { day, scores } from './ratings';
 
 const reason = 'mistyped';
 
-export const sign = (over: RatingOver & { readonly normSet?: NormSetRef | null } = {}): ChildCommand => ({
+export const sign = (
+  over: RatingOver & Partial<Circumstances> & { readonly normSet?: NormSetRef | null } = {},
+): ChildCommand => ({
   type: 'SignAssessment',
   ...rating(over),
+  ...said(over),
   assessmentId: assessmentId(over.id ?? 'a'),
   normSet: over.normSet === undefined ? { name: 'flat', version: 1 } : over.normSet,
 });
 
-export const correct = (over: RatingOver & { readonly reason?: string } = {}): ChildCommand => ({
+export const correct = (
+  over: RatingOver & Partial<Circumstances> & { readonly reason?: string } = {},
+): ChildCommand => ({
   type: 'CorrectAssessment',
   ...rating(over),
+  ...said(over),
   assessmentId: assessmentId(over.id ?? 'a'),
   reason: over.reason ?? reason,
+});
+
+const said = ({ sources, setting }: Partial<Circumstances>): Partial<Circumstances> => ({
+  ...(sources === undefined ? {} : { sources }),
+  ...(setting === undefined ? {} : { setting }),
+});
+
+export const transcribe = (
+  over: { readonly id?: string; readonly reason?: string | null } & Parameters<typeof officialValues>[0] = {},
+): ChildCommand => {
+  const { id = 'a', reason: why = null, ...rest } = over;
+  return { type: 'TranscribeOfficialValues', ...officialValues(rest), assessmentId: assessmentId(id), reason: why };
+};
+
+export const rateSecond = (
+  over: {
+    readonly id?: string;
+    readonly reason?: string | null;
+    readonly rater?: string;
+    readonly scores?: Scores;
+  } = {},
+): ChildCommand => ({
+  type: 'RecordSecondRating',
+  assessmentId: assessmentId(over.id ?? 'a'),
+  scores: over.scores ?? scores({}, 8),
+  rater: over.rater ?? 'S',
+  reason: over.reason ?? null,
 });
 
 export const voidIt = (over: { readonly id?: string; readonly reason?: string } = {}): ChildCommand => ({

@@ -1,7 +1,9 @@
 import { parseYearMonth, ageInMonths } from '../calendar/year-month';
 import type { AssessmentKind } from '../child/assessment/assessment-kind';
+import type { Circumstances } from '../child/assessment/circumstances';
 import type { ChildEventDraft } from '../child/child-event';
 import type { InterventionPlan } from '../child/intervention/intervention-event';
+import type { OfficialDomain, OfficialValues } from '../child/official-values/official-values-event';
 import type { AssessmentId, DoseId, FlagId, InterventionId } from '../ids';
 import { instrumentVersion } from '../instrument/brain-functions';
 import type { Region } from '../instrument/region';
@@ -53,10 +55,13 @@ export const interventionId = (id: string): InterventionId => id as Intervention
 export const doseId = (id: string): DoseId => id as DoseId;
 export const flagId = (id: string): FlagId => id as FlagId;
 
-export const assessed = (over: RatingOver & { readonly normSet?: NormSetRef | null } = {}): ChildEventDraft => ({
+export const assessed = (
+  over: RatingOver & Partial<Circumstances> & { readonly normSet?: NormSetRef | null } = {},
+): ChildEventDraft => ({
   type: 'AssessmentSigned',
   data: {
     ...aged(over),
+    ...circumstances(over),
     assessmentId: assessmentId(over.id ?? 'a'),
     instrumentVersion,
     normSet: over.normSet === undefined ? { name: 'flat', version: 1 } : over.normSet,
@@ -65,11 +70,12 @@ export const assessed = (over: RatingOver & { readonly normSet?: NormSetRef | nu
 });
 
 export const corrected = (
-  over: RatingOver & { readonly supersedes: number; readonly firstOn?: string },
+  over: RatingOver & Partial<Circumstances> & { readonly supersedes: number; readonly firstOn?: string },
 ): ChildEventDraft => ({
   type: 'AssessmentCorrected',
   data: {
     ...aged(over),
+    ...circumstances(over),
     assessmentId: assessmentId(over.id ?? 'a'),
     supersedes: eventId(over.supersedes),
     reason: 'mistyped',
@@ -87,11 +93,55 @@ export const voided = (over: {
   occurredOn: day(over.firstOn ?? '2024-02-01'),
 });
 
+const circumstances = ({ sources = null, setting = null }: Partial<Circumstances>): Circumstances => ({
+  sources,
+  setting,
+});
+
 const aged = (over: RatingOver) => {
   const rated = rating(over);
   const month = parseYearMonth(born);
   return { ...rated, ageMonths: month === null ? 0 : ageInMonths(month, rated.assessedOn) };
 };
+
+type OfficialOver = {
+  readonly percents?: readonly (number | null)[];
+  readonly cmr?: number | null;
+  readonly reportedOn?: string;
+  readonly source?: string;
+};
+
+/** Percents in hundredths, in the order of the domains. */
+export const officialValues = (over: OfficialOver = {}): OfficialValues => {
+  const domain = (place: number): OfficialDomain => ({
+    scoreHundredths: 5400,
+    typicalHundredths: 6000,
+    percentHundredths: (over.percents ?? [9000, 9000, 9000, 9000])[place] ?? null,
+  });
+  return {
+    domains: {
+      'sensory-integration': domain(0),
+      'self-regulation': domain(1),
+      relational: domain(2),
+      cognitive: domain(3),
+    },
+    cmrHundredths: over.cmr === undefined ? 85 : over.cmr,
+    reportedOn: day(over.reportedOn ?? '2024-03-01'),
+    source: over.source ?? 'Report of March',
+  };
+};
+
+export const transcribed = (over: OfficialOver & { readonly id?: string } = {}): ChildEventDraft => ({
+  type: 'OfficialValuesTranscribed',
+  data: { ...officialValues(over), assessmentId: assessmentId(over.id ?? 'a') },
+  occurredOn: day(over.reportedOn ?? '2024-03-01'),
+});
+
+export const ratedSecond = (over: { readonly scores?: Scores; readonly rater?: string } = {}): ChildEventDraft => ({
+  type: 'SecondRatingRecorded',
+  data: { assessmentId: assessmentId('a'), scores: over.scores ?? scores({}, 8), rater: over.rater ?? 'S' },
+  occurredOn: day('2024-02-01'),
+});
 
 export const plan = (
   over: Partial<Omit<InterventionPlan, 'startsOn' | 'endsOn'>> & {

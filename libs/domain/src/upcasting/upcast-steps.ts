@@ -1,8 +1,27 @@
 import { policyAsFirstPublished } from '../policy/policy-as-first-published';
-import type { UpcastStep } from './compose-upcasts';
+import type { EventData, UpcastStep } from './compose-upcasts';
+
+/** Version 1 did not ask; whatever a version 1 event says of it, it does not say. */
+const withUnknownCircumstances = (data: EventData): EventData => ({ ...data, sources: null, setting: null });
 
 /**
  * Every way up that stored events still need, oldest first. A new shape of an event raises its number in
  * `currentSchemaVersion`, adds its step here, and leaves a golden file of the new version beside the old ones.
  */
-export const upcastSteps: readonly UpcastStep[] = [policyAsFirstPublished];
+export const upcastSteps: readonly UpcastStep[] = [
+  policyAsFirstPublished,
+  {
+    name: 'sources and setting of a signed assessment are unknown',
+    type: 'AssessmentSigned',
+    from: 1,
+    to: 2,
+    up: withUnknownCircumstances,
+  },
+  {
+    name: 'sources and setting of a corrected assessment are unknown',
+    type: 'AssessmentCorrected',
+    from: 1,
+    to: 2,
+    up: withUnknownCircumstances,
+  },
+];

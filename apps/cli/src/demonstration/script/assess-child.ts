@@ -1,14 +1,16 @@
 import {
   ageInMonths,
+  assessmentSources,
   daysBetween,
   parseScore,
   type AssessmentId,
   type ChildCommand,
   type Scores,
 } from '@understory/domain';
-import { randomFor } from '../chance/random';
+import { randomFor, type Random } from '../chance/random';
 import { drawStrengths, rateFunctions } from '../child/rate-functions';
 import type { Visit } from '../child/visit-days';
+import { keepBesideRating } from './beside-rating';
 import { correctScores } from './correct-rating';
 import type { Course } from './course';
 import { programNow, staffNow } from './program-now';
@@ -20,6 +22,7 @@ export const assessChild = (course: Course, visit: Visit, index: number): void =
   const rated = ratingAt(course, visit, index);
   const slip = course.sketch.stories.includes('mistyped-score') && index === 1 ? highestTypedAsOne(rated.scores) : null;
   course.give(staffNow(course).clinician, slip === null ? rated : { ...rated, scores: slip.scores });
+  keepBesideRating(course, rated.assessmentId);
   if (slip === null) return;
   const reason = `Function ${slip.number} was entered as 1; the rating form says ${slip.was}.`;
   correctScores(course, rated.assessmentId, rated.scores, reason);
@@ -45,8 +48,16 @@ const ratingAt = (course: Course, { on, kind }: Visit, index: number): Sign => {
     scores: rateFunctions(request, random),
     relationalHealth: random.chance(0.12) ? null : relationalHealth(random.normal(5 + index * 0.6, 1)),
     rater: random.pick(staffNow(course).raters),
+    ...circumstancesOf(randomFor(seed, reference, 'circumstances', index)),
     normSet: { name: inForce.normSet.name, version: inForce.normSet.version },
   };
+};
+
+/** A few say nothing of it, as in life. */
+const circumstancesOf = (random: Random): Pick<Sign, 'sources' | 'setting'> => {
+  if (random.chance(0.15)) return { sources: null, setting: null };
+  const asked = assessmentSources.filter(() => random.chance(0.55));
+  return { sources: asked.length === 0 ? ['file-review'] : asked, setting: random.pick(['clinic', 'home', 'school']) };
 };
 
 const relationalHealth = (points: number): number => Math.min(12, Math.max(1, Math.round(points)));

@@ -4,6 +4,8 @@ export const keptTables = [
   'access.account',
   // Who has looked at which record.
   'access.read_log',
+  // What people are still writing; sealed under the keys of the records.
+  'access.draft',
   // What earlier checks of the log found.
   'event_store.verification',
   // What administrators did about events that a read model could not take in.

@@ -48,6 +48,8 @@ export const texts = {
     interventions: (from: number, to: number) => `Interventions: ${from} → ${to}`,
     openFlags: (from: number, to: number) => `Open flags: ${from} → ${to}`,
     program: (from: string, to: string) => `Program: ${from} → ${to}`,
+    official: (from: number, to: number) => `Transcriptions of official reports: ${from} → ${to}`,
+    secondRatings: (from: number, to: number) => `Second ratings: ${from} → ${to}`,
     dose: 'A dose was added or corrected',
   },
 } as const;

@@ -14,6 +14,8 @@ export const whatChanged = (frame: Frame): readonly string[] => {
       texts.counts.program,
     ),
     ...changed(assessmentsInOrder(before).length, assessmentsInOrder(after).length, texts.counts.assessments),
+    ...changed(count(before, 'official'), count(after, 'official'), texts.counts.official),
+    ...changed(count(before, 'secondRating'), count(after, 'secondRating'), texts.counts.secondRatings),
     ...(functions === 0 ? [] : [texts.scores(functions)]),
     ...changed(nameOf(before.approvedFocus), nameOf(after.approvedFocus), texts.focusIs),
     ...changed(before.interventions.length, after.interventions.length, texts.counts.interventions),
@@ -21,6 +23,13 @@ export const whatChanged = (frame: Frame): readonly string[] => {
     ...changed(openFlags(before), openFlags(after), texts.counts.openFlags),
   ];
 };
+
+/** Of the assessments that count, how many entries of this sort stand beside them, corrections included. */
+const count = (child: Child, beside: 'official' | 'secondRating'): number =>
+  assessmentsInOrder(child).reduce((sum, assessment) => {
+    const entry = assessment[beside];
+    return entry === null ? sum : sum + 1 + entry.corrections.length;
+  }, 0);
 
 const changed = <Value>(from: Value, to: Value, say: (from: Value, to: Value) => string): readonly string[] =>
   from === to ? [] : [say(from, to)];

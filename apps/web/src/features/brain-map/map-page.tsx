@@ -1,6 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { AssessmentNotes } from '../assessment/assessment-notes';
+import { BesideAssessment } from '../assessment/beside-assessment';
 import { mapQuery, type ChildMap } from '../child/child-queries';
 import { ReadWith } from '../norms/read-with';
 import { usePerson } from '../session/session';
@@ -84,6 +86,7 @@ const MapThroughTime = ({ childId, assessments }: Props) => {
           </Link>
         )}
       </Text>
+      <AssessmentNotes assessment={assessment} />
       <PartTable assessment={assessment}>
         <RelationalHealthBeside
           childId={childId}
@@ -92,6 +95,7 @@ const MapThroughTime = ({ childId, assessments }: Props) => {
         />
       </PartTable>
       <FunctionTable values={values} typical={typical} earlier={earlier} />
+      <BesideAssessment key={assessment.assessmentId} childId={childId} assessment={assessment} mayWrite={mayCorrect} />
     </Stack>
   );
 };

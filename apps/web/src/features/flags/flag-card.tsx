@@ -11,7 +11,7 @@ export const FlagCard = ({ childId, flag }: { readonly childId: string; readonly
   const decides = usePerson()?.role === 'clinician';
   const headingId = `flag-${flagId}`;
   return (
-    <Card withBorder padding="lg" component="section" aria-labelledby={headingId}>
+    <Card withBorder padding="lg" component="article" aria-labelledby={headingId}>
       <Stack gap="sm">
         <div className="spread">
           <Title order={3} size="h4" id={headingId}>

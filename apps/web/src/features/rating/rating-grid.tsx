@@ -5,12 +5,17 @@ import { regionNames } from '../wording';
 import { isComplete, isFaulty, withRating, type RatingDraft } from './rating-draft';
 import { texts } from './texts';
 
-type Props = { readonly draft: RatingDraft; readonly onChange: (draft: RatingDraft) => void };
+type Props = {
+  readonly draft: RatingDraft;
+  readonly onChange: (draft: RatingDraft) => void;
+  /** Said of a function under its name, by number. */
+  readonly notes?: ReadonlyMap<number, string>;
+};
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, Enter: 1, ArrowUp: -1 };
 
 /** One field a function, in the order of the instrument, so that a whole assessment is typed without the mouse. */
-export const RatingGrid = ({ draft, onChange }: Props) => {
+export const RatingGrid = ({ draft, onChange, notes }: Props) => {
   const fields = useRef<HTMLDivElement>(null);
   const focusOn = (number: number): void => {
     const field = fields.current?.querySelector<HTMLInputElement>(`[data-number="${number}"]`);
@@ -43,6 +48,7 @@ export const RatingGrid = ({ draft, onChange }: Props) => {
                 <label key={number} className="rating-row">
                   <span className="rating-name">
                     {number} {name}
+                    {notes?.has(number) === true && <span className="quiet"> {notes.get(number)}</span>}
                   </span>
                   <input
                     className="rating-field"

@@ -4,6 +4,7 @@ import type { Scores } from '../../instrument/scores';
 import type { NormSetRef } from '../../norms/norm-set';
 import type { Personal } from '../../personal';
 import type { AssessmentKind } from './assessment-kind';
+import type { Circumstances } from './circumstances';
 
 /** What a rating says; a correction replaces all of it. */
 export type Rating = {
@@ -18,21 +19,23 @@ export type Rating = {
 
 export type AssessmentSigned = {
   readonly type: 'AssessmentSigned';
-  readonly data: Rating & {
-    readonly assessmentId: AssessmentId;
-    readonly instrumentVersion: number;
-    /** The norm set last published when this was first recorded; corrections keep it. Null when none was in force. */
-    readonly normSet: NormSetRef | null;
-  };
+  readonly data: Rating &
+    Circumstances & {
+      readonly assessmentId: AssessmentId;
+      readonly instrumentVersion: number;
+      /** The norm set last published when this was first recorded; corrections keep it. Null when none was in force. */
+      readonly normSet: NormSetRef | null;
+    };
 };
 
 export type AssessmentCorrected = {
   readonly type: 'AssessmentCorrected';
-  readonly data: Rating & {
-    readonly assessmentId: AssessmentId;
-    readonly supersedes: EventId;
-    readonly reason: Personal;
-  };
+  readonly data: Rating &
+    Circumstances & {
+      readonly assessmentId: AssessmentId;
+      readonly supersedes: EventId;
+      readonly reason: Personal;
+    };
 };
 
 export type AssessmentVoided = {

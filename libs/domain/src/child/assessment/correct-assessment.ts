@@ -6,6 +6,7 @@ import type { ChildEventDraft } from '../child-event';
 import { bornMonthOf, type EnrolledChild } from '../enrolled-child';
 import { assessmentWithKey } from './assessment-key';
 import { checkRating } from './check-rating';
+import { circumstancesFrom, circumstancesOf } from './circumstances';
 import { findCorrectable } from './find-correctable';
 import { ratingOf } from './rating-of';
 
@@ -22,7 +23,9 @@ export const decideCorrectAssessment = (
   if ('outcome' in rating) return rating;
   const holder = assessmentWithKey(child.assessments, command);
   if (holder !== null && holder !== corrected) return refuse('ASSESSMENT.KEY_TAKEN', { assessedOn, kind });
-  if (sameFacts(rating, ratingOf(corrected))) return refuse('ASSESSMENT.UNCHANGED', { assessedOn, kind });
-  const data = { ...rating, assessmentId, supersedes: corrected.effectiveEvent, reason };
+  const circumstances = circumstancesFrom(command, corrected);
+  const isSame = sameFacts(rating, ratingOf(corrected)) && sameFacts(circumstances, circumstancesOf(corrected));
+  if (isSame) return refuse('ASSESSMENT.UNCHANGED', { assessedOn, kind });
+  const data = { ...rating, ...circumstances, assessmentId, supersedes: corrected.effectiveEvent, reason };
   return accept({ type: 'AssessmentCorrected', data, occurredOn: corrected.firstOccurredOn });
 };

@@ -3,6 +3,7 @@ import type { Assessment } from '../child';
 import type { RecordedChildEvent } from '../child-event';
 import type { AssessmentEvent } from './assessment-event';
 import { correctionOf } from '../correction-of';
+import { circumstancesOf } from './circumstances';
 import { ratingOf } from './rating-of';
 
 type Recorded = Extract<RecordedChildEvent, { readonly type: AssessmentEvent['type'] }>;
@@ -17,9 +18,13 @@ export const evolveAssessments = (assessments: readonly Assessment[], event: Rec
         instrumentVersion,
         normSet,
         firstOccurredOn: event.occurredOn,
+        firstRecordedAt: event.recordedAt,
         effectiveEvent: event.id,
         voided: false,
         corrections: [],
+        official: null,
+        secondRating: null,
+        ...circumstancesOf(event.data),
         ...ratingOf(event.data),
       };
       return [...assessments, signed];
@@ -27,7 +32,12 @@ export const evolveAssessments = (assessments: readonly Assessment[], event: Rec
     case 'AssessmentCorrected':
       return assessments.map((assessment) =>
         assessment.assessmentId === event.data.assessmentId
-          ? { ...corrected(assessment, event), ...ratingOf(event.data), effectiveEvent: event.id }
+          ? {
+              ...corrected(assessment, event),
+              ...ratingOf(event.data),
+              ...circumstancesOf(event.data),
+              effectiveEvent: event.id,
+            }
           : assessment,
       );
     case 'AssessmentVoided':

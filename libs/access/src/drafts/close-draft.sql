@@ -1,0 +1,1 @@
+update access.draft set closed = $2 where draft_id = $1

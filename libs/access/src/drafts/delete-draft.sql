@@ -1,0 +1,1 @@
+delete from access.draft where record_id = $1 and draft_id = $2
