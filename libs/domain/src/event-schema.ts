@@ -2,8 +2,15 @@ import { personalFields } from './child/personal-fields';
 import type { ChildEvent } from './child/child-event';
 import type { NormSetPublished } from './norms/norm-set';
 import type { ReadinessPolicyPublished } from './policy/readiness-policy';
+import type { CertificationPolicyPublished } from './staff/certification-policy';
+import type { StaffEvent } from './staff/staff-event';
 
-export type DomainEventType = ChildEvent['type'] | NormSetPublished['type'] | ReadinessPolicyPublished['type'];
+export type DomainEventType =
+  | ChildEvent['type']
+  | NormSetPublished['type']
+  | ReadinessPolicyPublished['type']
+  | CertificationPolicyPublished['type']
+  | StaffEvent['type'];
 
 /** The shape each event is written in today; a new shape raises its number and brings the way up from the old one. */
 export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
@@ -26,6 +33,11 @@ export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
   ReadinessReviewed: 1,
   NormSetPublished: 1,
   ReadinessPolicyPublished: 1,
+  CertificationPolicyPublished: 1,
+  CertificationGranted: 1,
+  CertificationEnded: 1,
+  TrainingCompleted: 1,
+  TrainingStruckOut: 1,
 };
 
 /** Whether an event of a log belongs to a child's record. */
