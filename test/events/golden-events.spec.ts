@@ -1,22 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  certificationNotRequired,
   composeUpcasts,
   currentData,
   currentDoses,
   currentSchemaVersion,
+  evolveCertificationPolicy,
   evolveNormSet,
   evolveReadinessPolicy,
+  evolveStaff,
   fold,
   isChildEventType,
+  newStaffMember,
   personalFields,
   readinessPolicyV1,
   upcastSteps,
+  type CertificationPolicyPublished,
   type Child,
   type ChildEvent,
   type NormSetPublished,
   type ReadinessPolicyPublished,
   type RecordedChildEvent,
+  type StaffEvent,
+  type StaffMember,
 } from '@understory/domain';
 
 const versions = readdirSync(__dirname).filter((name) => /^v\d+$/.test(name));
@@ -143,6 +150,24 @@ describe('the events of the log, as they were first written', () => {
 
   it('leave one current form of a corrected dose', () =>
     expect(currentDoses(folded('DoseDelivered', 'DoseCorrected').doses).map(({ minutes }) => minutes)).toEqual([10]));
+
+  it('tell what is recorded of a person who works here', () => {
+    const after = (...types: readonly StaffEvent['type'][]): StaffMember =>
+      types.map((type) => golden<StaffEvent>(type, currentSchemaVersion[type])).reduce(evolveStaff, newStaffMember);
+    expect(after('CertificationGranted', 'CertificationEnded', 'TrainingCompleted')).toMatchObject({
+      certifications: [{ grantedOn: '2025-01-10', expiresOn: '2026-01-09', endedOn: '2025-06-01' }],
+      trainings: [{ component: 'Case study', quarterHours: 6 }],
+    });
+    expect(after('TrainingCompleted', 'TrainingStruckOut').trainings).toEqual([]);
+  });
+
+  it('publish that a certification is required', () =>
+    expect(
+      evolveCertificationPolicy(
+        certificationNotRequired,
+        golden<CertificationPolicyPublished>('CertificationPolicyPublished', 1),
+      ),
+    ).toEqual({ version: 1, required: true }));
 
   it('publish norms and a policy', () => {
     const normSet = evolveNormSet(

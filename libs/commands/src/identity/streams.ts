@@ -5,7 +5,12 @@ export const childStreamPrefix = 'child-';
 export const normsStreamPrefix = 'norms-';
 export const policyStreamPrefix = 'policy-';
 
+export const staffStreamPrefix = 'staff-';
+
 export const childStream = (childId: ChildId): StreamName => streamName(`${childStreamPrefix}${childId}`);
+
+/** Ids of accounts are lower-case letters, digits and hyphens. */
+export const staffStream = (accountId: string): StreamName => streamName(`${staffStreamPrefix}${accountId}`);
 
 export const childIdOfStream = (stream: StreamName): ChildId | null =>
   // The prefix was put there by `childStream`, the only writer of such streams.

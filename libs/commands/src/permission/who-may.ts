@@ -1,8 +1,10 @@
-import type { ChildCommand } from '@understory/domain';
+import type { ChildCommand, PublishCertificationPolicy, StaffCommand } from '@understory/domain';
 import type { Actor, Role } from '@understory/access';
 
+export type AnyCommand = ChildCommand | StaffCommand | PublishCertificationPolicy;
+
 /** Which role may give which command; what stands nowhere is refused. Care teams narrow this further in the API. */
-const rolesOf: Readonly<Record<ChildCommand['type'], readonly Role[]>> = {
+const rolesOf: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   EnrolChild: ['clinician', 'program-manager', 'importer'],
   TransferProgram: ['clinician', 'program-manager', 'importer'],
   ChangeCareTeam: ['administrator', 'clinician', 'program-manager', 'importer'],
@@ -17,6 +19,13 @@ const rolesOf: Readonly<Record<ChildCommand['type'], readonly Role[]>> = {
   ApproveFocus: ['clinician'],
   ReviewFlag: ['clinician'],
   EvaluateReadiness: ['system'],
+
+  // The demonstration certifies its own clinician.
+  GrantCertification: ['administrator', 'system'],
+  EndCertification: ['administrator'],
+  RecordTraining: ['administrator', 'system'],
+  StrikeOutTraining: ['administrator'],
+  PublishCertificationPolicy: ['administrator'],
 };
 
-export const mayGive = (actor: Actor, command: ChildCommand['type']): boolean => rolesOf[command].includes(actor.role);
+export const mayGive = (actor: Actor, command: AnyCommand['type']): boolean => rolesOf[command].includes(actor.role);
