@@ -23,6 +23,7 @@ describeJourney('An administrator at the screen', ({ signInAs }) => {
       'caseload',
       'brain-map-history',
       'readiness-flags',
+      'staff-records',
     ]);
     await page.getByText('Nothing is parked.').waitFor();
     await page.getByText('No job has failed for good.').waitFor();

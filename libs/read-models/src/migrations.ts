@@ -7,5 +7,6 @@ export const readModelMigrations: readonly Migrations[] = [
   { owner: 'read-models/caseload', folder: join(__dirname, 'caseload', 'migrations') },
   { owner: 'read-models/brain-map-history', folder: join(__dirname, 'brain-map-history', 'migrations') },
   { owner: 'read-models/readiness-flags', folder: join(__dirname, 'readiness-flags', 'migrations') },
+  { owner: 'read-models/staff-records', folder: join(__dirname, 'staff-records', 'migrations') },
   { owner: 'read-models/outcomes-rollup', folder: join(__dirname, 'outcomes-rollup', 'migrations') },
 ];
