@@ -47,6 +47,8 @@ import { Service } from './service/service';
 import { ServiceController } from './service/service.controller';
 import { SignInController } from './sign-in/sign-in.controller';
 import { SignIns } from './sign-in/sign-ins';
+import { StaffController } from './staff/staff.controller';
+import { StaffRecordsOfPeople } from './staff/staff-records';
 import { TimelineController } from './timeline/timeline.controller';
 import { OverdueReassessments } from './worklist/overdue-reassessments';
 import { WorklistController } from './worklist/worklist.controller';
@@ -57,6 +59,7 @@ const controllers = [
   SignInController,
   PeopleController,
   CareTeamsController,
+  StaffController,
   CourseController,
   CaseloadController,
   ChildController,
@@ -100,6 +103,7 @@ export class ApiModule {
         { provide: SignIns, useValue: new SignIns(ports) },
         { provide: AccountsOfPeople, useValue: new AccountsOfPeople(database, clock) },
         { provide: CareTeamsOfChildren, useValue: new CareTeamsOfChildren(database, keys, clock) },
+        { provide: StaffRecordsOfPeople, useValue: new StaffRecordsOfPeople(ports) },
         { provide: ChildIds, useValue: new ChildIds(index) },
         { provide: ChildCommands, useValue: new ChildCommands({ store, keys, kept }, clock, newId) },
         { provide: Signing, useValue: new Signing(reference) },

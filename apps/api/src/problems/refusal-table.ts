@@ -122,5 +122,43 @@ export const refusalTable: Readonly<Record<string, ProblemText>> = {
   ),
   'FLAG.ID_TAKEN': conflict('The flag exists already', 'Read the flags of the child again.'),
 
+  'CERTIFICATION.UNKNOWN': notFound(
+    'No such certification',
+    'Nothing like it is recorded of this person. Read the staff records again.',
+  ),
+  'CERTIFICATION.ID_TAKEN': conflict(
+    'The certification exists already',
+    'A certification with this id is recorded. Send the request with a new Idempotency-Key.',
+  ),
+  'CERTIFICATION.ALREADY_GRANTED': conflict(
+    'The certification is recorded already',
+    'This person has a certification of this name from this day. End that one first if it was entered wrongly.',
+  ),
+  'CERTIFICATION.ALREADY_ENDED': conflict('The certification has ended', 'It was ended before. Record a new one.'),
+  'CERTIFICATION.WHAT_BLANK': against('The name is blank', 'Name the certification as its issuer calls it.'),
+  'CERTIFICATION.ISSUER_BLANK': against('The issuer is blank', 'Say who issued the certification.'),
+  'CERTIFICATION.EXPIRES_BEFORE_GRANT': against(
+    'Expires before it is granted',
+    'The last day may not be before the first. Check both.',
+  ),
+  'CERTIFICATION.ENDS_BEFORE_GRANT': against(
+    'Ends before it is granted',
+    'The day of ending may not be before the day of granting. Check both.',
+  ),
+  'CERTIFICATION.EXPIRED_BEFORE': against(
+    'It had expired before',
+    'The certification runs out by itself before this day; there is nothing to end.',
+  ),
+  'CERTIFICATION_POLICY.UNCHANGED': conflict('Nothing to change', 'This is the rule already.'),
+  'TRAINING.UNKNOWN': notFound('No such training', 'Nothing like it is recorded of this person, or it was struck out.'),
+  'TRAINING.ID_TAKEN': conflict(
+    'The training is recorded already',
+    'A training with this id is recorded. Send the request with a new Idempotency-Key.',
+  ),
+  'TRAINING.COMPONENT_BLANK': against('The component is blank', 'Say what the training was.'),
+  'TRAINING.HOURS_OUT_OF_RANGE': against(
+    'Hours out of range',
+    'Give whole quarters of an hour, from 1 to 400 (100 hours).',
+  ),
   'REASON.BLANK': against('The reason is blank', 'Say why; it is kept with the entry for good.'),
 };

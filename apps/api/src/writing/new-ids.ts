@@ -1,4 +1,4 @@
-import type { AssessmentId, DoseId, InterventionId } from '@understory/domain';
+import type { AssessmentId, CertificationId, DoseId, InterventionId, TrainingId } from '@understory/domain';
 import { createHash } from 'node:crypto';
 import { commandId, type CommandId } from '@understory/event-store';
 
@@ -6,6 +6,9 @@ import { commandId, type CommandId } from '@understory/event-store';
 export const newAssessmentId = (commandId: CommandId) => commandId as string as AssessmentId;
 export const newInterventionId = (commandId: CommandId) => commandId as string as InterventionId;
 export const newDoseId = (commandId: CommandId) => commandId as string as DoseId;
+
+export const newCertificationId = (commandId: CommandId) => commandId as string as CertificationId;
+export const newTrainingId = (commandId: CommandId) => commandId as string as TrainingId;
 
 /** The id of a command that a request gives beside its first. */
 export const furtherCommandId = (first: CommandId, index: number): CommandId => {

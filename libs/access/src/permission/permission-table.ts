@@ -29,6 +29,10 @@ const table = {
   'retry-failed-jobs': { administrator: 'all' },
   'look-at-queue': { administrator: 'all' },
 
+  'read-own-staff-record': everybody,
+  'read-staff-records': { auditor: 'all', administrator: 'all' },
+  'manage-staff-records': { administrator: 'all' },
+
   'manage-people': { administrator: 'all' },
   'list-care-teams': { administrator: 'all' },
   'change-care-team': { administrator: 'all' },
