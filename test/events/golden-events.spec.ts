@@ -89,6 +89,18 @@ const meanings: Readonly<Record<ChildEvent['type'], readonly [readonly ChildEven
   ],
   AssessmentVoided: [['AssessmentSigned'], { assessments: [{ assessedOn: '2025-02-03', voided: true }] }],
   AssessmentsReread: [['AssessmentSigned'], { assessments: [{ normSet: { name: 'agency', version: 2 } }] }],
+  AssessmentSubmitted: [
+    [],
+    { assessments: [], submissions: [{ assessedOn: '2025-02-03', submittedBy: 'account-1', status: 'waiting' }] },
+  ],
+  AssessmentCosigned: [
+    ['AssessmentSubmitted'],
+    {
+      assessments: [{ assessedOn: '2025-02-03', effectiveEvent: '00000000-0000-4000-8000-000000000302' }],
+      submissions: [{ status: 'cosigned', answer: { on: '2025-02-05' } }],
+    },
+  ],
+  CosignatureDeclined: [['AssessmentSubmitted'], { assessments: [], submissions: [{ status: 'declined' }] }],
   InterventionPlanned: [[], { interventions: [{ region: 'limbic', timesPerDay: 2, minutes: 15, endsOn: null }] }],
   InterventionChanged: [
     ['InterventionPlanned'],

@@ -24,6 +24,7 @@ describeJourney('An administrator at the screen', ({ signInAs }) => {
       'brain-map-history',
       'readiness-flags',
       'staff-records',
+      'waiting-signatures',
     ]);
     await page.getByText('Nothing is parked.').waitFor();
     await page.getByText('No job has failed for good.').waitFor();

@@ -10,6 +10,10 @@ import { CaseloadController } from './caseload/caseload.controller';
 import { OpenedCaseload } from './caseload/opened-caseload';
 import { ChildController } from './child/child.controller';
 import { ChildIds } from './course/child-ids';
+import { Cosigning } from './cosignatures/cosigning';
+import { CosignaturesController } from './cosignatures/cosignatures.controller';
+import { SignaturesController } from './cosignatures/signatures.controller';
+import { WaitingCosignatures } from './cosignatures/waiting-cosignatures';
 import { CourseController } from './course/course.controller';
 import { DosesController } from './doses/doses.controller';
 import { FailedJobsController } from './failed-jobs/failed-jobs.controller';
@@ -64,6 +68,8 @@ const controllers = [
   CaseloadController,
   ChildController,
   AssessmentsController,
+  CosignaturesController,
+  SignaturesController,
   InterventionsController,
   DosesController,
   FocusController,
@@ -106,7 +112,9 @@ export class ApiModule {
         { provide: StaffRecordsOfPeople, useValue: new StaffRecordsOfPeople(ports) },
         { provide: ChildIds, useValue: new ChildIds(index) },
         { provide: ChildCommands, useValue: new ChildCommands({ store, keys, kept }, clock, newId) },
-        { provide: Signing, useValue: new Signing(reference) },
+        { provide: Signing, useValue: new Signing(reference, ports) },
+        { provide: Cosigning, useValue: new Cosigning(ports) },
+        { provide: WaitingCosignatures, useValue: new WaitingCosignatures(ports) },
         { provide: ChildRecords, useValue: records },
         { provide: ReferenceInForce, useValue: new ReferenceInForce(reference) },
         { provide: Reflection, useValue: new Reflection(ports) },

@@ -20,6 +20,10 @@ const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
   AssessmentCorrected: both,
   AssessmentVoided: both,
   AssessmentsReread: both,
+  // It counts for nothing until it is co-signed.
+  AssessmentSubmitted: none,
+  AssessmentCosigned: both,
+  CosignatureDeclined: none,
   InterventionPlanned: both,
   InterventionChanged: both,
   DoseDelivered: both,
@@ -61,6 +65,7 @@ const eventsOfOutcomes: ReadonlySet<string> = new Set<ChildEvent['type'] | NormS
   'AssessmentCorrected',
   'AssessmentVoided',
   'AssessmentsReread',
+  'AssessmentCosigned',
   'ReadinessFlagged',
   'ReadinessWithdrawn',
   'ReadinessReviewed',

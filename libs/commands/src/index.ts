@@ -20,5 +20,6 @@ export { publishNormSet, type PublishOutcome } from './reference-data/publish-no
 export { referenceData, type Reference } from './reference-data/reference-data';
 export { certificationPolicyInForce, publishCertificationPolicy } from './staff/certification-policy';
 export { keepStaffRecord, loadStaffMember } from './staff/keep-staff-record';
+export { certificationAskedOf, certificationOn } from './staff/signer-certification';
 export type { GivenBy, StreamOutcome, StreamPorts } from './staff/handle-stream-command';
 export { sealingContext } from './sealing/personal-data';

@@ -3,6 +3,7 @@ import { brainMapHistory } from './brain-map-history/brain-map-history';
 import { caseload } from './caseload/caseload';
 import { readinessFlags } from './readiness-flags/readiness-flags';
 import { staffRecords } from './staff-records/staff-records';
+import { waitingSignatures } from './waiting-signatures/waiting-signatures';
 
 export { type ReadModel, type Declaration, readModel } from './runner/read-model';
 export type { RunnerOptions } from './runner/runner-options';
@@ -21,9 +22,9 @@ export { listParked, listParkedActs, type ParkedAct, type ParkedEvent } from './
 export { type Mark, type ModelProgress, type Progress, progressOf } from './runner/progress';
 export { readModelMigrations } from './migrations';
 
-export { brainMapHistory, caseload, readinessFlags, staffRecords };
+export { brainMapHistory, caseload, readinessFlags, staffRecords, waitingSignatures };
 /** Every read model of the product, for the runner. */
-export const readModels = [caseload, brainMapHistory, readinessFlags, staffRecords] as const;
+export const readModels = [caseload, brainMapHistory, readinessFlags, staffRecords, waitingSignatures] as const;
 
 export type { CaseloadRow, OpenFlag } from './caseload/caseload-row';
 export { type CaseloadEntry, findChild, listCaseload, type Within } from './caseload/caseload.queries';
@@ -33,6 +34,7 @@ export type { FlagRow } from './readiness-flags/flag-row';
 export { flagsOf, listFlags } from './readiness-flags/readiness-flags.queries';
 export type { StaffRecordRow } from './staff-records/staff-record-row';
 export { listStaffRecords } from './staff-records/staff-records.queries';
+export { listWaitingSignatures, type WaitingInList } from './waiting-signatures/waiting-signatures.queries';
 export type { FlagOutcomes, OutcomeCell, OutcomeScope, ProgramOutcomes, RegionOutcomes } from './outcomes/outcomes';
 export { readOutcomes } from './outcomes/outcomes.queries';
 export { outcomesJob } from './outcomes-rollup/rollup-job';

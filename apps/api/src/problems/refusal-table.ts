@@ -70,6 +70,27 @@ export const refusalTable: Readonly<Record<string, ProblemText>> = {
   ),
   'ASSESSMENT.RATER_BLANK': against('The rater is blank', 'Say who rated.'),
 
+  'ASSESSMENT.WAITING': conflict(
+    'The assessment waits for a co-signature',
+    'It counts for nothing yet, so there is nothing to correct. Decline it, and sign another one.',
+  ),
+  'ASSESSMENT.KEY_WAITING': conflict(
+    'There is such an assessment already',
+    'An assessment of this kind on this day waits for a co-signature. Have it co-signed or declined first.',
+  ),
+  'COSIGNATURE.NOT_WAITING': conflict('Nothing waits', 'It was co-signed or declined meanwhile. Read it again.'),
+  'COSIGNATURE.OWN_ASSESSMENT': against(
+    'The own assessment',
+    'Somebody else of the care team, whose certification is in force, must co-sign it.',
+  ),
+  'COSIGNATURE.NOT_IN_CARE_TEAM': against(
+    'Not in the care team',
+    'Only whoever treats the child may co-sign or decline.',
+  ),
+  'COSIGNATURE.NOT_CERTIFIED': against(
+    'No certification in force',
+    'Only somebody whose certification is in force today may co-sign or decline. An administrator records certifications.',
+  ),
   'INTERVENTION.UNKNOWN': notFound(
     'No such intervention',
     'This child has no intervention with this id. Look it up in GET /children/{childId}/map.',

@@ -19,6 +19,7 @@ import {
   type Rating,
   type ReviewFlag,
   type SignAssessment,
+  type SignerCertification,
   type TransferProgram,
   type VoidAssessment,
 } from '@understory/domain';
@@ -66,7 +67,14 @@ export const signAssessment = (
   assessmentId: AssessmentId,
   body: SignAssessmentBody,
   normSet: NormSetRef | null,
-): SignAssessment => ({ type: 'SignAssessment', assessmentId, ...ratingOf(body), normSet });
+  signer: SignerCertification | null,
+): SignAssessment => ({
+  type: 'SignAssessment',
+  assessmentId,
+  ...ratingOf(body),
+  normSet,
+  ...(signer === null ? {} : { signer }),
+});
 
 export const correctAssessment = (assessmentId: AssessmentId, body: CorrectAssessmentBody): CorrectAssessment => ({
   type: 'CorrectAssessment',

@@ -420,7 +420,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign an assessment */
+        /** Sign an assessment; it may have to wait for a co-signature */
         post: operations["signAssessment"];
         delete?: never;
         options?: never;
@@ -456,6 +456,74 @@ export interface paths {
         put?: never;
         /** Void an assessment; it stays in the record and counts no longer */
         post: operations["voidAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/assessments/{assessmentId}/cosignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Co-sign an assessment that waits for it; it counts from then on */
+        post: operations["cosignAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/assessments/{assessmentId}/declining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline to co-sign an assessment, or take the own one back */
+        post: operations["declineCosignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answers for each assessment, and which wait for a co-signature */
+        get: operations["readSignatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cosignatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assessments that wait for a co-signature */
+        get: operations["listCosignatures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1280,7 +1348,7 @@ export interface components {
             /** @description Who rated. */
             rater: string;
         };
-        AssessmentWritten: {
+        SignedWritten: {
             /** Format: uuid */
             childId: string;
             /**
@@ -1292,6 +1360,8 @@ export interface components {
             revision: number;
             /** Format: uuid */
             assessmentId: string;
+            /** @description True when it counts for nothing until somebody certified has co-signed it. */
+            waitsForCosignature: boolean;
         };
         CorrectAssessmentBody: {
             /**
@@ -1316,9 +1386,89 @@ export interface components {
             /** @description Why; kept with the entry for good. */
             reason: string;
         };
+        AssessmentWritten: {
+            /** Format: uuid */
+            childId: string;
+            /**
+             * @description Pass it as `?after=` to read what was written.
+             * @example 4711
+             */
+            position: string;
+            /** @description Of the child’s record. */
+            revision: number;
+            /** Format: uuid */
+            assessmentId: string;
+        };
         VoidAssessmentBody: {
             /** @description Why; kept with the entry for good. */
             reason: string;
+        };
+        DeclineCosignatureBody: {
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+        };
+        Signature: {
+            /** Format: uuid */
+            assessmentId: string;
+            /** @enum {string} */
+            kind: "baseline" | "reassessment" | "discharge" | "follow-up";
+            /** Format: date */
+            assessedOn: string;
+            /**
+             * @description Only `signed` and `cosigned` ones count.
+             * @enum {string}
+             */
+            standing: "signed" | "cosigned" | "waiting" | "declined";
+            /** @description The account that signed or submitted it. */
+            signedBy: string;
+            /**
+             * @description Why no certification was asked for.
+             * @enum {string|null}
+             */
+            exempt: "import" | null;
+            /** @description Whether the signer’s certification was in force that day; null where none was asked for. */
+            signerCertified: boolean | null;
+            /** @description The account that co-signed or declined. */
+            answeredBy: string | null;
+            /** Format: date */
+            answeredOn: string | null;
+            /** @description Why it was declined. */
+            reason: string | null;
+            /** @description Whether whoever asks may co-sign it now. */
+            mayCosign: boolean;
+            /** @description Whether whoever asks may decline it now, or take it back. */
+            mayDecline: boolean;
+            /** @description Who rated, in the words of whoever signed. */
+            rater: string;
+            /** @description The 32 scores in order, null where not rated. */
+            scores: (number | null)[];
+        };
+        Signatures: {
+            /** Format: uuid */
+            childId: string;
+            /** @description Oldest assessment first, without voided ones. */
+            signatures: components["schemas"]["Signature"][];
+        };
+        WaitingCosignature: {
+            /** Format: uuid */
+            assessmentId: string;
+            /** @enum {string} */
+            kind: "baseline" | "reassessment" | "discharge" | "follow-up";
+            /** Format: date */
+            assessedOn: string;
+            /** Format: uuid */
+            childId: string;
+            /** @description The agency’s own; null once the record is erased. */
+            reference: string | null;
+            program: string;
+            /** @description The account that rated. */
+            submittedBy: string;
+            /** @description Whether whoever asks may co-sign it now. */
+            mayCosign: boolean;
+        };
+        WaitingCosignatureList: {
+            /** @description Oldest assessment first. */
+            waiting: components["schemas"]["WaitingCosignature"][];
         };
         PlanInterventionBody: {
             /** @description Tells it from the other interventions of this child. */
@@ -1990,7 +2140,7 @@ export interface components {
              * @description The read model.
              * @enum {string}
              */
-            model: "caseload" | "brain-map-history" | "readiness-flags" | "staff-records";
+            model: "caseload" | "brain-map-history" | "readiness-flags" | "staff-records" | "waiting-signatures";
             /** @description Whose entries wait. */
             stream: string;
         };
@@ -2007,7 +2157,7 @@ export interface components {
              * @description The read model.
              * @enum {string}
              */
-            model: "caseload" | "brain-map-history" | "readiness-flags" | "staff-records";
+            model: "caseload" | "brain-map-history" | "readiness-flags" | "staff-records" | "waiting-signatures";
             /** @description Whose entries wait. */
             stream: string;
             /**
@@ -4069,7 +4219,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssessmentWritten"];
+                    "application/json": components["schemas"]["SignedWritten"];
                 };
             };
             /** @description The request is not valid; `errors` names the fields. */
@@ -4367,6 +4517,374 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cosignAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description An assessment of this child. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineCosignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description An assessment of this child. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineCosignatureBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 256 KiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSignatures: {
+        parameters: {
+            query?: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signatures"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such child, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCosignatures: {
+        parameters: {
+            query?: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingCosignatureList"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

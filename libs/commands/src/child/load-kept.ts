@@ -1,5 +1,5 @@
 import type { RecordKeys } from '@understory/access';
-import type { Child, ChildId, Correction } from '@understory/domain';
+import type { Child, ChildId, Correction, Submission } from '@understory/domain';
 import { childStream } from '../identity/streams';
 import { sealingContext } from '../sealing/personal-data';
 import type { KeptChildren } from './kept-children';
@@ -26,6 +26,7 @@ const openChild = (sealed: Child, open: Open): Child => ({
   ...sealed,
   enrolment: sealed.enrolment === null ? null : opened(sealed.enrolment, ['reference', 'bornMonth'], open),
   assessments: sealed.assessments.map((assessment) => withReasons(opened(assessment, ['rater'], open), open)),
+  submissions: sealed.submissions.map((submission) => withAnswer(opened(submission, ['rater'], open), open)),
   focusApprovals: sealed.focusApprovals.map((approval) => opened(approval, ['reason'], open)),
   interventions: sealed.interventions.map((planned) =>
     withReasons(opened(planned, ['reference', 'activity'], open), open),
@@ -36,6 +37,12 @@ const withReasons = <Facts extends { readonly corrections: readonly Correction[]
   facts.corrections.length === 0
     ? facts
     : { ...facts, corrections: facts.corrections.map((correction) => opened(correction, ['reason'], open)) };
+
+const withAnswer = (submission: Submission, open: Open): Submission => {
+  const { answer } = submission;
+  if (answer === null || answer.reason === null) return submission;
+  return { ...submission, answer: { ...answer, reason: open(answer.reason, 'reason') } };
+};
 
 const opened = <Field extends string, Facts extends { readonly [Name in Field]: string }>(
   facts: Facts,

@@ -9,6 +9,8 @@ const rolesOf: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   TransferProgram: ['clinician', 'program-manager', 'importer'],
   ChangeCareTeam: ['administrator', 'clinician', 'program-manager', 'importer'],
   SignAssessment: ['clinician', 'importer'],
+  CosignAssessment: ['clinician'],
+  DeclineCosignature: ['clinician'],
   CorrectAssessment: ['clinician', 'importer'],
   VoidAssessment: ['clinician'],
   RereadAssessments: ['importer'],

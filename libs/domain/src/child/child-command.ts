@@ -6,6 +6,7 @@ import type { Personal } from '../personal';
 import type { ReadinessPolicy } from '../policy/readiness-policy';
 import type { Rating } from './assessment/assessment-event';
 import type { Enrolment } from './child';
+import type { ReliedOn } from './cosignature/cosignature-event';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
 
 export type EnrolChild = Enrolment & { readonly type: 'EnrolChild' };
@@ -28,6 +29,31 @@ export type SignAssessment = Omit<Rating, 'ageMonths'> & {
   readonly type: 'SignAssessment';
   readonly assessmentId: AssessmentId;
   readonly normSet: NormSetRef | null;
+  /** Left out where no certification is asked for: by imports, and where the agency does not require one. */
+  readonly signer?: SignerCertification;
+};
+
+/** Who signs or co-signs, and whether a certification of theirs is in force: looked up by the handler. */
+export type SignerCertification = {
+  readonly accountId: string;
+  /** On the day of the assessment for whoever signs, on the day itself for whoever co-signs. */
+  readonly certified: boolean;
+  readonly reliedOn: ReliedOn;
+};
+
+export type CosignAssessment = {
+  readonly type: 'CosignAssessment';
+  readonly assessmentId: AssessmentId;
+  readonly signer: SignerCertification;
+  readonly on: LocalDate;
+};
+
+export type DeclineCosignature = {
+  readonly type: 'DeclineCosignature';
+  readonly assessmentId: AssessmentId;
+  readonly signer: SignerCertification;
+  readonly on: LocalDate;
+  readonly reason: Personal;
 };
 
 export type CorrectAssessment = Omit<Rating, 'ageMonths'> & {
@@ -102,6 +128,8 @@ export type ChildCommand =
   | TransferProgram
   | ChangeCareTeam
   | SignAssessment
+  | CosignAssessment
+  | DeclineCosignature
   | CorrectAssessment
   | VoidAssessment
   | RereadAssessments

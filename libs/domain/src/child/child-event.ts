@@ -1,5 +1,6 @@
 import type { CourseEvent } from './course/course-event';
 import type { AssessmentEvent } from './assessment/assessment-event';
+import type { CosignatureEvent } from './cosignature/cosignature-event';
 import type { InterventionEvent } from './intervention/intervention-event';
 import type { FocusEvent } from './focus/focus-event';
 import type { ReadinessEvent } from '../readiness/readiness-event';
@@ -8,7 +9,8 @@ import type { Instant } from '../calendar/instant';
 import type { LocalDate } from '../calendar/local-date';
 
 /** Everything that can happen to a child's record, in the one stream that is its consistency boundary. */
-export type ChildEvent = CourseEvent | AssessmentEvent | InterventionEvent | FocusEvent | ReadinessEvent;
+export type ChildEvent =
+  CourseEvent | AssessmentEvent | CosignatureEvent | InterventionEvent | FocusEvent | ReadinessEvent;
 
 /** An event as decided, with the day it is about; the command handler adds id, clock and chain. */
 export type ChildEventDraft = ChildEvent & { readonly occurredOn: LocalDate };

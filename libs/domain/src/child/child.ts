@@ -6,6 +6,8 @@ import type { NormSetRef } from '../norms/norm-set';
 import type { Personal } from '../personal';
 import type { Criterion, FlagIdentity } from '../readiness/readiness-event';
 import type { Rating } from './assessment/assessment-event';
+import type { ReliedOn } from './cosignature/cosignature-event';
+import type { Submission } from './cosignature/submission';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
 
 /** A child's record folded from its stream. */
@@ -17,6 +19,8 @@ export type Child = {
   readonly careTeam: readonly string[];
   /** In the order they were first recorded, voided ones included; see `assessmentsInOrder` for the clinical order. */
   readonly assessments: readonly Assessment[];
+  /** What was rated by somebody without certification: it is no assessment until it was co-signed. */
+  readonly submissions: readonly Submission[];
   readonly interventions: readonly Intervention[];
   readonly doses: DoseLedger;
   /** Null until a clinician approved one; the proposal from the map stands in until then (`focusOf`). */
@@ -43,6 +47,8 @@ export type Assessment = Rating & {
   /** The signing, or the newest correction: what a number read from this assessment rests on. */
   readonly effectiveEvent: EventId;
   readonly voided: boolean;
+  /** What was looked up of whoever signed or co-signed; absent where none was asked for. */
+  readonly certification?: ReliedOn;
   /** Oldest first, a voiding included. */
   readonly corrections: readonly Correction[];
 };
@@ -94,6 +100,7 @@ export const nobody: Child = {
   programSince: null,
   careTeam: [],
   assessments: [],
+  submissions: [],
   interventions: [],
   doses: null,
   approvedFocus: null,

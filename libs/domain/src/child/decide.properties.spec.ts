@@ -4,12 +4,15 @@ import {
   changeIt,
   correct,
   correctDose,
+  cosign,
+  declineToCosign,
   deliver,
   evaluate,
   planIt,
   reread,
   review,
   sign,
+  signer,
   voidIt,
 } from '../given/commands';
 import { enrolled } from '../given/events';
@@ -58,6 +61,9 @@ const anyDelivery = fc.record({
 
 const anyFact: fc.Arbitrary<ChildCommand> = fc.oneof(
   { weight: 4, arbitrary: anyRating.map(sign) },
+  { weight: 2, arbitrary: anyRating.map((rating) => sign({ ...rating, signer: signer('trainee', false) })) },
+  { weight: 1, arbitrary: few.map((id) => cosign('certified', { id })) },
+  { weight: 1, arbitrary: few.map((id) => declineToCosign('certified', { id })) },
   { weight: 2, arbitrary: anyRating.map(correct) },
   { weight: 1, arbitrary: few.map((id) => voidIt({ id })) },
   { weight: 2, arbitrary: anyPlan.map(planIt) },
@@ -88,7 +94,12 @@ const apply = (
     return after;
   }, child);
 };
-const start = fold(recorded([enrolled()]));
+const start = fold(
+  recorded([
+    enrolled(),
+    { type: 'CareTeamChanged', data: { accountIds: ['certified', 'trainee'] }, occurredOn: day('2024-01-01') },
+  ]),
+);
 const openFlags = ({ flags }: Child) => flags.filter(({ status }) => status === 'open');
 const proposals = (child: Child) => openFlags(child).map((flag) => ({ ...flag, flagId: null }));
 

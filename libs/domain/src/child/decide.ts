@@ -9,6 +9,8 @@ import { decideVoidAssessment } from './assessment/void-assessment';
 import type { Child } from './child';
 import type { ChildCommand } from './child-command';
 import type { ChildEventDraft } from './child-event';
+import { decideCosignAssessment } from './cosignature/cosign-assessment';
+import { decideDeclineCosignature } from './cosignature/decline-cosignature';
 import { decideChangeCareTeam } from './course/change-care-team';
 import { decideEnrolChild } from './course/enrol-child';
 import { decideTransferProgram } from './course/transfer-program';
@@ -30,6 +32,10 @@ export const decide = (command: ChildCommand, child: Child): Decision<ChildEvent
       return decideChangeCareTeam(command, child);
     case 'SignAssessment':
       return decideSignAssessment(command, child);
+    case 'CosignAssessment':
+      return decideCosignAssessment(command, child);
+    case 'DeclineCosignature':
+      return decideDeclineCosignature(command, child);
     case 'CorrectAssessment':
       return decideCorrectAssessment(command, child);
     case 'VoidAssessment':

@@ -2,6 +2,7 @@ import { neverReached } from '../never-reached';
 import { evolveAssessments } from './assessment/evolve-assessments';
 import { nobody, type Child, type FocusApproval } from './child';
 import type { RecordedChildEvent } from './child-event';
+import { evolveSubmissions, rereadSubmissions } from './cosignature/evolve-submissions';
 import type { FocusEvent } from './focus/focus-event';
 import { evolveDoses } from './intervention/evolve-doses';
 import { evolveInterventions } from './intervention/evolve-interventions';
@@ -27,8 +28,22 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
     case 'AssessmentSigned':
     case 'AssessmentCorrected':
     case 'AssessmentVoided':
-    case 'AssessmentsReread':
       return { ...child, assessments: evolveAssessments(child.assessments, event) };
+    case 'AssessmentsReread':
+      return {
+        ...child,
+        assessments: evolveAssessments(child.assessments, event),
+        submissions: rereadSubmissions(child.submissions, event.data.normSet),
+      };
+    case 'AssessmentCosigned':
+      return {
+        ...child,
+        assessments: evolveAssessments(child.assessments, event),
+        submissions: evolveSubmissions(child.submissions, event),
+      };
+    case 'AssessmentSubmitted':
+    case 'CosignatureDeclined':
+      return { ...child, submissions: evolveSubmissions(child.submissions, event) };
     case 'InterventionPlanned':
     case 'InterventionChanged':
       return { ...child, interventions: evolveInterventions(child.interventions, event) };

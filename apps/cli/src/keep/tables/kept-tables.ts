@@ -36,4 +36,5 @@ export const leftOutTables: Readonly<Record<string, string>> = {
   'read_models.rebuild': 'belongs to tables that are folded again from the log',
   'read_models.rebuilt_part': 'belongs to tables that are folded again from the log',
   'read_models.staff_record': 'folded again from the log',
+  'read_models.waiting_signature': 'folded again from the log',
 };

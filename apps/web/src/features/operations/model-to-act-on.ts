@@ -7,6 +7,7 @@ const models: Readonly<Record<ModelToActOn, true>> = {
   'brain-map-history': true,
   'readiness-flags': true,
   'staff-records': true,
+  'waiting-signatures': true,
 };
 
 /** False for a read model that a release has dropped, whose parked entries nothing can be done about. */

@@ -5,12 +5,13 @@ import type { AssessmentEvent } from './assessment-event';
 import { correctionOf } from '../correction-of';
 import { ratingOf } from './rating-of';
 
-type Recorded = Extract<RecordedChildEvent, { readonly type: AssessmentEvent['type'] }>;
+type Recorded = Extract<RecordedChildEvent, { readonly type: AssessmentEvent['type'] | 'AssessmentCosigned' }>;
 
 export const evolveAssessments = (assessments: readonly Assessment[], event: Recorded): readonly Assessment[] => {
   switch (event.type) {
-    case 'AssessmentSigned': {
-      const { assessmentId, instrumentVersion, normSet } = event.data;
+    case 'AssessmentSigned':
+    case 'AssessmentCosigned': {
+      const { assessmentId, instrumentVersion, normSet, certification } = event.data;
       const signed = {
         ...ratingOf(event.data),
         assessmentId,
@@ -19,6 +20,7 @@ export const evolveAssessments = (assessments: readonly Assessment[], event: Rec
         firstOccurredOn: event.occurredOn,
         effectiveEvent: event.id,
         voided: false,
+        ...(certification === undefined ? {} : { certification }),
         corrections: [],
       };
       return [...assessments, signed];
