@@ -5,6 +5,8 @@ import { ReplayPage } from './features/audit/replay-page';
 import { MapPage } from './features/brain-map/map-page';
 import { CaseloadPage } from './features/caseload/caseload-page';
 import { ChildLayout } from './features/child/child-layout';
+import { CosignaturesPage } from './features/cosignatures/cosignatures-page';
+import { SignaturesPage } from './features/cosignatures/signatures-page';
 import { EnrolPage } from './features/enrolment/enrol-page';
 import { FlagsPage } from './features/flags/flags-page';
 import { OperationsPage } from './features/operations/operations-page';
@@ -21,6 +23,8 @@ import { SignInPage } from './features/session/sign-in-page';
 import { NotFound } from './features/shell/not-found';
 import { Shell } from './features/shell/shell';
 import { ProblemNote } from './features/states/problem-note';
+import { OwnRecordPage } from './features/staff/own-record-page';
+import { StaffPage } from './features/staff/staff-page';
 import { TrendsPage } from './features/trends/trends-page';
 import { WorklistPage } from './features/worklist/worklist-page';
 import * as view from './view-state';
@@ -74,6 +78,9 @@ const outcomes = createRoute({
 const worklist = createRoute({ getParentRoute: inShell, path: '/worklist', component: WorklistPage });
 const people = createRoute({ getParentRoute: inShell, path: '/people', component: PeoplePage });
 const careTeams = createRoute({ getParentRoute: inShell, path: '/care-teams', component: CareTeamsPage });
+const staff = createRoute({ getParentRoute: inShell, path: '/staff', component: StaffPage });
+const ownRecord = createRoute({ getParentRoute: inShell, path: '/own-record', component: OwnRecordPage });
+const cosignatures = createRoute({ getParentRoute: inShell, path: '/cosignatures', component: CosignaturesPage });
 const operations = createRoute({ getParentRoute: inShell, path: '/operations', component: OperationsPage });
 const records = createRoute({
   getParentRoute: inShell,
@@ -106,6 +113,8 @@ const assess = createRoute({
   validateSearch: view.assessView,
 });
 
+const signatures = createRoute({ getParentRoute: inChild, path: '/signatures', component: SignaturesPage });
+
 const routeTree = root.addChildren([
   signIn,
   firstAdministrator,
@@ -118,10 +127,13 @@ const routeTree = root.addChildren([
     worklist,
     people,
     careTeams,
+    staff,
+    ownRecord,
+    cosignatures,
     operations,
     records,
     replay,
-    child.addChildren([map, trends, flags, plan, assess]),
+    child.addChildren([map, trends, flags, plan, assess, signatures]),
   ]),
 ]);
 

@@ -2,7 +2,16 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { ChildId } from '@understory/domain';
 import { TimelineEntry } from '../timeline/timeline.answer';
 
-export const changedParts = ['enrolment', 'care-team', 'assessment', 'focus', 'intervention', 'dose', 'flag'] as const;
+export const changedParts = [
+  'enrolment',
+  'care-team',
+  'assessment',
+  'submission',
+  'focus',
+  'intervention',
+  'dose',
+  'flag',
+] as const;
 
 const anything = { nullable: true, oneOf: ['string', 'number', 'boolean', 'object', 'array'].map(typed) };
 

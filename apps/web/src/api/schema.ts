@@ -2010,7 +2010,7 @@ export interface components {
         };
         ChangedPart: {
             /** @enum {string} */
-            part: "enrolment" | "care-team" | "assessment" | "focus" | "intervention" | "dose" | "flag";
+            part: "enrolment" | "care-team" | "assessment" | "submission" | "focus" | "intervention" | "dose" | "flag";
             /** @description Of the assessment, intervention, dose or flag. */
             id: string | null;
             /** @description Whether it was not there before. */

@@ -21,6 +21,7 @@ export const ChildLayout = () => {
     { to: '/children/$childId/trends', label: texts.tabs.trends, exact: false },
     { to: '/children/$childId/flags', label: texts.tabs.flags, exact: false },
     { to: '/children/$childId/plan', label: texts.tabs.plan, exact: false },
+    { to: '/children/$childId/signatures', label: texts.tabs.signatures, exact: false },
     ...(writes ? [{ to: '/children/$childId/assess', label: texts.tabs.assess, exact: false } as const] : []),
   ] as const;
   return (

@@ -1,5 +1,12 @@
 export const texts = {
-  tabs: { map: 'Brain map', trends: 'Trends', flags: 'Flags', plan: 'Plan and doses', assess: 'Assess' },
+  tabs: {
+    map: 'Brain map',
+    trends: 'Trends',
+    flags: 'Flags',
+    plan: 'Plan and doses',
+    signatures: 'Signatures',
+    assess: 'Assess',
+  },
   parts: 'Parts of this record',
   back: 'Caseload',
   focus: 'Focus',

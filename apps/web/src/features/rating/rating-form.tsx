@@ -27,7 +27,10 @@ export const RatingForm = ({ childId, corrected, isFirst }: Props) => {
   const [reason, setReason] = useState('');
   const sign = useWrite(
     (signing: Signing, header) => signRating(childId, signing, header),
-    () => void navigate({ to: '/children/$childId', params: { childId } }),
+    (written) => {
+      const waits = 'waitsForCosignature' in written && written.waitsForCosignature;
+      void navigate({ to: waits ? '/children/$childId/signatures' : '/children/$childId', params: { childId } });
+    },
   );
   const scores = scoresOfDraft(draft);
   const submit = (event: FormEvent): void => {

@@ -10,7 +10,7 @@ export const findCorrectable = (
   const assessment = assessments.find((other) => other.assessmentId === assessmentId);
   if (assessment === undefined) {
     const waits = submissions.some((other) => other.assessmentId === assessmentId && other.status === 'waiting');
-    return refuse(waits ? 'ASSESSMENT.WAITING' : 'ASSESSMENT.UNKNOWN');
+    return waits ? refuse('ASSESSMENT.WAITING') : refuse('ASSESSMENT.UNKNOWN');
   }
   const { assessedOn, kind, voided } = assessment;
   return voided ? refuse('ASSESSMENT.VOIDED', { assessedOn, kind }) : assessment;
