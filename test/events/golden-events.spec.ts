@@ -7,6 +7,7 @@ import {
   currentDoses,
   currentSchemaVersion,
   evolveCertificationPolicy,
+  evolveConsultation,
   evolveNormSet,
   evolveReadinessPolicy,
   evolveStaff,
@@ -19,6 +20,8 @@ import {
   type CertificationPolicyPublished,
   type Child,
   type ChildEvent,
+  type Consultation,
+  type ConsultationEvent,
   type NormSetPublished,
   type ReadinessPolicyPublished,
   type RecordedChildEvent,
@@ -180,6 +183,22 @@ describe('the events of the log, as they were first written', () => {
         golden<CertificationPolicyPublished>('CertificationPolicyPublished', 1),
       ),
     ).toEqual({ version: 1, required: true }));
+
+  it('tell what became of a request of a partner organisation', () => {
+    const after = (...types: readonly ConsultationEvent['type'][]): Consultation | null =>
+      types
+        .map((type) => golden<ConsultationEvent>(type, currentSchemaVersion[type]))
+        .reduce<Consultation | null>(evolveConsultation, null);
+    const answered = ['ConsultationRequested', 'ConsultationAccepted', 'ConsultationAnswered'] as const;
+    expect(after(...answered)).toMatchObject({
+      status: 'answered',
+      share: { expiresOn: '2025-02-26', revokedOn: null },
+    });
+    expect(after(...answered, 'ShareRevoked', 'ConsultationClosed')).toMatchObject({
+      status: 'closed',
+      share: { revokedOn: '2025-02-13' },
+    });
+  });
 
   it('publish norms and a policy', () => {
     const normSet = evolveNormSet(

@@ -25,6 +25,7 @@ describeJourney('An administrator at the screen', ({ signInAs }) => {
       'readiness-flags',
       'staff-records',
       'waiting-signatures',
+      'consultations',
     ]);
     await page.getByText('Nothing is parked.').waitFor();
     await page.getByText('No job has failed for good.').waitFor();

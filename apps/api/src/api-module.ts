@@ -10,6 +10,10 @@ import { CaseloadController } from './caseload/caseload.controller';
 import { OpenedCaseload } from './caseload/opened-caseload';
 import { ChildController } from './child/child.controller';
 import { ChildIds } from './course/child-ids';
+import { Consultations } from './consultations/consultations';
+import { ConsultationsController } from './consultations/consultations.controller';
+import { SharedController } from './consultations/shared.controller';
+import { SharedReports } from './consultations/shared-reports';
 import { Cosigning } from './cosignatures/cosigning';
 import { CosignaturesController } from './cosignatures/cosignatures.controller';
 import { SignaturesController } from './cosignatures/signatures.controller';
@@ -70,6 +74,8 @@ const controllers = [
   AssessmentsController,
   CosignaturesController,
   SignaturesController,
+  ConsultationsController,
+  SharedController,
   InterventionsController,
   DosesController,
   FocusController,
@@ -114,6 +120,8 @@ export class ApiModule {
         { provide: ChildCommands, useValue: new ChildCommands({ store, keys, kept }, clock, newId) },
         { provide: Signing, useValue: new Signing(reference, ports) },
         { provide: Cosigning, useValue: new Cosigning(ports) },
+        { provide: Consultations, useValue: new Consultations(ports, scopes) },
+        { provide: SharedReports, useValue: new SharedReports(ports, readLog) },
         { provide: WaitingCosignatures, useValue: new WaitingCosignatures(ports) },
         { provide: ChildRecords, useValue: records },
         { provide: ReferenceInForce, useValue: new ReferenceInForce(reference) },

@@ -1,6 +1,6 @@
 import type { BlindIndex, RecordKeys } from '@understory/access';
 import type { Reference } from '@understory/commands';
-import type { ChildId, Instant } from '@understory/domain';
+import type { ChildId, Instant, ShareBasis } from '@understory/domain';
 import type { CommandId, EventStore, Position } from '@understory/event-store';
 import type { QueueBoard } from '@understory/jobs';
 import { type Database, type Log } from '@understory/platform';
@@ -20,7 +20,11 @@ export type ApiPorts = {
   readonly readModels: Pick<Runner, 'caughtUp'>;
   readonly report: FindReport;
   readonly queueBoard: QueueBoard;
+  /** Whether what is recorded of a child's consent lets a report be shared. Left out: the basis given is taken as true. */
+  readonly mayShare?: MayShare;
 };
+
+export type MayShare = (childId: ChildId, basis: ShareBasis) => Promise<boolean>;
 
 export type ReferenceData = { current(): Promise<Reference> };
 export type Clock = () => Instant;

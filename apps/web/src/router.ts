@@ -5,6 +5,8 @@ import { ReplayPage } from './features/audit/replay-page';
 import { MapPage } from './features/brain-map/map-page';
 import { CaseloadPage } from './features/caseload/caseload-page';
 import { ChildLayout } from './features/child/child-layout';
+import { ChildConsultationsPage } from './features/consultations/child-consultations-page';
+import { ConsultationsPage } from './features/consultations/consultations-page';
 import { CosignaturesPage } from './features/cosignatures/cosignatures-page';
 import { SignaturesPage } from './features/cosignatures/signatures-page';
 import { EnrolPage } from './features/enrolment/enrol-page';
@@ -81,6 +83,7 @@ const careTeams = createRoute({ getParentRoute: inShell, path: '/care-teams', co
 const staff = createRoute({ getParentRoute: inShell, path: '/staff', component: StaffPage });
 const ownRecord = createRoute({ getParentRoute: inShell, path: '/own-record', component: OwnRecordPage });
 const cosignatures = createRoute({ getParentRoute: inShell, path: '/cosignatures', component: CosignaturesPage });
+const consultations = createRoute({ getParentRoute: inShell, path: '/consultations', component: ConsultationsPage });
 const operations = createRoute({ getParentRoute: inShell, path: '/operations', component: OperationsPage });
 const records = createRoute({
   getParentRoute: inShell,
@@ -115,6 +118,12 @@ const assess = createRoute({
 
 const signatures = createRoute({ getParentRoute: inChild, path: '/signatures', component: SignaturesPage });
 
+const childConsultations = createRoute({
+  getParentRoute: inChild,
+  path: '/consultations',
+  component: ChildConsultationsPage,
+});
+
 const routeTree = root.addChildren([
   signIn,
   firstAdministrator,
@@ -130,10 +139,11 @@ const routeTree = root.addChildren([
     staff,
     ownRecord,
     cosignatures,
+    consultations,
     operations,
     records,
     replay,
-    child.addChildren([map, trends, flags, plan, assess, signatures]),
+    child.addChildren([map, trends, flags, plan, assess, signatures, childConsultations]),
   ]),
 ]);
 

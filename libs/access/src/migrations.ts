@@ -6,4 +6,5 @@ export const accessMigrations: readonly Migrations[] = [
   { owner: 'access/accounts', folder: join(__dirname, 'accounts', 'migrations') },
   { owner: 'access/sessions', folder: join(__dirname, 'sessions', 'migrations') },
   { owner: 'access/read-log', folder: join(__dirname, 'read-log', 'migrations') },
+  { owner: 'access/shares', folder: join(__dirname, 'shares', 'migrations') },
 ];

@@ -11,8 +11,9 @@ export {
 export type { KeptChild } from './child/kept-child';
 export { keepChildren, type KeptChildren } from './child/kept-children';
 export { asChildEvent, foldLoaded, loadChild, type LoadedChild } from './child/load-child';
+export { keepConsultation, loadConsultation, type ConsultationPorts } from './consultation/keep-consultation';
 export { childIdOf } from './identity/child-id-of';
-export { childIdOfStream, childStream, childStreamPrefix, staffStream, staffStreamPrefix } from './identity/streams';
+export { childIdOfStream, childStream, childStreamPrefix, consultationStream, staffStream } from './identity/streams';
 export { evaluateReadiness } from './readiness/evaluate-readiness';
 export { ensureReferenceData } from './reference-data/ensure-reference-data';
 export type { Publishing } from './reference-data/publish';

@@ -1,5 +1,6 @@
 import { personalFields } from './child/personal-fields';
 import type { ChildEvent } from './child/child-event';
+import type { ConsultationEvent } from './consultation/consultation-event';
 import type { NormSetPublished } from './norms/norm-set';
 import type { ReadinessPolicyPublished } from './policy/readiness-policy';
 import type { CertificationPolicyPublished } from './staff/certification-policy';
@@ -10,7 +11,8 @@ export type DomainEventType =
   | NormSetPublished['type']
   | ReadinessPolicyPublished['type']
   | CertificationPolicyPublished['type']
-  | StaffEvent['type'];
+  | StaffEvent['type']
+  | ConsultationEvent['type'];
 
 /** The shape each event is written in today; a new shape raises its number and brings the way up from the old one. */
 export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
@@ -41,6 +43,11 @@ export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
   CertificationEnded: 1,
   TrainingCompleted: 1,
   TrainingStruckOut: 1,
+  ConsultationRequested: 1,
+  ConsultationAccepted: 1,
+  ConsultationAnswered: 1,
+  ShareRevoked: 1,
+  ConsultationClosed: 1,
 };
 
 /** Whether an event of a log belongs to a child's record. */

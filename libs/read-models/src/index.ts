@@ -1,6 +1,7 @@
 /** What is read of the log: a runner that keeps tables up to date, and one folder a read model. */
 import { brainMapHistory } from './brain-map-history/brain-map-history';
 import { caseload } from './caseload/caseload';
+import { consultations } from './consultations/consultations';
 import { readinessFlags } from './readiness-flags/readiness-flags';
 import { staffRecords } from './staff-records/staff-records';
 import { waitingSignatures } from './waiting-signatures/waiting-signatures';
@@ -22,9 +23,16 @@ export { listParked, listParkedActs, type ParkedAct, type ParkedEvent } from './
 export { type Mark, type ModelProgress, type Progress, progressOf } from './runner/progress';
 export { readModelMigrations } from './migrations';
 
-export { brainMapHistory, caseload, readinessFlags, staffRecords, waitingSignatures };
+export { brainMapHistory, caseload, readinessFlags, staffRecords, waitingSignatures, consultations };
 /** Every read model of the product, for the runner. */
-export const readModels = [caseload, brainMapHistory, readinessFlags, staffRecords, waitingSignatures] as const;
+export const readModels = [
+  caseload,
+  brainMapHistory,
+  readinessFlags,
+  staffRecords,
+  waitingSignatures,
+  consultations,
+] as const;
 
 export type { CaseloadRow, OpenFlag } from './caseload/caseload-row';
 export { type CaseloadEntry, findChild, listCaseload, type Within } from './caseload/caseload.queries';
@@ -35,6 +43,7 @@ export { flagsOf, listFlags } from './readiness-flags/readiness-flags.queries';
 export type { StaffRecordRow } from './staff-records/staff-record-row';
 export { listStaffRecords } from './staff-records/staff-records.queries';
 export { listWaitingSignatures, type WaitingInList } from './waiting-signatures/waiting-signatures.queries';
+export { type ConsultationInList, listConsultations } from './consultations/consultations';
 export type { FlagOutcomes, OutcomeCell, OutcomeScope, ProgramOutcomes, RegionOutcomes } from './outcomes/outcomes';
 export { readOutcomes } from './outcomes/outcomes.queries';
 export { outcomesJob } from './outcomes-rollup/rollup-job';

@@ -120,6 +120,17 @@ const texts = {
     detail:
       'A report is built by the worker soon after the record changes. Ask again in a moment; if it stays away, see that a worker runs.',
   },
+  'SHARE.NOT_FOUND': {
+    status: 404,
+    title: 'Nothing is shared here',
+    detail: 'The link is wrong, has expired, was used up or was revoked. Ask whoever gave it to you for a new one.',
+  },
+  'SHARE.NOT_ALLOWED': {
+    status: 409,
+    title: 'The report may not be shared',
+    detail:
+      'What is recorded of the child’s consent does not allow it. Answer without a report, or record the consent.',
+  },
   'READ.NOT_CAUGHT_UP': {
     status: 503,
     title: 'Not yet there',

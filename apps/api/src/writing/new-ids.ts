@@ -1,4 +1,4 @@
-import type { AssessmentId, CertificationId, DoseId, InterventionId, TrainingId } from '@understory/domain';
+import type { AssessmentId, CertificationId, ConsultationId, DoseId, InterventionId, ShareId, TrainingId } from '@understory/domain';
 import { createHash } from 'node:crypto';
 import { commandId, type CommandId } from '@understory/event-store';
 
@@ -8,6 +8,8 @@ export const newInterventionId = (commandId: CommandId) => commandId as string a
 export const newDoseId = (commandId: CommandId) => commandId as string as DoseId;
 
 export const newCertificationId = (commandId: CommandId) => commandId as string as CertificationId;
+export const newConsultationId = (commandId: CommandId) => commandId as string as ConsultationId;
+export const newShareId = (commandId: CommandId) => commandId as string as ShareId;
 export const newTrainingId = (commandId: CommandId) => commandId as string as TrainingId;
 
 /** The id of a command that a request gives beside its first. */

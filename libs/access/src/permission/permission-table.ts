@@ -18,6 +18,9 @@ const table = {
   'transfer-record': { clinician: 'care-team', 'program-manager': 'programs' },
   'write-record': { clinician: 'care-team' },
 
+  'list-consultations': readers,
+  'keep-consultations': { clinician: 'care-team' },
+
   'read-outcomes': { 'program-manager': 'programs', auditor: 'all' },
   'read-history': { auditor: 'all' },
   'read-read-log': { auditor: 'all' },

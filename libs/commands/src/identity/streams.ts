@@ -1,16 +1,19 @@
-import type { ChildId } from '@understory/domain';
+import type { ChildId, ConsultationId } from '@understory/domain';
 import { streamName, type StreamName } from '@understory/event-store';
 
 export const childStreamPrefix = 'child-';
 export const normsStreamPrefix = 'norms-';
 export const policyStreamPrefix = 'policy-';
 
-export const staffStreamPrefix = 'staff-';
+const staffStreamPrefix = 'staff-';
 
 export const childStream = (childId: ChildId): StreamName => streamName(`${childStreamPrefix}${childId}`);
 
 /** Ids of accounts are lower-case letters, digits and hyphens. */
 export const staffStream = (accountId: string): StreamName => streamName(`${staffStreamPrefix}${accountId}`);
+
+export const consultationStream = (consultationId: ConsultationId): StreamName =>
+  streamName(`consultation-${consultationId}`);
 
 export const childIdOfStream = (stream: StreamName): ChildId | null =>
   // The prefix was put there by `childStream`, the only writer of such streams.

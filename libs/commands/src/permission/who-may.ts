@@ -1,7 +1,7 @@
-import type { ChildCommand, PublishCertificationPolicy, StaffCommand } from '@understory/domain';
+import type { ChildCommand, ConsultationCommand, PublishCertificationPolicy, StaffCommand } from '@understory/domain';
 import type { Actor, Role } from '@understory/access';
 
-export type AnyCommand = ChildCommand | StaffCommand | PublishCertificationPolicy;
+export type AnyCommand = ChildCommand | StaffCommand | PublishCertificationPolicy | ConsultationCommand;
 
 /** Which role may give which command; what stands nowhere is refused. Care teams narrow this further in the API. */
 const rolesOf: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
@@ -28,6 +28,12 @@ const rolesOf: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   RecordTraining: ['administrator', 'system'],
   StrikeOutTraining: ['administrator'],
   PublishCertificationPolicy: ['administrator'],
+
+  RequestConsultation: ['clinician'],
+  AcceptConsultation: ['clinician'],
+  AnswerConsultation: ['clinician'],
+  RevokeShare: ['clinician'],
+  CloseConsultation: ['clinician'],
 };
 
 export const mayGive = (actor: Actor, command: AnyCommand['type']): boolean => rolesOf[command].includes(actor.role);

@@ -22,6 +22,7 @@ export const ChildLayout = () => {
     { to: '/children/$childId/flags', label: texts.tabs.flags, exact: false },
     { to: '/children/$childId/plan', label: texts.tabs.plan, exact: false },
     { to: '/children/$childId/signatures', label: texts.tabs.signatures, exact: false },
+    { to: '/children/$childId/consultations', label: texts.tabs.consultations, exact: false },
     ...(writes ? [{ to: '/children/$childId/assess', label: texts.tabs.assess, exact: false } as const] : []),
   ] as const;
   return (

@@ -5,6 +5,7 @@ export const texts = {
     flags: 'Flags',
     plan: 'Plan and doses',
     signatures: 'Signatures',
+    consultations: 'Partners and shares',
     assess: 'Assess',
   },
   parts: 'Parts of this record',

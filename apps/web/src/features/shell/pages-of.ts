@@ -7,6 +7,7 @@ export type Page = {
     | '/caseload'
     | '/children/new'
     | '/cosignatures'
+    | '/consultations'
     | '/own-record'
     | '/outcomes'
     | '/worklist'
@@ -27,6 +28,7 @@ export const pagesOf = (role: Role): readonly Page[] => {
         { to: '/caseload', label: texts.pages.caseload },
         { to: '/children/new', label: texts.pages.enrol },
         { to: '/cosignatures', label: texts.pages.cosignatures },
+        { to: '/consultations', label: texts.pages.consultations },
         ownRecord,
       ];
     case 'program-manager':

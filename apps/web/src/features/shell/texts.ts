@@ -11,6 +11,7 @@ export const texts = {
     people: 'People',
     operations: 'Operations',
     cosignatures: 'Co-signatures',
+    consultations: 'Consultations',
     ownRecord: 'My certification',
   },
   notAffiliated:
