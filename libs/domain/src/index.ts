@@ -17,6 +17,7 @@ export * from './child/child';
 export type * from './child/child-command';
 export type * from './child/child-event';
 export type * from './child/cosignature/cosignature-event';
+export type * from './child/cosignature/relied-on';
 export type * from './child/cosignature/submission';
 export type * from './child/course/course-event';
 export * from './child/decide';

@@ -6,7 +6,7 @@ import type { Personal } from '../personal';
 import type { ReadinessPolicy } from '../policy/readiness-policy';
 import type { Rating } from './assessment/assessment-event';
 import type { Enrolment } from './child';
-import type { ReliedOn } from './cosignature/cosignature-event';
+import type { ReliedOn } from './cosignature/relied-on';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
 
 export type EnrolChild = Enrolment & { readonly type: 'EnrolChild' };

@@ -6,7 +6,7 @@ import type { NormSetRef } from '../norms/norm-set';
 import type { Personal } from '../personal';
 import type { Criterion, FlagIdentity } from '../readiness/readiness-event';
 import type { Rating } from './assessment/assessment-event';
-import type { ReliedOn } from './cosignature/cosignature-event';
+import type { ReliedOn } from './cosignature/relied-on';
 import type { Submission } from './cosignature/submission';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
 

@@ -3,7 +3,7 @@ import type { AssessmentId, EventId } from '../../ids';
 import type { Scores } from '../../instrument/scores';
 import type { NormSetRef } from '../../norms/norm-set';
 import type { Personal } from '../../personal';
-import type { ReliedOn } from '../cosignature/cosignature-event';
+import type { ReliedOn } from '../cosignature/relied-on';
 import type { AssessmentKind } from './assessment-kind';
 
 /** What a rating says; a correction replaces all of it. */

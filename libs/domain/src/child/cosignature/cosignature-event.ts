@@ -3,14 +3,7 @@ import type { AssessmentId, EventId } from '../../ids';
 import type { NormSetRef } from '../../norms/norm-set';
 import type { Personal } from '../../personal';
 import type { Rating } from '../assessment/assessment-event';
-
-/** What was looked up about a person's certification: of which stream, as it stood at which revision, by which rule. */
-export type ReliedOn = {
-  readonly stream: string;
-  /** -1 when nothing was recorded of the person. */
-  readonly revision: number;
-  readonly policyVersion: number;
-};
+import type { ReliedOn } from './relied-on';
 
 type Rated = Rating & {
   readonly assessmentId: AssessmentId;

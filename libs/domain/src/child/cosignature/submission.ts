@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../calendar/local-date';
 import type { EventId } from '../../ids';
 import type { Personal } from '../../personal';
-import type { AssessmentSubmitted, ReliedOn } from './cosignature-event';
+import type { AssessmentSubmitted } from './cosignature-event';
+import type { ReliedOn } from './relied-on';
 
 /** An assessment that waits for a co-signature, or waited for one. Only a co-signed one is an assessment as well. */
 export type Submission = AssessmentSubmitted['data'] & {
