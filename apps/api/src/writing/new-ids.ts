@@ -1,4 +1,12 @@
-import type { AssessmentId, CertificationId, ConsultationId, DoseId, InterventionId, ShareId, TrainingId } from '@understory/domain';
+import type {
+  AssessmentId,
+  CertificationId,
+  ConsultationId,
+  DoseId,
+  InterventionId,
+  ShareId,
+  TrainingId,
+} from '@understory/domain';
 import { createHash } from 'node:crypto';
 import { commandId, type CommandId } from '@understory/event-store';
 
