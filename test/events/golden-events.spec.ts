@@ -1,29 +1,39 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  certificationNotRequired,
   composeUpcasts,
   currentData,
   currentDoses,
   currentSchemaVersion,
-  evolveInstrument,
   evolveCatalogue,
+  evolveCertificationPolicy,
+  evolveConsultation,
+  evolveInstrument,
   evolveIntervals,
   evolveNormSet,
   evolveReadinessPolicy,
+  evolveStaff,
   fold,
   instrumentV1,
   isChildEventType,
+  newStaffMember,
   personalFields,
   readinessPolicyV1,
   upcastSteps,
   type ActivityCataloguePublished,
+  type CertificationPolicyPublished,
   type Child,
   type ChildEvent,
+  type Consultation,
+  type ConsultationEvent,
   type InstrumentPublished,
   type NormSetPublished,
   type ReadinessPolicyPublished,
   type ReassessmentIntervalsPublished,
   type RecordedChildEvent,
+  type StaffEvent,
+  type StaffMember,
 } from '@understory/domain';
 
 const versions = readdirSync(__dirname).filter((name) => /^v\d+$/.test(name));
@@ -170,6 +180,18 @@ const meanings: Readonly<Record<ChildEvent['type'], readonly [readonly ChildEven
     ['AssessmentSigned', 'SecondRatingRecorded'],
     { assessments: [{ secondRating: { effectiveEvent: '00000000-0000-4000-8000-000000000044' } }] },
   ],
+  AssessmentSubmitted: [
+    [],
+    { assessments: [], submissions: [{ assessedOn: '2025-02-03', submittedBy: 'account-1', status: 'waiting' }] },
+  ],
+  AssessmentCosigned: [
+    ['AssessmentSubmitted'],
+    {
+      assessments: [{ assessedOn: '2025-02-03', effectiveEvent: '00000000-0000-4000-8000-000000000302' }],
+      submissions: [{ status: 'cosigned', answer: { on: '2025-02-05' } }],
+    },
+  ],
+  CosignatureDeclined: [['AssessmentSubmitted'], { assessments: [], submissions: [{ status: 'declined' }] }],
   InterventionPlanned: [[], { interventions: [{ region: 'limbic', timesPerDay: 2, minutes: 15, endsOn: null }] }],
   InterventionChanged: [
     ['InterventionPlanned'],
@@ -326,6 +348,40 @@ describe('the events of the log, as they were first written', () => {
     );
     expect(instrument.functions).toEqual(instrumentV1.functions);
     expect(instrument).toMatchObject({ version: 1, licence: 'Names of functions only' });
+  });
+
+  it('tell what is recorded of a person who works here', () => {
+    const after = (...types: readonly StaffEvent['type'][]): StaffMember =>
+      types.map((type) => golden<StaffEvent>(type, currentSchemaVersion[type])).reduce(evolveStaff, newStaffMember);
+    expect(after('CertificationGranted', 'CertificationEnded', 'TrainingCompleted')).toMatchObject({
+      certifications: [{ grantedOn: '2025-01-10', expiresOn: '2026-01-09', endedOn: '2025-06-01' }],
+      trainings: [{ component: 'Case study', quarterHours: 6 }],
+    });
+    expect(after('TrainingCompleted', 'TrainingStruckOut').trainings).toEqual([]);
+  });
+
+  it('publish that a certification is required', () =>
+    expect(
+      evolveCertificationPolicy(
+        certificationNotRequired,
+        golden<CertificationPolicyPublished>('CertificationPolicyPublished', 1),
+      ),
+    ).toEqual({ version: 1, required: true }));
+
+  it('tell what became of a request of a partner organisation', () => {
+    const after = (...types: readonly ConsultationEvent['type'][]): Consultation | null =>
+      types
+        .map((type) => golden<ConsultationEvent>(type, currentSchemaVersion[type]))
+        .reduce<Consultation | null>(evolveConsultation, null);
+    const answered = ['ConsultationRequested', 'ConsultationAccepted', 'ConsultationAnswered'] as const;
+    expect(after(...answered)).toMatchObject({
+      status: 'answered',
+      share: { expiresOn: '2025-02-26', revokedOn: null },
+    });
+    expect(after(...answered, 'ShareRevoked', 'ConsultationClosed')).toMatchObject({
+      status: 'closed',
+      share: { revokedOn: '2025-02-13' },
+    });
   });
 
   it('publish norms and a policy', () => {

@@ -26,6 +26,9 @@ describeJourney('An administrator at the screen', ({ home, signInAs }) => {
       'readiness-flags',
       'child-course',
       'amendments',
+      'staff-records',
+      'waiting-signatures',
+      'consultations',
     ]);
     await page.getByText('Nothing is parked.').waitFor();
     await page.getByText('No job has failed for good.').waitFor();

@@ -25,6 +25,14 @@ import { ChildController } from './child/child.controller';
 import { ConsentsController } from './consents/consents.controller';
 import { ChildCourseController } from './course/child-course.controller';
 import { ChildIds } from './course/child-ids';
+import { Consultations } from './consultations/consultations';
+import { ConsultationsController } from './consultations/consultations.controller';
+import { SharedController } from './consultations/shared.controller';
+import { SharedReports } from './consultations/shared-reports';
+import { Cosigning } from './cosignatures/cosigning';
+import { CosignaturesController } from './cosignatures/cosignatures.controller';
+import { SignaturesController } from './cosignatures/signatures.controller';
+import { WaitingCosignatures } from './cosignatures/waiting-cosignatures';
 import { CourseController } from './course/course.controller';
 import { DevelopmentalHistories } from './developmental-history/developmental-histories';
 import { DevelopmentalHistoryController } from './developmental-history/developmental-history.controller';
@@ -77,6 +85,8 @@ import { Service } from './service/service';
 import { ServiceController } from './service/service.controller';
 import { SignInController } from './sign-in/sign-in.controller';
 import { SignIns } from './sign-in/sign-ins';
+import { StaffController } from './staff/staff.controller';
+import { StaffRecordsOfPeople } from './staff/staff-records';
 import { TimelineController } from './timeline/timeline.controller';
 import { OverdueReassessments } from './worklist/overdue-reassessments';
 import { WorklistController } from './worklist/worklist.controller';
@@ -87,6 +97,7 @@ const controllers = [
   SignInController,
   PeopleController,
   CareTeamsController,
+  StaffController,
   CourseController,
   ChildCourseController,
   ConsentsController,
@@ -100,6 +111,10 @@ const controllers = [
   AssessmentDraftsController,
   OfficialValuesController,
   SecondRatingController,
+  CosignaturesController,
+  SignaturesController,
+  ConsultationsController,
+  SharedController,
   InterventionsController,
   DosesController,
   FocusController,
@@ -141,7 +156,7 @@ export class ApiModule {
     const kept = keepChildren(store);
     const drafts = postgresDrafts(database, keys);
     const commands = new ChildCommands({ store, keys, kept }, clock, newId);
-    const signing = new Signing(reference);
+    const signing = new Signing(reference, ports);
     const scopes = new RecordScopes(database, kept);
     return {
       module: ApiModule,
@@ -153,6 +168,7 @@ export class ApiModule {
         { provide: SignIns, useValue: new SignIns(ports) },
         { provide: AccountsOfPeople, useValue: new AccountsOfPeople(database, clock) },
         { provide: CareTeamsOfChildren, useValue: new CareTeamsOfChildren(database, keys, clock) },
+        { provide: StaffRecordsOfPeople, useValue: new StaffRecordsOfPeople(ports) },
         { provide: ChildIds, useValue: new ChildIds(index) },
         { provide: ChildCommands, useValue: commands },
         { provide: CoursesOfChildren, useValue: new CoursesOfChildren(records, clock) },
@@ -161,6 +177,10 @@ export class ApiModule {
         { provide: Signing, useValue: signing },
         { provide: DraftsOfChildren, useValue: new DraftsOfChildren(drafts, clock, newId) },
         { provide: DraftSigning, useValue: new DraftSigning(drafts, commands, signing, records) },
+        { provide: Cosigning, useValue: new Cosigning(ports) },
+        { provide: Consultations, useValue: new Consultations(ports, scopes) },
+        { provide: SharedReports, useValue: new SharedReports(ports, readLog) },
+        { provide: WaitingCosignatures, useValue: new WaitingCosignatures(ports) },
         { provide: ChildRecords, useValue: records },
         { provide: DevelopmentalHistories, useValue: new DevelopmentalHistories(records, clock) },
         { provide: ReferenceInForce, useValue: new ReferenceInForce(reference) },

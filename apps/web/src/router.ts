@@ -9,6 +9,10 @@ import { CaseloadPage } from './features/caseload/caseload-page';
 import { ChildLayout } from './features/child/child-layout';
 import { HistoryPage } from './features/developmental-history/history-page';
 import { CoursePage } from './features/course/course-page';
+import { ChildConsultationsPage } from './features/consultations/child-consultations-page';
+import { ConsultationsPage } from './features/consultations/consultations-page';
+import { CosignaturesPage } from './features/cosignatures/cosignatures-page';
+import { SignaturesPage } from './features/cosignatures/signatures-page';
 import { EnrolPage } from './features/enrolment/enrol-page';
 import { FlagsPage } from './features/flags/flags-page';
 import { OperationsPage } from './features/operations/operations-page';
@@ -25,6 +29,8 @@ import { SignInPage } from './features/session/sign-in-page';
 import { NotFound } from './features/shell/not-found';
 import { Shell } from './features/shell/shell';
 import { ProblemNote } from './features/states/problem-note';
+import { OwnRecordPage } from './features/staff/own-record-page';
+import { StaffPage } from './features/staff/staff-page';
 import { TrendsPage } from './features/trends/trends-page';
 import { WorklistPage } from './features/worklist/worklist-page';
 import * as view from './view-state';
@@ -79,6 +85,10 @@ const worklist = createRoute({ getParentRoute: inShell, path: '/worklist', compo
 const people = createRoute({ getParentRoute: inShell, path: '/people', component: PeoplePage });
 const careTeams = createRoute({ getParentRoute: inShell, path: '/care-teams', component: CareTeamsPage });
 const reference = createRoute({ getParentRoute: inShell, path: '/reference', component: ReferencePage });
+const staff = createRoute({ getParentRoute: inShell, path: '/staff', component: StaffPage });
+const ownRecord = createRoute({ getParentRoute: inShell, path: '/own-record', component: OwnRecordPage });
+const cosignatures = createRoute({ getParentRoute: inShell, path: '/cosignatures', component: CosignaturesPage });
+const consultations = createRoute({ getParentRoute: inShell, path: '/consultations', component: ConsultationsPage });
 const operations = createRoute({ getParentRoute: inShell, path: '/operations', component: OperationsPage });
 const records = createRoute({
   getParentRoute: inShell,
@@ -119,6 +129,14 @@ const assess = createRoute({
   validateSearch: view.assessView,
 });
 
+const signatures = createRoute({ getParentRoute: inChild, path: '/signatures', component: SignaturesPage });
+
+const childConsultations = createRoute({
+  getParentRoute: inChild,
+  path: '/consultations',
+  component: ChildConsultationsPage,
+});
+
 const routeTree = root.addChildren([
   signIn,
   firstAdministrator,
@@ -132,10 +150,14 @@ const routeTree = root.addChildren([
     people,
     careTeams,
     reference,
+    staff,
+    ownRecord,
+    cosignatures,
+    consultations,
     operations,
     records,
     replay,
-    child.addChildren([map, trends, history, flags, plan, course, amendments, assess]),
+    child.addChildren([map, trends, history, flags, plan, course, amendments, signatures, childConsultations, assess]),
   ]),
 ]);
 

@@ -39,6 +39,10 @@ const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
   OfficialValuesCorrected: none,
   SecondRatingRecorded: none,
   SecondRatingCorrected: none,
+  // It counts for nothing until it is co-signed.
+  AssessmentSubmitted: none,
+  AssessmentCosigned: both,
+  CosignatureDeclined: none,
   InterventionPlanned: both,
   InterventionChanged: both,
   InterventionEnded: both,
@@ -94,6 +98,7 @@ const eventsOfOutcomes: ReadonlySet<string> = new Set<ChildEvent['type'] | NormS
   'AssessmentCorrected',
   'AssessmentVoided',
   'AssessmentsReread',
+  'AssessmentCosigned',
   'ReadinessFlagged',
   'ReadinessWithdrawn',
   'ReadinessReviewed',

@@ -45,4 +45,5 @@ export {
 } from './sessions/sessions';
 export type { LoggedRead, ReadEntry } from './read-log/read-entry';
 export { ReadLogUnavailable, type PageOfReads, type ReadLog } from './read-log/read-log';
+export { closeShare, openShare, takeShare, type NewShare, type TakenShare } from './shares/shares';
 export { postgresReadLog } from './read-log/postgres-read-log';

@@ -7,4 +7,5 @@ export const accessMigrations: readonly Migrations[] = [
   { owner: 'access/sessions', folder: join(__dirname, 'sessions', 'migrations') },
   { owner: 'access/read-log', folder: join(__dirname, 'read-log', 'migrations') },
   { owner: 'access/drafts', folder: join(__dirname, 'drafts', 'migrations') },
+  { owner: 'access/shares', folder: join(__dirname, 'shares', 'migrations') },
 ];

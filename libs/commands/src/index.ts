@@ -11,8 +11,9 @@ export {
 export type { KeptChild } from './child/kept-child';
 export { keepChildren, type KeptChildren } from './child/kept-children';
 export { asChildEvent, foldLoaded, loadChild, type LoadedChild } from './child/load-child';
+export { keepConsultation, loadConsultation, type ConsultationPorts } from './consultation/keep-consultation';
 export { childIdOf } from './identity/child-id-of';
-export { childIdOfStream, childStream, childStreamPrefix } from './identity/streams';
+export { childIdOfStream, childStream, childStreamPrefix, consultationStream, staffStream } from './identity/streams';
 export { evaluateReadiness } from './readiness/evaluate-readiness';
 export { ensureReferenceData } from './reference-data/ensure-reference-data';
 export type { Publishing } from './reference-data/publish';
@@ -21,10 +22,9 @@ export { publishCatalogue } from './reference-data/publish-catalogue';
 export { publishIntervals } from './reference-data/publish-intervals';
 export { publishNormSet, type PublishOutcome } from './reference-data/publish-norm-set';
 export { publishReadinessPolicy, type PublishPolicyOutcome } from './reference-data/publish-readiness-policy';
-export {
-  referenceData,
-  type Publication,
-  type PublishedPolicy,
-  type Reference,
-} from './reference-data/reference-data';
+export { referenceData, type Publication, type PublishedPolicy, type Reference } from './reference-data/reference-data';
+export { certificationPolicyInForce, publishCertificationPolicy } from './staff/certification-policy';
+export { keepStaffRecord, loadStaffMember } from './staff/keep-staff-record';
+export { certificationAskedOf, certificationOn } from './staff/signer-certification';
+export type { GivenBy, StreamOutcome, StreamPorts } from './staff/handle-stream-command';
 export { sealingContext } from './sealing/personal-data';

@@ -3,8 +3,11 @@ import type { ReassessmentIntervalsPublished } from './intervals/reassessment-in
 import { personalFields } from './child/personal-fields';
 import type { ChildEvent } from './child/child-event';
 import type { InstrumentPublished } from './instrument/instrument';
+import type { ConsultationEvent } from './consultation/consultation-event';
 import type { NormSetPublished } from './norms/norm-set';
 import type { ReadinessPolicyPublished } from './policy/readiness-policy';
+import type { CertificationPolicyPublished } from './staff/certification-policy';
+import type { StaffEvent } from './staff/staff-event';
 
 export type DomainEventType =
   | ChildEvent['type']
@@ -12,7 +15,10 @@ export type DomainEventType =
   | NormSetPublished['type']
   | ReadinessPolicyPublished['type']
   | ActivityCataloguePublished['type']
-  | ReassessmentIntervalsPublished['type'];
+  | ReassessmentIntervalsPublished['type']
+  | CertificationPolicyPublished['type']
+  | StaffEvent['type']
+  | ConsultationEvent['type'];
 
 /** The shape each event is written in today; a new shape raises its number and brings the way up from the old one. */
 export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
@@ -39,6 +45,9 @@ export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
   OfficialValuesCorrected: 1,
   SecondRatingRecorded: 1,
   SecondRatingCorrected: 1,
+  AssessmentSubmitted: 1,
+  AssessmentCosigned: 1,
+  CosignatureDeclined: 1,
   InterventionPlanned: 1,
   InterventionChanged: 1,
   InterventionEnded: 1,
@@ -64,6 +73,16 @@ export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
   ActivityCataloguePublished: 1,
   ReassessmentIntervalsPublished: 1,
   ReadinessPolicyPublished: 2,
+  CertificationPolicyPublished: 1,
+  CertificationGranted: 1,
+  CertificationEnded: 1,
+  TrainingCompleted: 1,
+  TrainingStruckOut: 1,
+  ConsultationRequested: 1,
+  ConsultationAccepted: 1,
+  ConsultationAnswered: 1,
+  ShareRevoked: 1,
+  ConsultationClosed: 1,
 };
 
 /** Whether an event of a log belongs to a child's record. */

@@ -3,7 +3,10 @@ import { amendments } from './amendments/amendments';
 import { brainMapHistory } from './brain-map-history/brain-map-history';
 import { caseload } from './caseload/caseload';
 import { childCourse } from './child-course/child-course';
+import { consultations } from './consultations/consultations';
 import { readinessFlags } from './readiness-flags/readiness-flags';
+import { staffRecords } from './staff-records/staff-records';
+import { waitingSignatures } from './waiting-signatures/waiting-signatures';
 
 export { type ReadModel, type Declaration, readModel } from './runner/read-model';
 export type { RunnerOptions } from './runner/runner-options';
@@ -24,9 +27,27 @@ export { listParked, listParkedActs, type ParkedAct, type ParkedEvent } from './
 export { type Mark, type ModelProgress, type Progress, progressOf } from './runner/progress';
 export { readModelMigrations } from './migrations';
 
-export { amendments, brainMapHistory, caseload, childCourse, readinessFlags };
+export {
+  amendments,
+  brainMapHistory,
+  caseload,
+  childCourse,
+  consultations,
+  readinessFlags,
+  staffRecords,
+  waitingSignatures,
+};
 /** Every read model of the product, for the runner. */
-export const readModels = [caseload, brainMapHistory, readinessFlags, childCourse, amendments] as const;
+export const readModels = [
+  caseload,
+  brainMapHistory,
+  readinessFlags,
+  childCourse,
+  amendments,
+  staffRecords,
+  waitingSignatures,
+  consultations,
+] as const;
 
 export type { CaseloadRow, OpenFlag } from './caseload/caseload-row';
 export { type CaseloadEntry, findChild, listCaseload, type Within } from './caseload/caseload.queries';
@@ -38,6 +59,10 @@ export type { Assessed } from './brain-map-history/assessed';
 export { historyOf } from './brain-map-history/brain-map-history.queries';
 export type { FlagRow } from './readiness-flags/flag-row';
 export { flagsOf, listFlags } from './readiness-flags/readiness-flags.queries';
+export type { StaffRecordRow } from './staff-records/staff-record-row';
+export { listStaffRecords } from './staff-records/staff-records.queries';
+export { listWaitingSignatures, type WaitingInList } from './waiting-signatures/waiting-signatures.queries';
+export { type ConsultationInList, listConsultations } from './consultations/consultations';
 export type { FlagOutcomes, OutcomeCell, OutcomeScope, ProgramOutcomes, RegionOutcomes } from './outcomes/outcomes';
 export { readOutcomes } from './outcomes/outcomes.queries';
 export { outcomesJob } from './outcomes-rollup/rollup-job';

@@ -14,7 +14,7 @@ import { childStreams } from './child-event-of';
 export type Happening = {
   readonly child: string;
   readonly type: ChildEvent['type'];
-  readonly data: Json;
+  readonly data: { readonly [key: string]: Json };
   readonly on?: string;
 };
 
@@ -49,6 +49,26 @@ export const signed = (child: string, data: { readonly [key: string]: Json } = {
   type: 'AssessmentSigned',
   data: { ...rating(data), instrumentVersion: 1, normSet: { name: 'demonstration', version: 1 } },
 });
+
+export const submitted = (child: string, data: { readonly [key: string]: Json } = {}): Happening => ({
+  child,
+  type: 'AssessmentSubmitted',
+  data: { ...signed(child, data).data, submittedBy: 'trainee', certification: reliedOn },
+});
+
+export const cosigned = (child: string, data: { readonly [key: string]: Json } = {}): Happening => ({
+  child,
+  type: 'AssessmentCosigned',
+  data: { ...signed(child, data).data, submitted: 'e', cosignedOn: '2025-03-02', certification: reliedOn },
+});
+
+export const declined = (child: string, assessmentId = 'a1'): Happening => ({
+  child,
+  type: 'CosignatureDeclined',
+  data: { assessmentId, submitted: 'e', declinedOn: '2025-03-02', certification: reliedOn, reason: 'sealed:reason' },
+});
+
+const reliedOn = { stream: 'staff-x', revision: 0, policyVersion: 1 };
 
 export const flagged = (child: string, flagId: string): Happening => ({
   child,

@@ -9,5 +9,8 @@ export const readModelMigrations: readonly Migrations[] = [
   { owner: 'read-models/readiness-flags', folder: join(__dirname, 'readiness-flags', 'migrations') },
   { owner: 'read-models/child-course', folder: join(__dirname, 'child-course', 'migrations') },
   { owner: 'read-models/amendments', folder: join(__dirname, 'amendments', 'migrations') },
+  { owner: 'read-models/staff-records', folder: join(__dirname, 'staff-records', 'migrations') },
+  { owner: 'read-models/waiting-signatures', folder: join(__dirname, 'waiting-signatures', 'migrations') },
+  { owner: 'read-models/consultations', folder: join(__dirname, 'consultations', 'migrations') },
   { owner: 'read-models/outcomes-rollup', folder: join(__dirname, 'outcomes-rollup', 'migrations') },
 ];

@@ -5,7 +5,7 @@ import { ReadsDrafts, Writes, WritesDraft } from '../openapi/route';
 import { ChildPath } from '../paths/child-path';
 import { ShowsRecord } from '../read-log/shows-record';
 import { From, type Sender } from '../writing/sender';
-import { AssessmentWritten } from '../writing/written.answer';
+import { SignedWritten } from '../writing/written.answer';
 import { AssessmentDraft, AssessmentDrafts, DraftDiscarded } from './draft.answer';
 import { draftAnswerOf, draftSummaryOf } from './draft-answer-of';
 import { DraftPath } from './draft-path';
@@ -79,12 +79,12 @@ export class AssessmentDraftsController {
 
   @Post(':draftId/signings')
   @Needs('write-record')
-  @Writes('Sign what a draft says and delete it; signing it twice is harmless', AssessmentWritten)
+  @Writes('Sign what a draft says and delete it; signing it twice is harmless', SignedWritten)
   async signAssessmentDraft(
     @Param() { childId, draftId }: DraftPath,
     @Body() { version }: DraftVersionBody,
     @From() sender: Sender,
-  ): Promise<AssessmentWritten> {
+  ): Promise<SignedWritten> {
     return this.signing.sign(childId, draftId, version, sender);
   }
 }

@@ -7,7 +7,7 @@ import { ProblemError } from '../problems/problem';
 import type { ChildRecords } from '../reading/child-records';
 import { writtenOf, type ChildCommands } from '../writing/child-commands';
 import type { Sender } from '../writing/sender';
-import type { AssessmentWritten } from '../writing/written.answer';
+import type { SignedWritten } from '../writing/written.answer';
 import { draftedRating, parseSubject } from './draft-fields';
 import { problemOfDraft } from './drafts-of-children';
 
@@ -23,16 +23,17 @@ export class DraftSigning {
     private readonly records: ChildRecords,
   ) {}
 
-  async sign(childId: ChildId, draftId: string, version: number, sender: Sender): Promise<AssessmentWritten> {
+  async sign(childId: ChildId, draftId: string, version: number, sender: Sender): Promise<SignedWritten> {
     const before = await this.signedBefore(childId, draftId);
     if (before !== null) return before;
     const draft = await this.drafts.close(childId, draftId, version);
     if ('refused' in draft) throw problemOfDraft(draft);
     try {
       const by = { ...sender, commandId: commandId(draftId) };
-      const given = await this.commands.give(childId, by, this.signing.of(ratingIn(draft)));
+      const signing = this.signing.of(ratingIn(draft), by);
+      const given = await this.commands.give(childId, by, signing.make);
       await this.drafts.discard(childId, draftId, null);
-      return { ...writtenOf(given), assessmentId: assessmentIdOf(draftId) };
+      return { ...writtenOf(given), assessmentId: assessmentIdOf(draftId), waitsForCosignature: signing.waits() };
     } catch (thrown) {
       if (!(thrown instanceof ProblemError)) throw thrown;
       await this.drafts.reopen(draftId);
@@ -43,16 +44,18 @@ export class DraftSigning {
   }
 
   /** The first outcome, when this draft was signed already: its id is the id of the command and of the assessment. */
-  private async signedBefore(childId: ChildId, draftId: string): Promise<AssessmentWritten | null> {
+  private async signedBefore(childId: ChildId, draftId: string): Promise<SignedWritten | null> {
     const { entries } = await this.records.open(childId);
     const assessmentId = assessmentIdOf(draftId);
     const signed = entries.find(
-      ({ opened }) => opened.type === 'AssessmentSigned' && opened.data.assessmentId === assessmentId,
+      ({ opened: { type, data } }) =>
+        (type === 'AssessmentSigned' || type === 'AssessmentSubmitted') && data.assessmentId === assessmentId,
     );
     if (signed === undefined) return null;
     await this.drafts.discard(childId, draftId, null);
     const { position, revision } = signed.recorded;
-    return { childId, assessmentId, position: position.toString(), revision };
+    const waitsForCosignature = signed.opened.type === 'AssessmentSubmitted';
+    return { childId, assessmentId, position: position.toString(), revision, waitsForCosignature };
   }
 }
 

@@ -7,7 +7,7 @@ import { ChildCommands, writtenOf } from '../writing/child-commands';
 import { correctAssessment, voidAssessment } from '../writing/commands-from';
 import { newAssessmentId } from '../writing/new-ids';
 import { From, type Sender } from '../writing/sender';
-import { AssessmentWritten } from '../writing/written.answer';
+import { AssessmentWritten, SignedWritten } from '../writing/written.answer';
 import { CorrectAssessmentBody } from './correct-assessment.body';
 import { SignAssessmentBody } from './sign-assessment.body';
 import { Signing } from './signing';
@@ -23,14 +23,16 @@ export class AssessmentsController {
 
   @Post()
   @Needs('write-record')
-  @Writes('Sign an assessment', AssessmentWritten)
+  @Writes('Sign an assessment; it may have to wait for a co-signature', SignedWritten)
   async signAssessment(
     @Param() { childId }: ChildPath,
     @Body() body: SignAssessmentBody,
     @From() sender: Sender,
-  ): Promise<AssessmentWritten> {
-    const given = await this.commands.give(childId, sender, this.signing.of(body));
-    return { ...writtenOf(given), assessmentId: newAssessmentId(given.commandId) };
+  ): Promise<SignedWritten> {
+    const signing = this.signing.of(body, sender);
+    const given = await this.commands.give(childId, sender, signing.make);
+    const assessmentId = newAssessmentId(given.commandId);
+    return { ...writtenOf(given), assessmentId, waitsForCosignature: signing.waits() };
   }
 
   @Post(':assessmentId/corrections')

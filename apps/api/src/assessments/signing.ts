@@ -1,28 +1,63 @@
-import { instrumentV1 } from '@understory/domain';
+import { certificationAskedOf, type StreamPorts } from '@understory/commands';
+import { instrumentV1, type AssessmentId, type Child } from '@understory/domain';
 import type { ReferenceData } from '../api-ports';
 import type { MakeCommand } from '../writing/child-commands';
 import { signAssessment, type ReadBy } from '../writing/commands-from';
 import { newAssessmentId } from '../writing/new-ids';
+import type { Sender } from '../writing/sender';
 import type { SignAssessmentBody } from './sign-assessment.body';
 
-/** Signs with the norm set and the instrument last published. */
-export class Signing {
-  constructor(private readonly reference: ReferenceData) {}
+export type OneSigning = {
+  readonly make: MakeCommand;
+  /** Of the command that was made last. */
+  readonly waits: () => boolean;
+};
 
-  of(body: SignAssessmentBody): MakeCommand {
-    return async (commandId, { assessments }) => {
+/** Signs with the norm set and the instrument last published, and with what is recorded of the signer's certification. */
+export class Signing {
+  constructor(
+    private readonly reference: ReferenceData,
+    private readonly ports: StreamPorts,
+  ) {}
+
+  of(body: SignAssessmentBody, { actor }: Pick<Sender, 'actor'>): OneSigning {
+    let waits = false;
+    const make: MakeCommand = async (commandId, child) => {
       const assessmentId = newAssessmentId(commandId);
-      // A retry after something was published is still the same command, with what it was first given with.
-      const before = assessments.find((assessment) => assessment.assessmentId === assessmentId);
-      return signAssessment(assessmentId, body, before ?? (await this.inForce()));
+      const readBy = readBefore(child, assessmentId, actor.id) ?? (await this.lookUp(body, actor.id));
+      waits = readBy.signer?.certified === false;
+      return signAssessment(assessmentId, body, readBy);
     };
+    return { make, waits: () => waits };
   }
 
-  private async inForce(): Promise<ReadBy> {
+  private async lookUp({ assessedOn }: SignAssessmentBody, accountId: string): Promise<ReadBy> {
     const { normSetInForce, instruments } = await this.reference.current();
     return {
       normSet: normSetInForce === null ? null : { name: normSetInForce.name, version: normSetInForce.version },
       instrumentVersion: instruments.at(-1)?.version ?? instrumentV1.version,
+      signer: await certificationAskedOf(this.ports, accountId, assessedOn),
     };
   }
 }
+
+/** A retry is still the same command when something was published meanwhile: with what it was first given with. */
+const readBefore = (
+  { assessments, submissions }: Child,
+  assessmentId: AssessmentId,
+  accountId: string,
+): ReadBy | null => {
+  const submitted = submissions.find((submission) => submission.assessmentId === assessmentId);
+  if (submitted !== undefined) {
+    const { normSet, instrumentVersion, certification: reliedOn } = submitted;
+    return { normSet, instrumentVersion, signer: { accountId, certified: false, reliedOn } };
+  }
+  const signed = assessments.find((assessment) => assessment.assessmentId === assessmentId);
+  if (signed === undefined) return null;
+  const { normSet, instrumentVersion, certification: reliedOn } = signed;
+  return {
+    normSet,
+    instrumentVersion,
+    signer: reliedOn === undefined ? null : { accountId, certified: true, reliedOn },
+  };
+};

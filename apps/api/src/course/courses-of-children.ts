@@ -1,6 +1,6 @@
 import {
   dischargedOn,
-  isInForce,
+  isConsentInForce,
   localDateOfOffsetDateTime,
   missingClosingAssessment,
   parseLocalDate,
@@ -53,7 +53,7 @@ const dischargesOf = ({ course }: Child): readonly DischargeOfChild[] =>
   );
 
 const consentsOf = ({ consents }: Child, today: LocalDate): readonly ConsentOfChild[] =>
-  consents.map((consent) => ({ ...consent, inForce: isInForce(consent, today) }));
+  consents.map((consent) => ({ ...consent, inForce: isConsentInForce(consent, today) }));
 
 const incidentsOf = ({ incidents }: Child): readonly IncidentOfChild[] =>
   incidents

@@ -33,8 +33,10 @@ export const csrfTokenHeader = ApiHeader({
   description: 'The csrfToken that the sign-in answered. Without it a write is refused.',
 });
 
-/** A route that appends to a child's record. */
-export const Writes = (summary: string, answer: Type): MethodDecorator =>
+const notInTheRecord = 'The child, or what the path names, is not in the record, or not within reach.';
+
+/** A route that appends to a child's record, or to another stream that `notFound` speaks of. */
+export const Writes = (summary: string, answer: Type, notFound = notInTheRecord): MethodDecorator =>
   applyDecorators(
     ApiOperation({ summary }),
     ApiHeader({
@@ -47,7 +49,7 @@ export const Writes = (summary: string, answer: Type): MethodDecorator =>
     HttpCode(201),
     ApiCreatedResponse({ type: answer, description: 'Recorded.' }),
     ...everyRoute,
-    problem(404, 'The child, or what the path names, is not in the record, or not within reach.'),
+    problem(404, notFound),
     problem(409, 'The record as it stands does not allow it, or the key was used for another request.'),
     problem(413, 'The body is larger than 256 KiB.'),
     problem(415, 'The body is not JSON.'),

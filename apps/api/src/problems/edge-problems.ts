@@ -155,6 +155,17 @@ const texts = {
     title: 'No such norms',
     detail: 'No norm set of this label is published. Look it up in GET /norm-sets.',
   },
+  'SHARE.NOT_FOUND': {
+    status: 404,
+    title: 'Nothing is shared here',
+    detail: 'The link is wrong, has expired, was used up or was revoked. Ask whoever gave it to you for a new one.',
+  },
+  'SHARE.NOT_ALLOWED': {
+    status: 409,
+    title: 'The report may not be shared',
+    detail:
+      'What is recorded of the child’s consent does not allow it. Answer without a report, or record the consent.',
+  },
   'READ.NOT_CAUGHT_UP': {
     status: 503,
     title: 'Not yet there',

@@ -195,6 +195,27 @@ export const refusalTable: Readonly<Record<string, ProblemText>> = {
   ),
   'SECOND_RATING.UNCHANGED': conflict('Nothing to correct', 'This is the second rating that is recorded already.'),
 
+  'ASSESSMENT.WAITING': conflict(
+    'The assessment waits for a co-signature',
+    'It counts for nothing yet, so there is nothing to correct. Decline it, and sign another one.',
+  ),
+  'ASSESSMENT.KEY_WAITING': conflict(
+    'There is such an assessment already',
+    'An assessment of this kind on this day waits for a co-signature. Have it co-signed or declined first.',
+  ),
+  'COSIGNATURE.NOT_WAITING': conflict('Nothing waits', 'It was co-signed or declined meanwhile. Read it again.'),
+  'COSIGNATURE.OWN_ASSESSMENT': against(
+    'The own assessment',
+    'Somebody else of the care team, whose certification is in force, must co-sign it.',
+  ),
+  'COSIGNATURE.NOT_IN_CARE_TEAM': against(
+    'Not in the care team',
+    'Only whoever treats the child may co-sign or decline.',
+  ),
+  'COSIGNATURE.NOT_CERTIFIED': against(
+    'No certification in force',
+    'Only somebody whose certification is in force today may co-sign or decline. An administrator records certifications.',
+  ),
   'INTERVENTION.UNKNOWN': notFound(
     'No such intervention',
     'This child has no intervention with this id. Look it up in GET /children/{childId}/map.',
@@ -346,5 +367,60 @@ export const refusalTable: Readonly<Record<string, ProblemText>> = {
   ),
   'RISK_ESTIMATE.BLANK': against('The estimate is blank', 'Copy it as the official report has it.'),
 
+  'CERTIFICATION.UNKNOWN': notFound(
+    'No such certification',
+    'Nothing like it is recorded of this person. Read the staff records again.',
+  ),
+  'CERTIFICATION.ID_TAKEN': conflict(
+    'The certification exists already',
+    'A certification with this id is recorded. Send the request with a new Idempotency-Key.',
+  ),
+  'CERTIFICATION.ALREADY_GRANTED': conflict(
+    'The certification is recorded already',
+    'This person has a certification of this name from this day. End that one first if it was entered wrongly.',
+  ),
+  'CERTIFICATION.ALREADY_ENDED': conflict('The certification has ended', 'It was ended before. Record a new one.'),
+  'CERTIFICATION.WHAT_BLANK': against('The name is blank', 'Name the certification as its issuer calls it.'),
+  'CERTIFICATION.ISSUER_BLANK': against('The issuer is blank', 'Say who issued the certification.'),
+  'CERTIFICATION.EXPIRES_BEFORE_GRANT': against(
+    'Expires before it is granted',
+    'The last day may not be before the first. Check both.',
+  ),
+  'CERTIFICATION.ENDS_BEFORE_GRANT': against(
+    'Ends before it is granted',
+    'The day of ending may not be before the day of granting. Check both.',
+  ),
+  'CERTIFICATION.EXPIRED_BEFORE': against(
+    'It had expired before',
+    'The certification runs out by itself before this day; there is nothing to end.',
+  ),
+  'CERTIFICATION_POLICY.UNCHANGED': conflict('Nothing to change', 'This is the rule already.'),
+  'TRAINING.UNKNOWN': notFound('No such training', 'Nothing like it is recorded of this person, or it was struck out.'),
+  'TRAINING.ID_TAKEN': conflict(
+    'The training is recorded already',
+    'A training with this id is recorded. Send the request with a new Idempotency-Key.',
+  ),
+  'TRAINING.COMPONENT_BLANK': against('The component is blank', 'Say what the training was.'),
+  'TRAINING.HOURS_OUT_OF_RANGE': against(
+    'Hours out of range',
+    'Give whole quarters of an hour, from 1 to 400 (100 hours).',
+  ),
+  'CONSULTATION.UNKNOWN': notFound('No such consultation', 'Look it up in GET /consultations.'),
+  'CONSULTATION.ID_TAKEN': conflict(
+    'The consultation exists already',
+    'A consultation with this id is recorded. Send the request with a new Idempotency-Key.',
+  ),
+  'CONSULTATION.PARTNER_BLANK': against('The partner is blank', 'Name the organisation that asks.'),
+  'CONSULTATION.QUESTION_BLANK': against('The question is blank', 'Say what is asked.'),
+  'CONSULTATION.ANSWER_BLANK': against('The answer is blank', 'Say what was answered.'),
+  'CONSULTATION.ACCEPTED_BEFORE': conflict('Accepted before', 'The consultation was accepted meanwhile.'),
+  'CONSULTATION.NOT_ACCEPTED': conflict('Not accepted yet', 'Accept the consultation before you answer it.'),
+  'CONSULTATION.ANSWERED_BEFORE': conflict('Answered before', 'A further question is a further consultation.'),
+  'CONSULTATION.CLOSED': conflict('The consultation is closed', 'A further question is a further consultation.'),
+  'SHARE.UNKNOWN': notFound('No such share', 'This consultation was not answered with this share.'),
+  'SHARE.NO_CHILD': against('No child is named', 'Only a consultation about a child can be answered with a report.'),
+  'SHARE.DAYS_OUT_OF_RANGE': against('Days out of range', 'Give a whole number of days from 1 to 90.'),
+  'SHARE.DOWNLOADS_OUT_OF_RANGE': against('Downloads out of range', 'Give a whole number from 1 to 20.'),
+  'SHARE.REVOKED_BEFORE': conflict('Revoked before', 'The link works no longer.'),
   'REASON.BLANK': against('The reason is blank', 'Say why; it is kept with the entry for good.'),
 };

@@ -18,6 +18,7 @@ export const changesOf = (
   ...changed('focus', null, { region: before.approvedFocus }, { region: after.approvedFocus }),
   ...changed('care-team', null, { accountIds: before.careTeam }, { accountIds: after.careTeam }),
   ...changedAmong('assessment', keyed(before.assessments, 'assessmentId'), keyed(after.assessments, 'assessmentId')),
+  ...changedAmong('submission', keyed(before.submissions, 'assessmentId'), keyed(after.submissions, 'assessmentId')),
   ...changedAmong(
     'intervention',
     keyed(before.interventions, 'interventionId'),

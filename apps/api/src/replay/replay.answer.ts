@@ -3,7 +3,7 @@ import type { ChildId } from '@understory/domain';
 import { TimelineEntry } from '../timeline/timeline.answer';
 
 export const changedParts = [
-  ...(['enrolment', 'care-team', 'assessment', 'focus', 'intervention', 'dose', 'flag'] as const),
+  ...(['enrolment', 'care-team', 'assessment', 'submission', 'focus', 'intervention', 'dose', 'flag'] as const),
   ...(['history', 'relational-health', 'risk-estimate'] as const),
   ...(['course', 'consent', 'incident', 'amendment'] as const),
 ] as const;

@@ -1,4 +1,50 @@
-import { instrumentV1, localDateOfOffsetDateTime, sixRsOf, type AnswerSixRs, type ApproveFocus, type AssessmentId, type ChangeCareTeam, type ChangeIntervention, type CorrectAssessment, type CorrectDose, type CorrectHistory, type CorrectRelationalHealth, type CorrectRiskEstimate, type DeliverDose, type DeliverDoses, type Delivery, type DoseId, type EndIntervention, type EnrolChild, type EssentialBelow, type FlagId, type GivenCircumstances, type HistoryAccount, type HistoryEntryId, type InterventionId, type InterventionPlan, type LocalDate, type MakeInterventionPrimary, type NormSetRef, type PlanIntervention, type Rating, type RecordHistory, type RecordRelationalHealth, type RecordSecondRating, type RelationalHealth, type RelationalHealthId, type ReviewFlag, type RiskEstimate, type RiskEstimateId, type SignAssessment, type TranscribeOfficialValues, type TranscribeRiskEstimate, type TransferProgram, type VoidAssessment } from '@understory/domain';
+import {
+  instrumentV1,
+  localDateOfOffsetDateTime,
+  sixRsOf,
+  type AnswerSixRs,
+  type ApproveFocus,
+  type AssessmentId,
+  type ChangeCareTeam,
+  type ChangeIntervention,
+  type CorrectAssessment,
+  type CorrectDose,
+  type CorrectHistory,
+  type CorrectRelationalHealth,
+  type CorrectRiskEstimate,
+  type DeliverDose,
+  type DeliverDoses,
+  type Delivery,
+  type DoseId,
+  type EndIntervention,
+  type EnrolChild,
+  type EssentialBelow,
+  type FlagId,
+  type GivenCircumstances,
+  type HistoryAccount,
+  type HistoryEntryId,
+  type InterventionId,
+  type InterventionPlan,
+  type LocalDate,
+  type MakeInterventionPrimary,
+  type NormSetRef,
+  type PlanIntervention,
+  type Rating,
+  type RecordHistory,
+  type RecordRelationalHealth,
+  type RecordSecondRating,
+  type RelationalHealth,
+  type RelationalHealthId,
+  type ReviewFlag,
+  type RiskEstimate,
+  type RiskEstimateId,
+  type SignAssessment,
+  type SignerCertification,
+  type TranscribeOfficialValues,
+  type TranscribeRiskEstimate,
+  type TransferProgram,
+  type VoidAssessment,
+} from '@understory/domain';
 import type { CorrectAssessmentBody } from '../assessments/correct-assessment.body';
 import type { SignAssessmentBody } from '../assessments/sign-assessment.body';
 import type { VoidAssessmentBody } from '../assessments/void-assessment.body';
@@ -54,18 +100,23 @@ export const transferProgram = ({ program, transferredOn }: TransferProgramBody)
 });
 
 /** What an assessment is read by from its signing on. */
-export type ReadBy = { readonly normSet: NormSetRef | null; readonly instrumentVersion: number };
+export type ReadBy = {
+  readonly normSet: NormSetRef | null;
+  readonly instrumentVersion: number;
+  readonly signer: SignerCertification | null;
+};
 
 export const signAssessment = (
   assessmentId: AssessmentId,
   body: SignAssessmentBody,
-  { normSet, instrumentVersion }: ReadBy,
+  { normSet, instrumentVersion, signer }: ReadBy,
 ): SignAssessment => ({
   type: 'SignAssessment',
   assessmentId,
   ...ratingOf(body),
   normSet,
   ...(instrumentVersion === instrumentV1.version ? {} : { instrumentVersion }),
+  ...(signer === null ? {} : { signer }),
 });
 
 export const correctAssessment = (assessmentId: AssessmentId, body: CorrectAssessmentBody): CorrectAssessment => ({

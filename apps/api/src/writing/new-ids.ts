@@ -1,13 +1,17 @@
 import type {
   AmendmentId,
   AssessmentId,
+  CertificationId,
   ConsentId,
+  ConsultationId,
   DoseId,
   HistoryEntryId,
   IncidentId,
   InterventionId,
   RelationalHealthId,
   RiskEstimateId,
+  ShareId,
+  TrainingId,
 } from '@understory/domain';
 import { createHash } from 'node:crypto';
 import { commandId, type CommandId } from '@understory/event-store';
@@ -28,6 +32,11 @@ export const dosePlacedAt =
   (command: CommandId) =>
   (index: number): DoseId =>
     newDoseId(furtherCommandId(command, index));
+
+export const newCertificationId = (commandId: CommandId) => commandId as string as CertificationId;
+export const newConsultationId = (commandId: CommandId) => commandId as string as ConsultationId;
+export const newShareId = (commandId: CommandId) => commandId as string as ShareId;
+export const newTrainingId = (commandId: CommandId) => commandId as string as TrainingId;
 
 /** The id of a command that a request gives beside its first. */
 export const furtherCommandId = (first: CommandId, index: number): CommandId => {

@@ -32,6 +32,11 @@ export class AssessmentWritten extends Written {
   readonly assessmentId!: AssessmentId;
 }
 
+export class SignedWritten extends AssessmentWritten {
+  @ApiProperty({ description: 'True when it counts for nothing until somebody certified has co-signed it.' })
+  readonly waitsForCosignature!: boolean;
+}
+
 export class InterventionWritten extends Written {
   @ApiProperty(uuid)
   readonly interventionId!: InterventionId;

@@ -72,7 +72,7 @@ const reread = async (
   const at = runtime.now();
   const commandId = runtime.newCommandId();
   const outcome = await handleChildCommands(runtime, childId, (child) =>
-    child.assessments.length === 0
+    child.assessments.length + child.submissions.length === 0
       ? []
       : [
           {

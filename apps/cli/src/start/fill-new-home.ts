@@ -1,5 +1,6 @@
 import { childStreamPrefix } from '@understory/commands';
 import type { DemonstrationState } from '@understory/platform';
+import { certifyDemonstrationStaff } from '../demonstration/certify-demonstration-staff';
 import { loadDemonstrationClinic } from '../demonstration/load-demonstration-clinic';
 import type { Runtime } from '../runtime/runtime';
 
@@ -25,6 +26,7 @@ export const fillNewHome = async (runtime: Runtime, { empty, stopped }: FillOpti
     signal: stopping.signal,
   });
   bar.stop();
+  await certifyDemonstrationStaff(runtime, runtime.now());
   if (!stopping.signal.aborted) await note(runtime, 'loaded');
 };
 

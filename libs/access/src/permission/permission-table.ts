@@ -26,6 +26,9 @@ const table = {
 
   'try-policy': { 'program-manager': 'programs' },
 
+  'list-consultations': readers,
+  'keep-consultations': { clinician: 'care-team' },
+
   'read-outcomes': { 'program-manager': 'programs', auditor: 'all' },
   'read-history': { auditor: 'all' },
   'read-read-log': { auditor: 'all' },
@@ -36,6 +39,10 @@ const table = {
   'list-failed-jobs': { auditor: 'all', administrator: 'all' },
   'retry-failed-jobs': { administrator: 'all' },
   'look-at-queue': { administrator: 'all' },
+
+  'read-own-staff-record': everybody,
+  'read-staff-records': { auditor: 'all', administrator: 'all' },
+  'manage-staff-records': { administrator: 'all' },
 
   'manage-people': { administrator: 'all' },
   'list-care-teams': { administrator: 'all' },

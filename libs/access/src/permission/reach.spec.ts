@@ -55,6 +55,8 @@ describe('the permission table', () => {
     const everything = Object.entries(permissionTable).flatMap(([action, roles]) =>
       roles.clinician === 'all' || roles['program-manager'] === 'all' ? [action] : [],
     );
-    expect(everything).toEqual(['keep-own-session', 'read-staff-names', 'read-reference-data', 'enrol-record']);
+    expect(everything).toEqual([
+      ...['keep-own-session', 'read-staff-names', 'read-reference-data', 'enrol-record', 'read-own-staff-record'],
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import {
   type Child,
   type ChildId,
   type Correction,
+  type Submission,
 } from '@understory/domain';
 import { childStream } from '../identity/streams';
 import { sealingContext } from '../sealing/personal-data';
@@ -33,6 +34,7 @@ const openChild = (sealed: Child, open: Open): Child => ({
   ...sealed,
   enrolment: sealed.enrolment === null ? null : opened(sealed.enrolment, ['reference', 'bornMonth'], open),
   assessments: sealed.assessments.map((assessment) => openAssessment(assessment, open)),
+  submissions: sealed.submissions.map((submission) => withAnswer(opened(submission, ['rater'], open), open)),
   focusApprovals: sealed.focusApprovals.map((approval) => opened(approval, ['reason'], open)),
   focusOverrides: sealed.focusOverrides.map((override) => opened(override, ['reason'], open)),
   interventions: sealed.interventions.map((planned) => ({
@@ -85,6 +87,12 @@ const openedIfThere = <Field extends string, Facts extends { readonly [Name in F
   fields: readonly Field[],
   open: Open,
 ): Facts | null => (facts === null ? null : opened(facts, fields, open));
+
+const withAnswer = (submission: Submission, open: Open): Submission => {
+  const { answer } = submission;
+  if (answer === null || answer.reason === null) return submission;
+  return { ...submission, answer: { ...answer, reason: open(answer.reason, 'reason') } };
+};
 
 const opened = <Field extends string, Facts extends { readonly [Name in Field]: string }>(
   facts: Facts,

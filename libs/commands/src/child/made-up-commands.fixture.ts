@@ -106,6 +106,10 @@ const anyEstimate = fc.record({
   reportedOn: anyDay,
 });
 const estimateId = few.map((id) => `estimate-${id}` as RiskEstimateId);
+const signer = (accountId: string, certified: boolean) => ({
+  ...{ accountId, certified },
+  reliedOn: { stream: `staff-${accountId}`, revision: 0, policyVersion: 1 },
+});
 const normSet = { name: demonstrationNormSet.name, version: 1 };
 
 export const enrolMadeUp: ChildCommand = {
@@ -218,6 +222,21 @@ export const anyCommand: fc.Arbitrary<ChildCommand> = fc.oneof(
       .tuple(anyRating, assessmentId)
       .map(([rating, id]) => ({ type: 'SignAssessment' as const, ...rating, assessmentId: id, normSet })),
   },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(anyRating, assessmentId).map(([rating, id]) => ({
+      ...{ type: 'SignAssessment' as const, ...rating, assessmentId: id, normSet },
+      signer: signer('x', false),
+    })),
+  },
+  assessmentId.map((id) => ({
+    ...{ type: 'CosignAssessment' as const, assessmentId: id, on: '2025-09-09' as LocalDate },
+    signer: signer('y', true),
+  })),
+  assessmentId.map((id) => ({
+    ...{ type: 'DeclineCosignature' as const, assessmentId: id, on: '2025-09-09' as LocalDate, reason },
+    signer: signer('y', true),
+  })),
   {
     weight: 2,
     arbitrary: fc

@@ -1,8 +1,10 @@
-import type { ChildCommand } from '@understory/domain';
+import type { ChildCommand, ConsultationCommand, PublishCertificationPolicy, StaffCommand } from '@understory/domain';
 import type { Actor, Role } from '@understory/access';
 
+export type AnyCommand = ChildCommand | StaffCommand | PublishCertificationPolicy | ConsultationCommand;
+
 /** Which role may give which command; what stands nowhere is refused. Care teams narrow this further in the API. */
-const rolesOf: Readonly<Record<ChildCommand['type'], readonly Role[]>> = {
+const rolesOf: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   EnrolChild: ['clinician', 'program-manager', 'importer'],
   TransferProgram: ['clinician', 'program-manager', 'importer'],
   ChangeCareTeam: ['administrator', 'clinician', 'program-manager', 'importer'],
@@ -19,6 +21,8 @@ const rolesOf: Readonly<Record<ChildCommand['type'], readonly Role[]>> = {
   FileDisagreement: ['clinician', 'program-manager'],
   RebutDisagreement: ['clinician', 'program-manager'],
   SignAssessment: ['clinician', 'importer'],
+  CosignAssessment: ['clinician'],
+  DeclineCosignature: ['clinician'],
   CorrectAssessment: ['clinician', 'importer'],
   VoidAssessment: ['clinician'],
   RereadAssessments: ['importer'],
@@ -41,6 +45,19 @@ const rolesOf: Readonly<Record<ChildCommand['type'], readonly Role[]>> = {
   CorrectRelationalHealth: ['clinician', 'importer'],
   TranscribeRiskEstimate: ['clinician', 'importer'],
   CorrectRiskEstimate: ['clinician', 'importer'],
+
+  // The demonstration certifies its own clinician.
+  GrantCertification: ['administrator', 'system'],
+  EndCertification: ['administrator'],
+  RecordTraining: ['administrator', 'system'],
+  StrikeOutTraining: ['administrator'],
+  PublishCertificationPolicy: ['administrator'],
+
+  RequestConsultation: ['clinician'],
+  AcceptConsultation: ['clinician'],
+  AnswerConsultation: ['clinician'],
+  RevokeShare: ['clinician'],
+  CloseConsultation: ['clinician'],
 };
 
-export const mayGive = (actor: Actor, command: ChildCommand['type']): boolean => rolesOf[command].includes(actor.role);
+export const mayGive = (actor: Actor, command: AnyCommand['type']): boolean => rolesOf[command].includes(actor.role);

@@ -5,6 +5,7 @@ export const readinessFacts = [
   'ChildDischarged',
   'ChildReadmitted',
   'AssessmentSigned',
+  'AssessmentCosigned',
   'AssessmentCorrected',
   'AssessmentVoided',
   'AssessmentsReread',

@@ -70,7 +70,9 @@ const withDecision = (
 };
 
 /** Simple percent agreement: proposed and accepted, or neither, of all decisions. Null of none. */
-export const agreementWithDecisions = (table: DecisionTable): { readonly n: number; readonly percent: number | null } => {
+export const agreementWithDecisions = (
+  table: DecisionTable,
+): { readonly n: number; readonly percent: number | null } => {
   const agreed = table.proposedAccepted + table.notProposedDeclined;
   const n = agreed + table.proposedDeclined + table.notProposedAccepted;
   return { n, percent: n === 0 ? null : (100 * agreed) / n };

@@ -1,5 +1,16 @@
 import type { LocalDate } from '../calendar/local-date';
-import type { AmendmentId, AssessmentId, ConsentId, DoseId, FlagId, HistoryEntryId, IncidentId, InterventionId, RelationalHealthId, RiskEstimateId } from '../ids';
+import type {
+  AmendmentId,
+  AssessmentId,
+  ConsentId,
+  DoseId,
+  FlagId,
+  HistoryEntryId,
+  IncidentId,
+  InterventionId,
+  RelationalHealthId,
+  RiskEstimateId,
+} from '../ids';
 import type { Region } from '../instrument/region';
 import type { NormSetLookup, NormSetRef } from '../norms/norm-set';
 import type { Personal } from '../personal';
@@ -14,6 +25,7 @@ import type { EntryRef } from './amendment/entry-ref';
 import type { ConsentTerms, ConsentWithdrawn } from './consent/consent-event';
 import type { ChildDischarged, ChildReadmitted } from './course/course-event';
 import type { IncidentReport } from './incident/incident-event';
+import type { ReliedOn } from './cosignature/relied-on';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
 import type { SixRs } from './six-rs/six-rs';
 import type { RelationalHealth } from './relational-health/relational-health-event';
@@ -108,7 +120,32 @@ export type SignAssessment = Omit<Rating, 'ageMonths'> &
     readonly normSet: NormSetRef | null;
     /** The version in force; left out for the first one, as it was before there was another. */
     readonly instrumentVersion?: number;
+    /** Left out where no certification is asked for: by imports, and where the agency does not require one. */
+    readonly signer?: SignerCertification;
   };
+
+/** Who signs or co-signs, and whether a certification of theirs is in force: looked up by the handler. */
+export type SignerCertification = {
+  readonly accountId: string;
+  /** On the day of the assessment for whoever signs, on the day itself for whoever co-signs. */
+  readonly certified: boolean;
+  readonly reliedOn: ReliedOn;
+};
+
+export type CosignAssessment = {
+  readonly type: 'CosignAssessment';
+  readonly assessmentId: AssessmentId;
+  readonly signer: SignerCertification;
+  readonly on: LocalDate;
+};
+
+export type DeclineCosignature = {
+  readonly type: 'DeclineCosignature';
+  readonly assessmentId: AssessmentId;
+  readonly signer: SignerCertification;
+  readonly on: LocalDate;
+  readonly reason: Personal;
+};
 
 /** Sources and setting that are left out stay as they are: an import does not know them. */
 export type CorrectAssessment = Omit<Rating, 'ageMonths'> &
@@ -271,6 +308,8 @@ export type ChildCommand =
   | FileDisagreement
   | RebutDisagreement
   | SignAssessment
+  | CosignAssessment
+  | DeclineCosignature
   | CorrectAssessment
   | VoidAssessment
   | RereadAssessments

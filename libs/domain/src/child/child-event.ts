@@ -1,5 +1,6 @@
 import type { CourseEvent } from './course/course-event';
 import type { AssessmentEvent } from './assessment/assessment-event';
+import type { CosignatureEvent } from './cosignature/cosignature-event';
 import type { InterventionEvent } from './intervention/intervention-event';
 import type { AmendmentEvent } from './amendment/amendment-event';
 import type { ConsentEvent } from './consent/consent-event';
@@ -20,6 +21,7 @@ import type { LocalDate } from '../calendar/local-date';
 export type ChildEvent =
   | CourseEvent
   | AssessmentEvent
+  | CosignatureEvent
   | OfficialValuesEvent
   | SecondRatingEvent
   | InterventionEvent

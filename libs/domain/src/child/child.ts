@@ -1,6 +1,16 @@
 import type { Instant } from '../calendar/instant';
 import type { LocalDate } from '../calendar/local-date';
-import type { AssessmentId, DoseId, EventId, FlagId, HistoryEntryId, IncidentId, InterventionId, RelationalHealthId, RiskEstimateId } from '../ids';
+import type {
+  AssessmentId,
+  DoseId,
+  EventId,
+  FlagId,
+  HistoryEntryId,
+  IncidentId,
+  InterventionId,
+  RelationalHealthId,
+  RiskEstimateId,
+} from '../ids';
 import type { Region } from '../instrument/region';
 import type { NormSetRef } from '../norms/norm-set';
 import type { Personal } from '../personal';
@@ -11,6 +21,8 @@ import type { HistoryAccount } from './history/history-event';
 import type { Consent } from './consent/consent';
 import type { CourseStep } from './course/course-step';
 import type { IncidentReport } from './incident/incident-event';
+import type { ReliedOn } from './cosignature/relied-on';
+import type { Submission } from './cosignature/submission';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
 import type { SixRs } from './six-rs/six-rs';
 import type { RelationalHealth } from './relational-health/relational-health-event';
@@ -34,6 +46,8 @@ export type Child = {
   readonly careTeam: readonly string[];
   /** In the order they were first recorded, voided ones included; see `assessmentsInOrder` for the clinical order. */
   readonly assessments: readonly Assessment[];
+  /** What was rated by somebody without certification: it is no assessment until it was co-signed. */
+  readonly submissions: readonly Submission[];
   readonly interventions: readonly Intervention[];
   readonly doses: DoseLedger;
   /** Null until a clinician approved one; the proposal from the map stands in until then (`focusOf`). */
@@ -71,6 +85,8 @@ export type Assessment = Rating &
     /** The signing, or the newest correction: what a number read from this assessment rests on. */
     readonly effectiveEvent: EventId;
     readonly voided: boolean;
+    /** What was looked up of whoever signed or co-signed; absent where none was asked for. */
+    readonly certification?: ReliedOn;
     /** Oldest first, a voiding included. */
     readonly corrections: readonly Correction[];
     /** As printed in the official report; null while nobody transcribed it. */
@@ -120,7 +136,8 @@ export type Dose = Delivery & {
 
 export type HistoryEntry = HistoryAccount & Correctable & { readonly entryId: HistoryEntryId };
 
-export type RelationalHealthRating = RelationalHealth & Correctable & { readonly relationalHealthId: RelationalHealthId };
+export type RelationalHealthRating = RelationalHealth &
+  Correctable & { readonly relationalHealthId: RelationalHealthId };
 
 export type TranscribedEstimate = RiskEstimate & Correctable & { readonly estimateId: RiskEstimateId };
 
@@ -169,6 +186,7 @@ export const nobody: Child = {
   amendments: [],
   careTeam: [],
   assessments: [],
+  submissions: [],
   interventions: [],
   doses: null,
   approvedFocus: null,

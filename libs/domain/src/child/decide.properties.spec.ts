@@ -5,6 +5,8 @@ import {
   changeIt,
   correct,
   correctDose,
+  cosign,
+  declineToCosign,
   deliver,
   deliverAll,
   endIt,
@@ -16,6 +18,7 @@ import {
   review,
   sign,
   transcribe,
+  signer,
   voidIt,
 } from '../given/commands';
 import { enrolled } from '../given/events';
@@ -82,6 +85,9 @@ const anySecondRating = fc.record({ id: few, scores: anyScores, reason: maybeRea
 
 const anyFact: fc.Arbitrary<ChildCommand> = fc.oneof(
   { weight: 4, arbitrary: anyRating.map(sign) },
+  { weight: 2, arbitrary: anyRating.map((rating) => sign({ ...rating, signer: signer('trainee', false) })) },
+  { weight: 1, arbitrary: few.map((id) => cosign('certified', { id })) },
+  { weight: 1, arbitrary: few.map((id) => declineToCosign('certified', { id })) },
   { weight: 2, arbitrary: anyRating.map(correct) },
   { weight: 1, arbitrary: few.map((id) => voidIt({ id })) },
   { weight: 2, arbitrary: anyTranscription.map(transcribe) },
@@ -121,7 +127,12 @@ const apply = (
     return after;
   }, child);
 };
-const start = fold(recorded([enrolled()]));
+const start = fold(
+  recorded([
+    enrolled(),
+    { type: 'CareTeamChanged', data: { accountIds: ['certified', 'trainee'] }, occurredOn: day('2024-01-01') },
+  ]),
+);
 const openFlags = ({ flags }: Child) => flags.filter(({ status }) => status === 'open');
 const proposals = (child: Child) => openFlags(child).map((flag) => ({ ...flag, flagId: null }));
 

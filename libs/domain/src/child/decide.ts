@@ -16,6 +16,8 @@ import type { ChildEventDraft } from './child-event';
 import { decideRecordConsent } from './consent/record-consent';
 import { decideWithdrawConsent } from './consent/withdraw-consent';
 import { refuseAfterDischarge } from './course/after-discharge';
+import { decideCosignAssessment } from './cosignature/cosign-assessment';
+import { decideDeclineCosignature } from './cosignature/decline-cosignature';
 import { decideChangeCareTeam } from './course/change-care-team';
 import { decideDischargeChild } from './course/discharge-child';
 import { decideEnrolChild } from './course/enrol-child';
@@ -79,6 +81,10 @@ export const decide = (command: ChildCommand, child: Child): Decision<ChildEvent
       return decideRebutDisagreement(command, child);
     case 'SignAssessment':
       return decideSignAssessment(command, child);
+    case 'CosignAssessment':
+      return decideCosignAssessment(command, child);
+    case 'DeclineCosignature':
+      return decideDeclineCosignature(command, child);
     case 'CorrectAssessment':
       return decideCorrectAssessment(command, child);
     case 'VoidAssessment':

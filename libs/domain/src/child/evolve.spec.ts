@@ -1,4 +1,15 @@
-import { approved, assessed, corrected, correctedDose, delivered, doseId, enrolled, flagId, planned, voided } from '../given/events';
+import {
+  approved,
+  assessed,
+  corrected,
+  correctedDose,
+  delivered,
+  doseId,
+  enrolled,
+  flagId,
+  planned,
+  voided,
+} from '../given/events';
 import { childOf, eventId, recorded } from '../given/given';
 import { day } from '../given/ratings';
 import { nobody } from './child';

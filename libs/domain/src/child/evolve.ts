@@ -8,6 +8,7 @@ import { evolveHistory } from './history/evolve-history';
 import { evolveConsents } from './consent/evolve-consents';
 import { courseStepOf, programNow, withStep } from './course/course-step';
 import { evolveIncidents } from './incident/evolve-incidents';
+import { evolveSubmissions, rereadSubmissions } from './cosignature/evolve-submissions';
 import { evolveDoses } from './intervention/evolve-doses';
 import { evolveInterventions } from './intervention/evolve-interventions';
 import { evolveRelationalHealth } from './relational-health/evolve-relational-health';
@@ -46,7 +47,6 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
     case 'AssessmentSigned':
     case 'AssessmentCorrected':
     case 'AssessmentVoided':
-    case 'AssessmentsReread':
       return { ...child, assessments: evolveAssessments(child.assessments, event) };
     case 'OfficialValuesTranscribed':
     case 'OfficialValuesCorrected':
@@ -54,6 +54,21 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
     case 'SecondRatingRecorded':
     case 'SecondRatingCorrected':
       return { ...child, assessments: evolveSecondRatings(child.assessments, event) };
+    case 'AssessmentsReread':
+      return {
+        ...child,
+        assessments: evolveAssessments(child.assessments, event),
+        submissions: rereadSubmissions(child.submissions, event.data.normSet),
+      };
+    case 'AssessmentCosigned':
+      return {
+        ...child,
+        assessments: evolveAssessments(child.assessments, event),
+        submissions: evolveSubmissions(child.submissions, event),
+      };
+    case 'AssessmentSubmitted':
+    case 'CosignatureDeclined':
+      return { ...child, submissions: evolveSubmissions(child.submissions, event) };
     case 'InterventionPlanned':
     case 'InterventionChanged':
     case 'InterventionEnded':

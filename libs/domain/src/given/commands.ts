@@ -1,5 +1,5 @@
 import type { Circumstances } from '../child/assessment/circumstances';
-import type { ChildCommand, EvaluateReadiness } from '../child/child-command';
+import type { ChildCommand, EvaluateReadiness, SignerCertification } from '../child/child-command';
 import type { InterventionPlan } from '../child/intervention/intervention-event';
 import type { Scores } from '../instrument/scores';
 import type { Region } from '../instrument/region';
@@ -24,14 +24,43 @@ import { day, scores } from './ratings';
 
 const reason = 'mistyped';
 
-export const sign = (
-  over: RatingOver & Partial<Circumstances> & { readonly normSet?: NormSetRef | null } = {},
+export const signer = (accountId: string, certified: boolean): SignerCertification => ({
+  accountId,
+  certified,
+  reliedOn: { stream: `staff-${accountId}`, revision: certified ? 0 : -1, policyVersion: 1 },
+});
+
+export const cosign = (
+  accountId: string,
+  over: { readonly id?: string; readonly certified?: boolean } = {},
 ): ChildCommand => ({
+  type: 'CosignAssessment',
+  assessmentId: assessmentId(over.id ?? 'a'),
+  signer: signer(accountId, over.certified ?? true),
+  on: day('2024-02-05'),
+});
+
+export const declineToCosign = (
+  accountId: string,
+  over: { readonly id?: string; readonly certified?: boolean; readonly reason?: string } = {},
+): ChildCommand => ({
+  type: 'DeclineCosignature',
+  assessmentId: assessmentId(over.id ?? 'a'),
+  signer: signer(accountId, over.certified ?? true),
+  on: day('2024-02-05'),
+  reason: over.reason ?? 'rated by guess',
+});
+
+type Signing = RatingOver &
+  Partial<Circumstances> & { readonly normSet?: NormSetRef | null; readonly signer?: SignerCertification };
+
+export const sign = (over: Signing = {}): ChildCommand => ({
   type: 'SignAssessment',
   ...rating(over),
   ...said(over),
   assessmentId: assessmentId(over.id ?? 'a'),
   normSet: over.normSet === undefined ? { name: 'flat', version: 1 } : over.normSet,
+  ...(over.signer === undefined ? {} : { signer: over.signer }),
 });
 
 export const correct = (

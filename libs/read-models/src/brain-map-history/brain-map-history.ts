@@ -14,7 +14,7 @@ export const brainMapHistory = readModel<readonly Assessed[]>({
   version: 1,
   handles: {
     streamPrefix: childStreams,
-    types: ['AssessmentSigned', 'AssessmentCorrected', 'AssessmentVoided', 'AssessmentsReread'],
+    types: ['AssessmentSigned', 'AssessmentCosigned', 'AssessmentCorrected', 'AssessmentVoided', 'AssessmentsReread'],
   },
   tables: ['brain_map_history'],
   keyOf: childIdOf,

@@ -10,6 +10,7 @@ export const foldBrainMapHistory = (history: History = [], recorded: BareEvent):
   const event = childEventOf(recorded);
   switch (event.type) {
     case 'AssessmentSigned':
+    case 'AssessmentCosigned':
       return [...history, signed(event, recorded)];
     case 'AssessmentCorrected':
       return changed(history, event.data.assessmentId, { ...ratingOf(event.data), effectiveEvent: idOf(recorded) });
@@ -24,7 +25,10 @@ export const foldBrainMapHistory = (history: History = [], recorded: BareEvent):
   }
 };
 
-const signed = ({ data }: Extract<ChildEvent, { type: 'AssessmentSigned' }>, recorded: BareEvent): Assessed => ({
+const signed = (
+  { data }: Extract<ChildEvent, { type: 'AssessmentSigned' | 'AssessmentCosigned' }>,
+  recorded: BareEvent,
+): Assessed => ({
   ...ratingOf(data),
   childId: childIdOf(recorded),
   assessmentId: data.assessmentId,

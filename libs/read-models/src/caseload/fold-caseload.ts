@@ -48,6 +48,7 @@ const changeBy = (event: ChildEvent, row: CaseloadRow): Partial<CaseloadRow> => 
     case 'CareTeamChanged':
       return { careTeam: event.data.accountIds };
     case 'AssessmentSigned':
+    case 'AssessmentCosigned':
     case 'AssessmentCorrected':
       return { assessments: inOrder([...without(event.data.assessmentId, row), dayOf(event.data)]) };
     case 'AssessmentVoided':

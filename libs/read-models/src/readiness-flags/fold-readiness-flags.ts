@@ -18,6 +18,7 @@ export const foldReadinessFlags = (before: FlagsOfChild = noFlags, recorded: Bar
   const event = childEventOf(recorded);
   switch (event.type) {
     case 'AssessmentSigned':
+    case 'AssessmentCosigned':
     case 'AssessmentCorrected': {
       const { assessmentId, assessedOn } = event.data;
       const others = before.days.filter((day) => day.assessmentId !== assessmentId);

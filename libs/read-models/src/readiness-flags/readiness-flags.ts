@@ -18,6 +18,7 @@ export const readinessFlags = readModel<FlagsOfChild>({
     streamPrefix: childStreams,
     types: [
       'AssessmentSigned',
+      'AssessmentCosigned',
       'AssessmentCorrected',
       'ReadinessFlagged',
       'ReadinessRestated',

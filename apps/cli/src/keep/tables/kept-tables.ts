@@ -19,6 +19,7 @@ export const leftOutTables: Readonly<Record<string, string>> = {
   'access.password_code':
     'used or expired within days; an administrator gives a new one, and a used one must stay used',
   'access.first_administrator_code': 'made at each start that needs one',
+  'access.share': 'a partner is given a new link, and a revoked or used-up one must stay so',
   'event_store.event': 'the log itself, archived as events',
   'event_store.stream_head': 'follows from the log',
   'event_store.log_head': 'follows from the log and the header of the archive',
@@ -30,6 +31,7 @@ export const leftOutTables: Readonly<Record<string, string>> = {
   'platform.migration': 'written by the migrations',
   'read_models.brain_map_history': 'folded again from the log',
   'read_models.caseload': 'folded again from the log',
+  'read_models.consultation': 'folded again from the log',
   'read_models.checkpoint': 'starts again with its read model',
   'read_models.flagged_assessment_day': 'folded again from the log',
   'read_models.outcomes_rollup': 'computed again from the read models',
@@ -37,4 +39,6 @@ export const leftOutTables: Readonly<Record<string, string>> = {
   'read_models.readiness_flag': 'folded again from the log',
   'read_models.rebuild': 'belongs to tables that are folded again from the log',
   'read_models.rebuilt_part': 'belongs to tables that are folded again from the log',
+  'read_models.staff_record': 'folded again from the log',
+  'read_models.waiting_signature': 'folded again from the log',
 };

@@ -47,6 +47,7 @@ export const texts = {
     assessments: (from: number, to: number) => `Assessments that count: ${from} → ${to}`,
     interventions: (from: number, to: number) => `Interventions: ${from} → ${to}`,
     openFlags: (from: number, to: number) => `Open flags: ${from} → ${to}`,
+    waiting: (from: number, to: number) => `Waiting for a co-signature: ${from} → ${to}`,
     program: (from: string, to: string) => `Program: ${from} → ${to}`,
     official: (from: number, to: number) => `Transcriptions of official reports: ${from} → ${to}`,
     secondRatings: (from: number, to: number) => `Second ratings: ${from} → ${to}`,

@@ -16,6 +16,7 @@ export const whatChanged = (frame: Frame): readonly string[] => {
     ...changed(assessmentsInOrder(before).length, assessmentsInOrder(after).length, texts.counts.assessments),
     ...changed(count(before, 'official'), count(after, 'official'), texts.counts.official),
     ...changed(count(before, 'secondRating'), count(after, 'secondRating'), texts.counts.secondRatings),
+    ...changed(waiting(before), waiting(after), texts.counts.waiting),
     ...(functions === 0 ? [] : [texts.scores(functions)]),
     ...changed(nameOf(before.approvedFocus), nameOf(after.approvedFocus), texts.focusIs),
     ...changed(before.interventions.length, after.interventions.length, texts.counts.interventions),
@@ -35,5 +36,7 @@ const changed = <Value>(from: Value, to: Value, say: (from: Value, to: Value) =>
   from === to ? [] : [say(from, to)];
 
 const nameOf = (focus: Region | null): string => (focus === null ? texts.noFocus : regionNames[focus]);
+
+const waiting = ({ submissions }: Child): number => submissions.filter(({ status }) => status === 'waiting').length;
 
 const openFlags = ({ flags }: Child): number => flags.filter(({ status }) => status === 'open').length;

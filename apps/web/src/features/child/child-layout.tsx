@@ -25,6 +25,8 @@ export const ChildLayout = () => {
     { to: '/children/$childId/plan', label: texts.tabs.plan, exact: false },
     { to: '/children/$childId/course', label: texts.tabs.course, exact: false },
     { to: '/children/$childId/amendments', label: texts.tabs.amendments, exact: false },
+    { to: '/children/$childId/signatures', label: texts.tabs.signatures, exact: false },
+    { to: '/children/$childId/consultations', label: texts.tabs.consultations, exact: false },
     ...(writes ? [{ to: '/children/$childId/assess', label: texts.tabs.assess, exact: false } as const] : []),
   ] as const;
   return (

@@ -7,6 +7,8 @@ export const texts = {
     plan: 'Plan and doses',
     course: 'Course',
     amendments: 'Amendments',
+    signatures: 'Signatures',
+    consultations: 'Partners and shares',
     assess: 'Assess',
   },
   parts: 'Parts of this record',

@@ -8,6 +8,9 @@ const models: Readonly<Record<ModelToActOn, true>> = {
   'readiness-flags': true,
   'child-course': true,
   amendments: true,
+  'staff-records': true,
+  'waiting-signatures': true,
+  consultations: true,
 };
 
 /** False for a read model that a release has dropped, whose parked entries nothing can be done about. */

@@ -9,5 +9,8 @@ export const Sections = () => (
     <Link to="/care-teams" activeProps={{ 'aria-current': 'page' }}>
       {texts.careTeams}
     </Link>
+    <Link to="/staff" activeProps={{ 'aria-current': 'page' }}>
+      {texts.staff}
+    </Link>
   </nav>
 );

@@ -2,6 +2,7 @@ export const texts = {
   sections: 'People and care teams',
   title: 'People',
   careTeams: 'Care teams',
+  staff: 'Certification and training',
   nothingClinical: 'Your role sees nothing clinical.',
   nobody: 'Nobody has an account yet.',
   name: 'Name',

@@ -47,9 +47,10 @@ export const DraftedRatingForm = ({ childId, existing, isFirst, onBegun }: Props
   const whoRated = useWhoRated(sync.draft?.touched ?? []);
   const sign = useWrite(
     (draft: AssessmentDraft) => signDraft(childId, draft),
-    () => {
+    ({ waitsForCosignature }) => {
       cache.removeQueries({ queryKey: ['child', childId, 'drafts'] });
-      void navigate({ to: '/children/$childId', params: { childId } });
+      const to = waitsForCosignature ? '/children/$childId/signatures' : '/children/$childId';
+      void navigate({ to, params: { childId } });
     },
   );
 

@@ -3,11 +3,22 @@ import type { Role } from '../session/session';
 import { texts } from './texts';
 
 export type Page = {
-  readonly to: '/caseload' | '/children/new' | '/outcomes' | '/worklist' | '/records' | '/people' | '/operations';
+  readonly to:
+    | '/caseload'
+    | '/children/new'
+    | '/cosignatures'
+    | '/consultations'
+    | '/own-record'
+    | '/outcomes'
+    | '/worklist'
+    | '/records'
+    | '/people'
+    | '/operations';
   readonly label: string;
 };
 
 const operations: Page = { to: '/operations', label: texts.pages.operations };
+const ownRecord: Page = { to: '/own-record', label: texts.pages.ownRecord };
 
 /** What a role finds in the navigation; what it may do is decided by the API alone. */
 export const pagesOf = (role: Role): readonly Page[] => {
@@ -16,16 +27,20 @@ export const pagesOf = (role: Role): readonly Page[] => {
       return [
         { to: '/caseload', label: texts.pages.caseload },
         { to: '/children/new', label: texts.pages.enrol },
+        { to: '/cosignatures', label: texts.pages.cosignatures },
+        { to: '/consultations', label: texts.pages.consultations },
+        ownRecord,
       ];
     case 'program-manager':
       return [
         { to: '/outcomes', label: texts.pages.outcomes },
         { to: '/worklist', label: texts.pages.worklist },
+        ownRecord,
       ];
     case 'auditor':
-      return [{ to: '/records', label: texts.pages.records }, operations];
+      return [{ to: '/records', label: texts.pages.records }, operations, ownRecord];
     case 'administrator':
-      return [{ to: '/people', label: texts.pages.people }, operations];
+      return [{ to: '/people', label: texts.pages.people }, operations, ownRecord];
     default:
       return neverReached(role);
   }

@@ -10,6 +10,9 @@ export const texts = {
     records: 'Records',
     people: 'People',
     operations: 'Operations',
+    cosignatures: 'Co-signatures',
+    consultations: 'Consultations',
+    ownRecord: 'My certification',
   },
   notAffiliated:
     'Understory follows the idea of the Neurosequential Model of Therapeutics and is not affiliated with its owners. It is not the official metric and not a medical device.',

@@ -3,6 +3,7 @@ import type { AssessmentId, EventId } from '../../ids';
 import type { Scores } from '../../instrument/scores';
 import type { NormSetRef } from '../../norms/norm-set';
 import type { Personal } from '../../personal';
+import type { ReliedOn } from '../cosignature/relied-on';
 import type { AssessmentKind } from './assessment-kind';
 import type { Circumstances } from './circumstances';
 
@@ -25,6 +26,8 @@ export type AssessmentSigned = {
       readonly instrumentVersion: number;
       /** The norm set last published when this was first recorded; corrections keep it. Null when none was in force. */
       readonly normSet: NormSetRef | null;
+      /** Of the signer. Absent where none was asked for: by imports, and where the agency does not require one. */
+      readonly certification?: ReliedOn;
     };
 };
 

@@ -6,12 +6,13 @@ import { correctionOf } from '../correction-of';
 import { circumstancesOf } from './circumstances';
 import { ratingOf } from './rating-of';
 
-type Recorded = Extract<RecordedChildEvent, { readonly type: AssessmentEvent['type'] }>;
+type Recorded = Extract<RecordedChildEvent, { readonly type: AssessmentEvent['type'] | 'AssessmentCosigned' }>;
 
 export const evolveAssessments = (assessments: readonly Assessment[], event: Recorded): readonly Assessment[] => {
   switch (event.type) {
-    case 'AssessmentSigned': {
-      const { assessmentId, instrumentVersion, normSet } = event.data;
+    case 'AssessmentSigned':
+    case 'AssessmentCosigned': {
+      const { assessmentId, instrumentVersion, normSet, certification } = event.data;
       // Spread last: the engine takes ten times as long over a literal that begins with it.
       const signed = {
         assessmentId,
@@ -26,6 +27,7 @@ export const evolveAssessments = (assessments: readonly Assessment[], event: Rec
         secondRating: null,
         ...circumstancesOf(event.data),
         ...ratingOf(event.data),
+        ...(certification === undefined ? {} : { certification }),
       };
       return [...assessments, signed];
     }

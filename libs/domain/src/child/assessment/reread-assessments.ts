@@ -8,9 +8,13 @@ import type { EnrolledChild } from '../enrolled-child';
 /** Reads what is recorded with another norm set; a record that already reads so throughout is left as it is. */
 export const decideRereadAssessments = (
   { normSet, on, reason }: RereadAssessments,
-  { assessments }: EnrolledChild,
+  { assessments, submissions }: EnrolledChild,
 ): Decision<ChildEventDraft> => {
   if (isBlank(reason)) return refuse('REASON.BLANK');
-  if (assessments.every((assessment) => assessment.voided || sameFacts(assessment.normSet, normSet))) return accept();
+  const read = [
+    ...assessments.filter(({ voided }) => !voided),
+    ...submissions.filter(({ status }) => status === 'waiting'),
+  ];
+  if (read.every((rated) => sameFacts(rated.normSet, normSet))) return accept();
   return accept({ type: 'AssessmentsReread', data: { normSet, reason }, occurredOn: on });
 };

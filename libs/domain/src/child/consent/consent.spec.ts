@@ -4,7 +4,7 @@ import { day } from '../../given/ratings';
 import type { ConsentId } from '../../ids';
 import type { ChildCommand, RecordConsent, WithdrawConsent } from '../child-command';
 import type { ChildEventDraft } from '../child-event';
-import { isInForce } from './consent';
+import { isConsentInForce } from './consent';
 
 const consentId = 'c' as ConsentId;
 const terms = {
@@ -104,12 +104,12 @@ describe('a consent is in force', () => {
     ['2024-04-30', true],
     ['2024-05-01', false],
   ])('on %s: %s, when it began on 2024-02-01 and was withdrawn on 2024-05-01', (on, holds) =>
-    expect(isInForce({ ...terms, withdrawal: { withdrawnOn: day('2024-05-01') } }, day(on))).toBe(holds),
+    expect(isConsentInForce({ ...terms, withdrawal: { withdrawnOn: day('2024-05-01') } }, day(on))).toBe(holds),
   );
 
   it('up to its last day, or without end', () => {
-    expect(isInForce({ ...terms, withdrawal: null }, day('2025-01-31'))).toBe(true);
-    expect(isInForce({ ...terms, withdrawal: null }, day('2025-02-01'))).toBe(false);
-    expect(isInForce({ ...terms, validUntil: null, withdrawal: null }, day('2035-02-01'))).toBe(true);
+    expect(isConsentInForce({ ...terms, withdrawal: null }, day('2025-01-31'))).toBe(true);
+    expect(isConsentInForce({ ...terms, withdrawal: null }, day('2025-02-01'))).toBe(false);
+    expect(isConsentInForce({ ...terms, validUntil: null, withdrawal: null }, day('2035-02-01'))).toBe(true);
   });
 });

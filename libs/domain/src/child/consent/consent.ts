@@ -14,7 +14,7 @@ export type Consent = ConsentTerms & {
 };
 
 /** Whether a consent holds on a day: the day of withdrawal is the first on which it does not. */
-export const isInForce = (
+export const isConsentInForce = (
   {
     validFrom,
     validUntil,

@@ -41,6 +41,8 @@ export const daysInCare = (command: ChildCommand): readonly LocalDate[] => {
     case 'VoidAssessment':
     case 'RereadAssessments':
     case 'EvaluateReadiness':
+    case 'CosignAssessment':
+    case 'DeclineCosignature':
     case 'TranscribeOfficialValues':
     case 'RecordSecondRating':
     case 'EndIntervention':

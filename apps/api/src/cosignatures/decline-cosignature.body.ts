@@ -1,0 +1,6 @@
+import { Reason } from '../fields/text';
+
+export class DeclineCosignatureBody {
+  @Reason()
+  readonly reason!: string;
+}

@@ -1,0 +1,1 @@
+update access.share set revoked = true where share_id = $1

@@ -1,0 +1,3 @@
+select account_id as "accountId", certifications, trainings, position
+  from staff_record
+ where account_id = any($1::text[])
