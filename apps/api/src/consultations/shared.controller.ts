@@ -12,7 +12,7 @@ export class SharedController {
 
   @Get(':token')
   @Public()
-  @ApiOperation({ summary: 'A report that was shared with a partner; needs no sign-in' })
+  @ApiOperation({ summary: 'A report that was shared with a partner; needs no sign-in', security: [] })
   @ApiParam({ name: 'token', schema: { type: 'string' }, description: 'As the answer to the consultation gave it.' })
   @ApiOkResponse({
     description: 'The report as it stood when it was shared.',

@@ -9,6 +9,7 @@ import {
 } from '@understory/commands';
 import {
   assessmentsInOrder,
+  dischargedOn,
   fold,
   functionKeys,
   type Child,
@@ -113,6 +114,7 @@ const listedBy = (child: Child) => {
     program: child.enrolment?.program,
     careTeam: child.careTeam,
     enrolledOn: child.enrolment?.enrolledOn,
+    dischargedOn: dischargedOn(child.course),
     demonstration: child.enrolment?.demonstration,
     reference: child.enrolment?.reference,
     bornMonth: child.enrolment?.bornMonth,

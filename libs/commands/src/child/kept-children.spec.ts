@@ -14,7 +14,8 @@ import { handleChildCommands, type CommandPorts } from './handle-child-commands'
 import { keepChildren } from './kept-children';
 import { loadChild, type LoadedChild } from './load-child';
 import { loadKept } from './load-kept';
-import { anyCommand, enrolMadeUp, personalMark } from './made-up-commands.fixture';
+import { anyCommand, enrolMadeUp } from './made-up-commands.fixture';
+import { personalMark } from './made-up-facts.fixture';
 
 const childId = 'c0000000-0000-4000-8000-000000000001' as ChildId;
 const otherId = 'c0000000-0000-4000-8000-000000000002' as ChildId;
