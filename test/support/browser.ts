@@ -32,10 +32,18 @@ export type Clinic = {
   signInAs(account: string): Promise<Seat>;
 };
 
-/** Registers a journey on a running product with the demonstration clinic; without a browser it registers nothing. */
-export const describeJourney = (title: string, journey: (clinic: Clinic) => void): void => {
+/** What one person does on the screens. */
+export type Journey = { readonly title: string; readonly walk: (clinic: Clinic) => void };
+
+export const journey = (title: string, walk: Journey['walk']): Journey => ({ title, walk });
+
+/**
+ * Walks journeys one after the other through one running product with the demonstration clinic, since starting one costs
+ * more than any of them. Without a browser it registers nothing.
+ */
+export const describeJourneys = (journeys: readonly Journey[]): void => {
   if (executablePath === undefined) return;
-  describe(title, () => {
+  describe('on the screens', () => {
     const home = createHome();
     const ends: (() => Promise<unknown>)[] = [];
     let browser: Browser | undefined;
@@ -75,7 +83,7 @@ export const describeJourney = (title: string, journey: (clinic: Clinic) => void
       await seat.page.getByRole('button', { name: 'Sign out' }).waitFor();
       return seat;
     };
-    journey({ home: home.path, visit, signInAs });
+    for (const { title, walk } of journeys) describe(title, () => walk({ home: home.path, visit, signInAs }));
   });
 };
 

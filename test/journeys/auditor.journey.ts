@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core';
-import { barriersOn, describeJourney, overflowOnPhone, tabTo } from '../support/browser';
-
-jest.setTimeout(120_000);
+import { barriersOn, journey, overflowOnPhone, tabTo } from '../support/browser';
 
 const firstRecord = (page: Page) => page.getByRole('link', { name: /^DEMO-/ }).first();
 
-describeJourney('An auditor at the screen', ({ signInAs }) => {
+export const auditorJourney = journey('An auditor at the screen', ({ signInAs }) => {
   it('replays a record event by event, forward and back', async () => {
     const { page, faults } = await signInAs('demo-auditor');
     await page.getByRole('heading', { level: 1, name: 'Records' }).waitFor();

@@ -1,10 +1,8 @@
-import { barriersOn, describeJourney, overflowOnPhone, tabTo } from '../support/browser';
-
-jest.setTimeout(120_000);
+import { barriersOn, journey, overflowOnPhone, tabTo } from '../support/browser';
 
 const topDown = ['Frontal cortex', 'Cortex', 'Limbic', 'Diencephalon', 'Brainstem'];
 
-describeJourney('A program manager at the screen', ({ signInAs }) => {
+export const programManagerJourney = journey('A program manager at the screen', ({ signInAs }) => {
   it('reads how many children are behind each mean, and that small groups are withheld', async () => {
     const { page, faults } = await signInAs('demo-manager');
     await page.getByRole('heading', { level: 1, name: 'Outcomes' }).waitFor();

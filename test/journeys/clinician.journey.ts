@@ -1,7 +1,5 @@
 import type { Page } from 'playwright-core';
-import { barriersOn, describeJourney, overflowOnPhone, tabTo } from '../support/browser';
-
-jest.setTimeout(120_000);
+import { barriersOn, journey, overflowOnPhone, tabTo } from '../support/browser';
 
 const expectOpenToEveryone = async (page: Page): Promise<void> => {
   expect(await barriersOn(page)).toEqual([]);
@@ -29,7 +27,7 @@ const twoDaysAgo = (): string => new Date(Date.now() - 2 * 86_400_000).toISOStri
 
 const dosesShown = (page: Page, doses: number) => page.getByText(new RegExp(`assessments, ${doses} doses`));
 
-describeJourney('A clinician at the screen', ({ visit, signInAs }) => {
+export const clinicianJourney = journey('A clinician at the screen', ({ visit, signInAs }) => {
   it('signs in with one click and finds the children in care', async () => {
     const { page, faults } = await visit();
     await expectOpenToEveryone(page);
@@ -85,7 +83,7 @@ describeJourney('A clinician at the screen', ({ visit, signInAs }) => {
 
     await page.getByRole('link', { name: 'Plan and doses' }).click();
     await page.getByText('Plan an intervention').click();
-    await page.getByLabel('Activity').fill('Drumming in a circle');
+    await page.getByRole('textbox', { name: 'Activity' }).fill('Drumming in a circle');
     await page.getByLabel('Reference').fill('J-1');
     await page.getByLabel('Setting').fill('music room');
     await page.getByLabel('Whose task').fill('music therapist');

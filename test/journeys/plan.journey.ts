@@ -1,14 +1,12 @@
 import type { Page } from 'playwright-core';
-import { barriersOn, describeJourney, overflowOnPhone } from '../support/browser';
-
-jest.setTimeout(120_000);
+import { barriersOn, journey, overflowOnPhone } from '../support/browser';
 
 const expectOpenToEveryone = async (page: Page): Promise<void> => {
   expect(await barriersOn(page)).toEqual([]);
   expect(await overflowOnPhone(page)).toBe(0);
 };
 
-describeJourney('A clinician at the plan', ({ signInAs }) => {
+export const planJourney = journey('A clinician at the plan', ({ signInAs }) => {
   it('takes a proposed activity into the plan, answers for it, logs a day of it, corrects a dose and ends it', async () => {
     const { page, faults } = await signInAs('demo-clinician');
     await page

@@ -1,9 +1,7 @@
-import { barriersOn, describeJourney, overflowOnPhone, tabTo } from '../support/browser';
+import { barriersOn, journey, overflowOnPhone, tabTo } from '../support/browser';
 import { appendUnreadableEvent } from '../support/unreadable-event';
 
-jest.setTimeout(120_000);
-
-describeJourney('An administrator at the screen', ({ home, signInAs }) => {
+export const administratorJourney = journey('An administrator at the screen', ({ home, signInAs }) => {
   it('sees the people who may sign in', async () => {
     const { page, faults } = await signInAs('demo-admin');
     await page.getByRole('table').first().waitFor();

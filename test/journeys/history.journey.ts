@@ -1,8 +1,6 @@
-import { barriersOn, describeJourney, overflowOnPhone } from '../support/browser';
+import { barriersOn, journey, overflowOnPhone } from '../support/browser';
 
-jest.setTimeout(120_000);
-
-describeJourney('A clinician who takes a history', ({ signInAs }) => {
+export const historyJourney = journey('A clinician who takes a history', ({ signInAs }) => {
   it('sees what was told, records an account, corrects it, and rates relational health', async () => {
     const { page, faults } = await signInAs('demo-clinician');
     await page

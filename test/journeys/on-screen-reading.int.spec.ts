@@ -1,0 +1,9 @@
+import { administratorJourney } from './administrator.journey';
+import { auditorJourney } from './auditor.journey';
+import { programManagerJourney } from './program-manager.journey';
+import { describeJourneys } from '../support/browser';
+
+jest.setTimeout(120_000);
+
+// The administrator comes last: an event is parked on that walk.
+describeJourneys([auditorJourney, programManagerJourney, administratorJourney]);
