@@ -1,7 +1,7 @@
 import type { BareEvent, EventStore, Position, StreamName } from '@understory/event-store';
 import { childStreams } from '../child-event-of';
 
-const eventsInPage = 1_000;
+const eventsInPage = 4_000;
 const streamsAtOnce = 100;
 
 type Reading = { readonly upTo: Position; readonly types: readonly string[] };
