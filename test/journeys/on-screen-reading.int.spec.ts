@@ -3,7 +3,7 @@ import { auditorJourney } from './auditor.journey';
 import { programManagerJourney } from './program-manager.journey';
 import { describeJourneys } from '../support/browser';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 // The administrator comes last: an event is parked on that walk.
 describeJourneys([auditorJourney, programManagerJourney, administratorJourney]);

@@ -3,6 +3,6 @@ import { historyJourney } from './history.journey';
 import { planJourney } from './plan.journey';
 import { describeJourneys } from '../support/browser';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 describeJourneys([historyJourney, planJourney, clinicianJourney]);
