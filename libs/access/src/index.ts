@@ -29,6 +29,7 @@ export { restoreKeys, type RestoreKeysOutcome } from './keys/keeping/restore-key
 export { writeKeysArchive, type KeysArchiveOrigin } from './keys/keeping/keys-archive';
 export { findSigningKey, openSigningKey } from './keys/folder-signing-key';
 export { memoryKeys } from './keys/memory-keys';
+export type { SealingSecret } from './keys/sealing-secret';
 export { isSignedBy, newSigningSecret, signingKey, type SigningKey, type SigningKeyName } from './keys/signing-key';
 export { accessMigrations } from './migrations';
 export { permissionTable, type Action, type Scope } from './permission/permission-table';

@@ -9,9 +9,9 @@ export const openRuntime = async (purpose: string): Promise<Runtime> => {
   const foundation = await openFoundation(purpose);
   try {
     const { store, home } = foundation;
-    const { keys, index } = await openFolderKeys(home.keysFolder);
+    const { keys, index, sealingSecret } = await openFolderKeys(home.keysFolder);
     await ensureReferenceData({ store, index }, { actor: { id: 'start', role: 'system' }, at: now() });
-    return { ...foundation, keys, index, reference: referenceData(store), newCommandId };
+    return { ...foundation, keys, index, sealingSecret, reference: referenceData(store), newCommandId };
   } catch (error) {
     await foundation.close();
     throw error;

@@ -4,8 +4,14 @@ import { makeFolder } from '../durable-files/durable-files';
 import { folderRecordKeys } from './folder-record-keys';
 import { openIndexSecret, openMasterSecret } from './folder-secrets';
 import type { RecordKeys } from './record-keys';
+import { sealingSecretFrom, type SealingSecret } from './sealing-secret';
 
-export type FolderKeys = { readonly keys: RecordKeys; readonly index: BlindIndex };
+export type FolderKeys = {
+  readonly keys: RecordKeys;
+  readonly index: BlindIndex;
+  /** For what must rest sealed and belongs to no record, by its use: the same at every start, apart for every use. */
+  sealingSecret(use: string): SealingSecret;
+};
 
 export type FolderKeysOptions = { readonly cachedKeys?: number; readonly now?: () => number };
 
@@ -23,5 +29,9 @@ export const openFolderKeys = async (folder: string, options: FolderKeysOptions 
   const master = await openMasterSecret(folder);
   const index = await openIndexSecret(folder, master);
   const { cachedKeys = cachedKeysByDefault, now = Date.now } = options;
-  return { keys: folderRecordKeys(folder, master, cachedKeys, now), index: blindIndex(index) };
+  return {
+    keys: folderRecordKeys(folder, master, cachedKeys, now),
+    index: blindIndex(index),
+    sealingSecret: sealingSecretFrom(index),
+  };
 };

@@ -3,6 +3,7 @@ import { blindIndex } from '../blind-index/blind-index';
 import type { FolderKeys } from './folder-keys';
 import { recordKey, type RecordKey } from './record-key';
 import { checkedRecordId, destroyedKeyError, type RecordKeys } from './record-keys';
+import { sealingSecretFrom } from './sealing-secret';
 
 /** Keys that end with the process, for tests of other rooms. A fixed `indexKey` makes ids repeatable. */
 export const memoryKeys = (indexKey: Uint8Array = randomBytes(32)): FolderKeys => {
@@ -27,5 +28,5 @@ export const memoryKeys = (indexKey: Uint8Array = randomBytes(32)): FolderKeys =
       held.set(checkedRecordId(recordId), 'destroyed');
     },
   };
-  return { keys, index: blindIndex(indexKey) };
+  return { keys, index: blindIndex(indexKey), sealingSecret: sealingSecretFrom(indexKey) };
 };
