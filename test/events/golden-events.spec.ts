@@ -332,6 +332,17 @@ describe('the events of the log, as they were first written', () => {
     expect(circumstances('AssessmentCorrected', 2)).toEqual({ sources: ['file-review'], setting: null });
   });
 
+  it('say how a child was around a dose, and of version 1 that nothing is known', () => {
+    const states = (type: ChildEvent['type'], version: number) => {
+      const { stateBefore, stateAfter } = golden<GoldenFile>(type, version).data;
+      return { stateBefore, stateAfter };
+    };
+    for (const type of ['DoseDelivered', 'DoseCorrected'] as const)
+      expect(states(type, 1)).toEqual({ stateBefore: null, stateAfter: null });
+    expect(states('DoseDelivered', 2)).toEqual({ stateBefore: 'alarm', stateAfter: 'alert' });
+    expect(states('DoseCorrected', 2)).toEqual({ stateBefore: 'alarm', stateAfter: null });
+  });
+
   it('restate a flag on its changed evidence', () => {
     const criteria = (child: Child) => child.flags[0]?.criteria.find(({ key }) => key === 'dose')?.value;
     expect(criteria(folded('ReadinessFlagged'))).toBe(0.7);

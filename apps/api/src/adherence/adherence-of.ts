@@ -3,6 +3,7 @@ import {
   adherenceByWeek,
   adherenceOver,
   mondayOf,
+  statesAroundDoses,
   type Child,
   type ChildId,
   type DoseShare,
@@ -13,7 +14,8 @@ import type { Adherence, DoseShareAnswer } from './adherence.answer';
 /** The last weeks up to and including a day. */
 export const adherenceOf = (child: Child, childId: ChildId, weeks: number, through: LocalDate): Adherence => {
   const from = addDays(mondayOf(through), -7 * (weeks - 1));
-  const read = adherenceByWeek(child, from, addDays(through, 1));
+  const until = addDays(through, 1);
+  const read = adherenceByWeek(child, from, until);
   return {
     childId,
     whole: shareAnswer(adherenceOver(read)),
@@ -25,6 +27,7 @@ export const adherenceOf = (child: Child, childId: ChildId, weeks: number, throu
       whole: shareAnswer(week.whole),
       regions: week.regions.map(({ region, ...share }) => ({ region, ...shareAnswer(share) })),
     })),
+    states: statesAroundDoses(child, from, until),
   };
 };
 

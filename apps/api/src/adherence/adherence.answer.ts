@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { regionsBottomUp, type ChildId, type LocalDate, type Region } from '@understory/domain';
+import {
+  arousalStates,
+  regionsBottomUp,
+  type ArousalState,
+  type ChildId,
+  type LocalDate,
+  type Region,
+} from '@understory/domain';
 
 const day = { type: String, format: 'date' } as const;
 
@@ -51,6 +58,31 @@ export class WeekOfAdherence {
   readonly regions!: readonly RegionShareAnswer[];
 }
 
+export class StateCountAnswer {
+  @ApiProperty({ enum: [...arousalStates] })
+  readonly state!: ArousalState;
+
+  @ApiProperty({ type: 'integer' })
+  readonly before!: number;
+
+  @ApiProperty({ type: 'integer' })
+  readonly after!: number;
+}
+
+export class StatesAroundDosesAnswer {
+  @ApiProperty({ type: 'integer', description: 'All doses of the weeks, whether they say it or not.' })
+  readonly doses!: number;
+
+  @ApiProperty({ type: 'integer', description: 'How many say how the child was before.' })
+  readonly toldBefore!: number;
+
+  @ApiProperty({ type: 'integer', description: 'How many say how the child was after.' })
+  readonly toldAfter!: number;
+
+  @ApiProperty({ type: [StateCountAnswer], description: 'Calmest first. Counts: no effect can be read from them.' })
+  readonly states!: readonly StateCountAnswer[];
+}
+
 export class Adherence {
   @ApiProperty({ type: String, format: 'uuid' })
   readonly childId!: ChildId;
@@ -60,4 +92,7 @@ export class Adherence {
 
   @ApiProperty({ type: [WeekOfAdherence], description: 'Oldest first.' })
   readonly weeks!: readonly WeekOfAdherence[];
+
+  @ApiProperty({ type: StatesAroundDosesAnswer, description: 'How the child was around the doses of these weeks.' })
+  readonly states!: StatesAroundDosesAnswer;
 }

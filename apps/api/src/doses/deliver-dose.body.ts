@@ -1,5 +1,6 @@
-import { planRanges } from '@understory/domain';
+import { arousalStates, planRanges, type ArousalState } from '@understory/domain';
 import { Moment } from '../fields/calendar';
+import { OptionalChoice } from '../fields/choice';
 import { NotInTheFuture } from '../fields/not-in-the-future';
 import { Name } from '../fields/text';
 import { WholeNumber } from '../fields/whole-number';
@@ -14,4 +15,10 @@ export class DeliverDoseBody {
 
   @Name('Who delivered it.')
   readonly deliveredBy!: string;
+
+  @OptionalChoice(arousalStates, 'How the child was before, on a scale of this product; null when not said.')
+  readonly stateBefore: ArousalState | null = null;
+
+  @OptionalChoice(arousalStates, 'How the child was after.')
+  readonly stateAfter: ArousalState | null = null;
 }

@@ -17,6 +17,8 @@ export const dosesOfChild = (child: Child, childId: ChildId, from: LocalDate, th
       deliveredOn: dose.deliveredOn,
       minutes: dose.minutes,
       deliveredBy: dose.deliveredBy,
+      stateBefore: dose.stateBefore,
+      stateAfter: dose.stateAfter,
       corrected: dose.correction !== null,
     })),
     isCut: within.length > mostShown,

@@ -1,6 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ChildId, DoseId, InterventionId, LocalDate } from '@understory/domain';
+import {
+  arousalStates,
+  type ArousalState,
+  type ChildId,
+  type DoseId,
+  type InterventionId,
+  type LocalDate,
+} from '@understory/domain';
 
+const state = { type: String, enum: [...arousalStates], nullable: true } as const;
 const uuid = { type: String, format: 'uuid' } as const;
 
 export class DeliveredDose {
@@ -21,6 +29,12 @@ export class DeliveredDose {
 
   @ApiProperty()
   readonly deliveredBy!: string;
+
+  @ApiProperty({ ...state, description: 'How the child was before; null when not said.' })
+  readonly stateBefore!: ArousalState | null;
+
+  @ApiProperty({ ...state, description: 'How the child was after.' })
+  readonly stateAfter!: ArousalState | null;
 
   @ApiProperty({ description: 'Whether this is a correction of what was logged first.' })
   readonly corrected!: boolean;

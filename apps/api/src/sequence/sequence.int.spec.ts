@@ -147,6 +147,11 @@ describe('the doses of a child', () => {
       { doses: [{ ...dose, interventionId: randomUUID(), deliveredAt: '2026-06-09T08:00:00Z' }] },
       'doses[0].deliveredAt',
     ],
+    [
+      'a state that is none',
+      { doses: [{ ...dose, interventionId: randomUUID(), stateBefore: 'merry' }] },
+      'doses[0].stateBefore',
+    ],
     ['a field nobody knows', { doses: [{ ...dose, interventionId: randomUUID(), mood: 3 }] }, 'doses[0].mood'],
     ['something deeper', { doses: [{ ...dose, interventionId: { id: [{}] } }] }, 'body'],
   ])('with %s are a 400 that says where', async (_, body, field) => {
@@ -159,7 +164,14 @@ describe('the doses of a child', () => {
 
   it('count against the plan week by week, a corrected one once', async () => {
     const { doseId } = (await listed())[1] ?? {};
-    const correction = { ...dose, deliveredAt: '2026-02-02T08:00:00+01:00', minutes: 30, reason: 'Took longer' };
+    const states = { stateBefore: 'alarm', stateAfter: 'calm' };
+    const correction = {
+      ...dose,
+      deliveredAt: '2026-02-02T08:00:00+01:00',
+      minutes: 30,
+      ...states,
+      reason: 'Took longer',
+    };
     await written(`${child}/doses/${String(doseId)}/corrections`, correction);
     const { body } = await api.ask('GET', `${child}/adherence?weeks=2&through=2026-02-08`);
     // 1 × 20 min on 7 days from Sunday 1 February: 20 min in week 5, 140 in week 6, of which 10 + 30 were given.
@@ -174,7 +186,10 @@ describe('the doses of a child', () => {
         },
       ],
       whole: { plannedMinutes: 160, countedMinutes: 40, adherencePercent: 25 },
+      states: { doses: 2, toldBefore: 1, toldAfter: 1 },
     });
+    expect((await listed())[1]).toMatchObject({ ...states, corrected: true });
+    expect((await listed())[0]).toMatchObject({ stateBefore: null, stateAfter: null });
     expect((await api.ask('GET', `${child}/adherence?weeks=0`)).status).toBe(400);
     expect((await api.ask('GET', `${child}/adherence?weeks=105`)).status).toBe(400);
   });

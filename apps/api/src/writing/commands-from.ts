@@ -14,13 +14,13 @@ import {
   type CorrectRiskEstimate,
   type DeliverDose,
   type DeliverDoses,
-  type Delivery,
   type DoseId,
   type EndIntervention,
   type EnrolChild,
   type EssentialBelow,
   type FlagId,
   type GivenCircumstances,
+  type GivenDelivery,
   type HistoryAccount,
   type HistoryEntryId,
   type InterventionId,
@@ -288,10 +288,11 @@ const planOf = (body: PlanInterventionBody): InterventionPlan => ({
   endsOn: body.endsOn,
 });
 
-const deliveryOf = ({ deliveredAt, minutes, deliveredBy }: DeliverDoseBody): Delivery => {
+const deliveryOf = (body: DeliverDoseBody): GivenDelivery => {
+  const { deliveredAt, minutes, deliveredBy, stateBefore, stateAfter } = body;
   const written = localDateOfOffsetDateTime(deliveredAt);
   if (written === null) throw new Error('A moment got past its rule.');
-  return { deliveredAt, deliveredOn: written.localDate, minutes, deliveredBy };
+  return { deliveredAt, deliveredOn: written.localDate, minutes, deliveredBy, stateBefore, stateAfter };
 };
 
 const accountOf = (body: RecordHistoryBody): HistoryAccount => ({

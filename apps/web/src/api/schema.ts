@@ -3275,6 +3275,18 @@ export interface components {
             minutes: number;
             /** @description Who delivered it. */
             deliveredBy: string;
+            /**
+             * @description How the child was before, on a scale of this product; null when not said.
+             * @default null
+             * @enum {string|null}
+             */
+            stateBefore: "calm" | "alert" | "alarm" | "fear" | "terror" | null;
+            /**
+             * @description How the child was after.
+             * @default null
+             * @enum {string|null}
+             */
+            stateAfter: "calm" | "alert" | "alarm" | "fear" | "terror" | null;
         };
         DoseWritten: {
             /** Format: uuid */
@@ -3299,6 +3311,18 @@ export interface components {
             minutes: number;
             /** @description Who delivered it. */
             deliveredBy: string;
+            /**
+             * @description How the child was before, on a scale of this product; null when not said.
+             * @default null
+             * @enum {string|null}
+             */
+            stateBefore: "calm" | "alert" | "alarm" | "fear" | "terror" | null;
+            /**
+             * @description How the child was after.
+             * @default null
+             * @enum {string|null}
+             */
+            stateAfter: "calm" | "alert" | "alarm" | "fear" | "terror" | null;
             /**
              * Format: uuid
              * @description The intervention it is a dose of.
@@ -3332,6 +3356,18 @@ export interface components {
             minutes: number;
             /** @description Who delivered it. */
             deliveredBy: string;
+            /**
+             * @description How the child was before, on a scale of this product; null when not said.
+             * @default null
+             * @enum {string|null}
+             */
+            stateBefore: "calm" | "alert" | "alarm" | "fear" | "terror" | null;
+            /**
+             * @description How the child was after.
+             * @default null
+             * @enum {string|null}
+             */
+            stateAfter: "calm" | "alert" | "alarm" | "fear" | "terror" | null;
             /** @description Why; kept with the entry for good. */
             reason: string;
         };
@@ -4739,6 +4775,22 @@ export interface components {
             /** @description Bottom up; only where something was planned or given. */
             regions: components["schemas"]["RegionShareAnswer"][];
         };
+        StateCountAnswer: {
+            /** @enum {string} */
+            state: "calm" | "alert" | "alarm" | "fear" | "terror";
+            before: number;
+            after: number;
+        };
+        StatesAroundDosesAnswer: {
+            /** @description All doses of the weeks, whether they say it or not. */
+            doses: number;
+            /** @description How many say how the child was before. */
+            toldBefore: number;
+            /** @description How many say how the child was after. */
+            toldAfter: number;
+            /** @description Calmest first. Counts: no effect can be read from them. */
+            states: components["schemas"]["StateCountAnswer"][];
+        };
         Adherence: {
             /** Format: uuid */
             childId: string;
@@ -4746,6 +4798,8 @@ export interface components {
             whole: components["schemas"]["DoseShareAnswer"];
             /** @description Oldest first. */
             weeks: components["schemas"]["WeekOfAdherence"][];
+            /** @description How the child was around the doses of these weeks. */
+            states: components["schemas"]["StatesAroundDosesAnswer"];
         };
         DeliveredDose: {
             /** Format: uuid */
@@ -4764,6 +4818,16 @@ export interface components {
             deliveredOn: string;
             minutes: number;
             deliveredBy: string;
+            /**
+             * @description How the child was before; null when not said.
+             * @enum {string|null}
+             */
+            stateBefore: "calm" | "alert" | "alarm" | "fear" | "terror" | null;
+            /**
+             * @description How the child was after.
+             * @enum {string|null}
+             */
+            stateAfter: "calm" | "alert" | "alarm" | "fear" | "terror" | null;
             /** @description Whether this is a correction of what was logged first. */
             corrected: boolean;
         };

@@ -43,7 +43,7 @@ const read = ({ child, head, position, given, whileOpen }: LoadedChild) => {
 };
 const doseFields = [
   ...(['doseId', 'interventionId', 'deliveredAt', 'deliveredOn', 'minutes'] as const),
-  ...(['deliveredBy', 'firstOccurredOn', 'effectiveEvent', 'correction'] as const),
+  ...(['stateBefore', 'stateAfter', 'deliveredBy', 'firstOccurredOn', 'effectiveEvent', 'correction'] as const),
 ];
 
 /** A store that notes which revisions were asked for. */

@@ -1,4 +1,5 @@
 import {
+  arousalStates,
   assessmentKinds,
   demonstrationNormSet,
   functionCount,
@@ -54,8 +55,10 @@ export const anyPlan = fc.record({
   startsOn: anyDay,
   endsOn: fc.constant(null),
 });
+const anyState = fc.constantFrom(null, ...arousalStates);
+const anyStates = { stateBefore: anyState, stateAfter: anyState };
 export const anyDelivery = fc
-  .record({ deliveredOn: anyDay, minutes: fc.constantFrom(5, 10), deliveredBy: anyName })
+  .record({ deliveredOn: anyDay, minutes: fc.constantFrom(5, 10), deliveredBy: anyName, ...anyStates })
   .map((delivery) => ({ ...delivery, deliveredAt: `${delivery.deliveredOn}T10:00:00+01:00` }));
 
 export const anyAnswer = fc.constantFrom(...sixRAnswers);

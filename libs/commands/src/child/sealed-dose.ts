@@ -1,4 +1,4 @@
-import type { Correction, Dose, DoseId, EventId, InterventionId, LocalDate } from '@understory/domain';
+import type { ArousalState, Correction, Dose, DoseId, EventId, InterventionId, LocalDate } from '@understory/domain';
 import type { Opening } from '../sealing/opening';
 
 /**
@@ -11,6 +11,8 @@ export class SealedDose implements Dose {
   readonly deliveredAt: string;
   readonly deliveredOn: LocalDate;
   readonly minutes: number;
+  readonly stateBefore: ArousalState | null;
+  readonly stateAfter: ArousalState | null;
   readonly firstOccurredOn: LocalDate;
   readonly effectiveEvent: EventId;
   private readonly sealedCorrection: Correction | null;
@@ -25,6 +27,8 @@ export class SealedDose implements Dose {
     this.deliveredAt = dose.deliveredAt;
     this.deliveredOn = dose.deliveredOn;
     this.minutes = dose.minutes;
+    this.stateBefore = dose.stateBefore;
+    this.stateAfter = dose.stateAfter;
     this.firstOccurredOn = dose.firstOccurredOn;
     this.effectiveEvent = dose.effectiveEvent;
     this.sealedCorrection = dose.correction;

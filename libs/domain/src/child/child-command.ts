@@ -26,7 +26,7 @@ import type { ConsentTerms, ConsentWithdrawn } from './consent/consent-event';
 import type { ChildDischarged, ChildReadmitted } from './course/course-event';
 import type { IncidentReport } from './incident/incident-event';
 import type { ReliedOn } from './cosignature/relied-on';
-import type { Delivery, InterventionPlan } from './intervention/intervention-event';
+import type { GivenDelivery, InterventionPlan } from './intervention/intervention-event';
 import type { SixRs } from './six-rs/six-rs';
 import type { RelationalHealth } from './relational-health/relational-health-event';
 import type { RiskEstimate } from './risk-estimate/risk-estimate-event';
@@ -213,7 +213,7 @@ export type AnswerSixRs = SixRs & {
   readonly interventionId: InterventionId;
 };
 
-export type DeliverDose = Delivery & {
+export type DeliverDose = GivenDelivery & {
   readonly type: 'DeliverDose';
   readonly doseId: DoseId;
   readonly interventionId: InterventionId;
@@ -225,7 +225,7 @@ export type DeliverDoses = {
   readonly doses: readonly Omit<DeliverDose, 'type'>[];
 };
 
-export type CorrectDose = Delivery & {
+export type CorrectDose = GivenDelivery & {
   readonly type: 'CorrectDose';
   readonly doseId: DoseId;
   readonly reason: Personal;

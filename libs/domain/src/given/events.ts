@@ -2,7 +2,8 @@ import { parseYearMonth, ageInMonths } from '../calendar/year-month';
 import type { AssessmentKind } from '../child/assessment/assessment-kind';
 import type { Circumstances } from '../child/assessment/circumstances';
 import type { ChildEventDraft } from '../child/child-event';
-import type { InterventionPlan } from '../child/intervention/intervention-event';
+import { statesFrom, type ArousalState, type GivenStates } from '../child/intervention/arousal-state';
+import type { GivenDelivery, InterventionPlan } from '../child/intervention/intervention-event';
 import type { OfficialDomain, OfficialValues } from '../child/official-values/official-values-event';
 import type { AssessmentId, DoseId, FlagId, InterventionId } from '../ids';
 import { instrumentVersion } from '../instrument/brain-functions';
@@ -173,19 +174,39 @@ export const planned = (over: Parameters<typeof plan>[0] & { readonly id?: strin
   };
 };
 
-export type DeliveryOver = { readonly at?: string; readonly minutes?: number; readonly by?: string };
+export type DeliveryOver = {
+  readonly at?: string;
+  readonly minutes?: number;
+  readonly by?: string;
+  readonly before?: ArousalState | null;
+  readonly after?: ArousalState | null;
+};
 
-export const delivery = ({ at = '2024-02-10T09:00+01:00', minutes = 10, by = 'caregiver' }: DeliveryOver) => ({
+/** As a command gives it: states only where they are told. */
+export const delivery = ({
+  at = '2024-02-10T09:00+01:00',
+  minutes = 10,
+  by = 'caregiver',
+  ...over
+}: DeliveryOver): GivenDelivery => ({
   deliveredAt: at,
   deliveredOn: day(at.slice(0, 10)),
   minutes,
   deliveredBy: by,
+  ...told(over),
 });
+
+const told = ({ before, after }: DeliveryOver): GivenStates => ({
+  ...(before === undefined ? {} : { stateBefore: before }),
+  ...(after === undefined ? {} : { stateAfter: after }),
+});
+
+const deliveryOfEvent = (over: DeliveryOver) => ({ ...delivery(over), ...statesFrom(told(over), null) });
 
 export const delivered = (
   over: DeliveryOver & { readonly id?: string; readonly intervention?: string } = {},
 ): ChildEventDraft => {
-  const given = delivery(over);
+  const given = deliveryOfEvent(over);
   const ids = { doseId: doseId(over.id ?? 'd'), interventionId: interventionId(over.intervention ?? 'i') };
   return { type: 'DoseDelivered', data: { ...given, ...ids }, occurredOn: given.deliveredOn };
 };
@@ -193,7 +214,11 @@ export const delivered = (
 export const correctedDose = (over: DeliveryOver & { readonly id?: string }, supersedes: number): ChildEventDraft => {
   const ids = { doseId: doseId(over.id ?? 'd'), interventionId: interventionId('i') };
   const correction = { supersedes: eventId(supersedes), reason: 'mistyped' };
-  return { type: 'DoseCorrected', data: { ...delivery(over), ...ids, ...correction }, occurredOn: day('2024-02-10') };
+  return {
+    type: 'DoseCorrected',
+    data: { ...deliveryOfEvent(over), ...ids, ...correction },
+    occurredOn: day('2024-02-10'),
+  };
 };
 
 export const transferred = (from: string, program: string, on = '2024-06-01'): ChildEventDraft => ({

@@ -4,6 +4,8 @@ import type { EventData, UpcastStep } from './compose-upcasts';
 /** Version 1 did not ask; whatever a version 1 event says of it, it does not say. */
 const withUnknownCircumstances = (data: EventData): EventData => ({ ...data, sources: null, setting: null });
 
+const withUnknownStates = (data: EventData): EventData => ({ ...data, stateBefore: null, stateAfter: null });
+
 /**
  * Every way up that stored events still need, oldest first. A new shape of an event raises its number in
  * `currentSchemaVersion`, adds its step here, and leaves a golden file of the new version beside the old ones.
@@ -23,5 +25,19 @@ export const upcastSteps: readonly UpcastStep[] = [
     from: 1,
     to: 2,
     up: withUnknownCircumstances,
+  },
+  {
+    name: 'how the child was around a delivered dose is unknown',
+    type: 'DoseDelivered',
+    from: 1,
+    to: 2,
+    up: withUnknownStates,
+  },
+  {
+    name: 'how the child was around a corrected dose is unknown',
+    type: 'DoseCorrected',
+    from: 1,
+    to: 2,
+    up: withUnknownStates,
   },
 ];

@@ -1,4 +1,11 @@
-import { doseAtMoment, doseById, type Child, type ChildCommand, type Delivery, type Dose } from '@understory/domain';
+import {
+  doseAtMoment,
+  doseById,
+  type Child,
+  type ChildCommand,
+  type Dose,
+  type GivenDelivery,
+} from '@understory/domain';
 import type { Fault } from '../fault';
 import type { DoseRow } from '../rows/dose-row';
 import { momentOf } from '../rows/moment-cell';
@@ -39,7 +46,7 @@ const unknownInterventions = (rows: readonly DoseRow[], planned: ReadonlyMap<str
   );
 };
 
-const deliveryOf = ({ deliveredAt, deliveredOn, minutes, deliveredBy }: DoseRow): Delivery => ({
+const deliveryOf = ({ deliveredAt, deliveredOn, minutes, deliveredBy }: DoseRow): GivenDelivery => ({
   deliveredAt,
   deliveredOn,
   minutes,

@@ -1,7 +1,10 @@
 import {
   addDays,
-  type Delivery,
+  arousalStates,
+  type ArousalState,
   type DoseId,
+  type GivenDelivery,
+  type GivenStates,
   type Intervention,
   type InterventionId,
   type LocalDate,
@@ -40,6 +43,7 @@ const logInTheEvening = (course: Course, interventionId: InterventionId, { on, t
     deliveredOn: on,
     minutes,
     deliveredBy: `Demo ${intervention.providerRole} ${randomFor(sketch.seed, sketch.reference, intervention.providerRole).whole(1, 9)}`,
+    ...statesAround(doseId),
   };
   const daysLate = random.chance(0.03) ? random.whole(1, 3) : 0;
   const isMistyped = random.chance(0.003);
@@ -50,7 +54,15 @@ const logInTheEvening = (course: Course, interventionId: InterventionId, { on, t
   });
 };
 
-const correctMinutes = (course: Course, doseId: DoseId, delivery: Delivery): void =>
+/** Told of some doses, as in a busy house; where it ends has no lean, so that no effect is made up. */
+const statesAround = (doseId: DoseId): GivenStates => {
+  const random = randomFor(doseId, 'states');
+  if (!random.chance(0.4)) return {};
+  const state = (): ArousalState => arousalStates[random.whole(0, 3)] ?? 'calm';
+  return { stateBefore: state(), stateAfter: random.chance(0.8) ? state() : null };
+};
+
+const correctMinutes = (course: Course, doseId: DoseId, delivery: GivenDelivery): void =>
   course.later(inDays(course, 1, 9 * 60 + 10), () => {
     const reason = wording.tooManyMinutes[0];
     course.give(staffNow(course).careTeam, { type: 'CorrectDose', doseId, ...delivery, reason });

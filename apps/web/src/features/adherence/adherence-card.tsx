@@ -5,6 +5,7 @@ import { adherenceQuery, type Adherence } from '../child/child-queries';
 import { Asked } from '../states/asked';
 import { regionNames } from '../wording';
 import { AdherenceTable, type ShareRow } from './adherence-table';
+import { StatesAroundDoses } from './states-around-doses';
 import { texts } from './texts';
 
 export const AdherenceCard = ({ childId }: { readonly childId: string }) => {
@@ -17,13 +18,14 @@ export const AdherenceCard = ({ childId }: { readonly childId: string }) => {
         </Title>
         <Text size="sm">{texts.note}</Text>
         <Asked query={adherence} isEmpty={isEmpty} empty={texts.empty}>
-          {({ weeks, whole }) => (
+          {({ weeks, whole, states }) => (
             <>
               <AdherenceTable caption={texts.caption} rows={[...weekRows(weeks), together(whole)]} />
               <details className="as-table">
                 <summary>{texts.byRegion}</summary>
                 <AdherenceTable caption={texts.byRegionCaption} rows={regionRows(weeks)} />
               </details>
+              <StatesAroundDoses counted={states} />
             </>
           )}
         </Asked>

@@ -13,5 +13,13 @@ export const texts = {
   byRegion: 'By region',
   byRegionCaption: 'Minutes by week and region',
   region: 'Region',
+  states: 'How the child was before and after',
+  statesNote:
+    'Counts of what was tapped when a dose was logged, on a scale of this product, not an official one. They say nothing about what a dose did.',
+  statesCaption: (doses: number, before: number, after: number) =>
+    `Of ${doses} doses in these weeks, ${before} say how the child was before and ${after} how it was after`,
+  state: 'State',
+  before: 'Before',
+  after: 'After',
   empty: 'Nothing was planned or delivered in these weeks.',
 } as const;

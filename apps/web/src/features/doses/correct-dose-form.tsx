@@ -1,4 +1,4 @@
-import { planRanges } from '@understory/domain';
+import { planRanges, type StatesAround } from '@understory/domain';
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { api, answer } from '../../api/client';
@@ -6,10 +6,11 @@ import { useWrite } from '../../api/use-write';
 import type { DeliveredDose } from '../child/child-queries';
 import { writtenMoment } from '../plan/written-moment';
 import { ProblemNote } from '../states/problem-note';
+import { StateTaps } from './state-taps';
 import { texts } from './texts';
 
 type Props = { readonly childId: string; readonly dose: DeliveredDose; readonly onDone: () => void };
-type Correction = {
+type Correction = StatesAround & {
   readonly deliveredAt: string;
   readonly minutes: number;
   readonly deliveredBy: string;
@@ -23,6 +24,8 @@ export const CorrectDoseForm = ({ childId, dose, onDone }: Props) => {
   const [when, setWhen] = useState(asWritten);
   const [minutes, setMinutes] = useState(dose.minutes);
   const [deliveredBy, setDeliveredBy] = useState(dose.deliveredBy);
+  const [stateBefore, setStateBefore] = useState(dose.stateBefore);
+  const [stateAfter, setStateAfter] = useState(dose.stateAfter);
   const [reason, setReason] = useState('');
   const correct = useWrite(
     (body: Correction, header) =>
@@ -38,7 +41,7 @@ export const CorrectDoseForm = ({ childId, dose, onDone }: Props) => {
     event.preventDefault();
     // A moment that was left alone keeps the offset of the place where it was written.
     const deliveredAt = when === asWritten ? dose.deliveredAt : writtenMoment(when);
-    correct.mutate({ deliveredAt, minutes, deliveredBy, reason });
+    correct.mutate({ deliveredAt, minutes, deliveredBy, stateBefore, stateAfter, reason });
   };
   return (
     <form onSubmit={submit} aria-label={texts.save}>
@@ -66,6 +69,8 @@ export const CorrectDoseForm = ({ childId, dose, onDone }: Props) => {
           value={deliveredBy}
           onChange={(event) => setDeliveredBy(event.currentTarget.value)}
         />
+        <StateTaps label={texts.before} value={stateBefore} onChange={setStateBefore} />
+        <StateTaps label={texts.after} value={stateAfter} onChange={setStateAfter} />
         <TextInput
           label={texts.reason}
           required

@@ -1,9 +1,9 @@
-import { addDays } from '@understory/domain';
+import { addDays, type ArousalState } from '@understory/domain';
 import { Button, Stack, Table, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { today } from '../../api/today';
-import { dosesQuery, type InterventionInMap } from '../child/child-queries';
+import { dosesQuery, type DeliveredDose, type InterventionInMap } from '../child/child-queries';
 import { Asked } from '../states/asked';
 import { CorrectDoseForm } from './correct-dose-form';
 import { texts } from './texts';
@@ -52,6 +52,7 @@ export const DosesList = ({ childId, interventions, writes }: Props) => {
                       <Table.Td data-label={texts.head[1]}>{activity}</Table.Td>
                       <Table.Td data-label={texts.head[2]}>{dose.minutes}</Table.Td>
                       <Table.Td data-label={texts.head[3]}>{dose.deliveredBy}</Table.Td>
+                      <Table.Td data-label={texts.head[4]}>{statesOf(dose)}</Table.Td>
                       {writes && (
                         <Table.Td data-label={texts.correct}>
                           {correcting === dose.doseId ? (
@@ -80,6 +81,11 @@ export const DosesList = ({ childId, interventions, writes }: Props) => {
     </Stack>
   );
 };
+
+const statesOf = ({ stateBefore, stateAfter }: DeliveredDose): string =>
+  stateBefore === null && stateAfter === null ? texts.notSaid : `${stateName(stateBefore)} → ${stateName(stateAfter)}`;
+
+const stateName = (state: ArousalState | null): string => (state === null ? texts.notSaid : texts.states[state]);
 
 /** As it was written, without its offset: the day and the clock of the place where it was given. */
 const shownMoment = (deliveredAt: string): string => deliveredAt.slice(0, 16).replace('T', ' ');

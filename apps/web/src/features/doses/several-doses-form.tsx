@@ -1,4 +1,4 @@
-import { mostDosesAtOnce, planRanges } from '@understory/domain';
+import { mostDosesAtOnce, planRanges, type StatesAround } from '@understory/domain';
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { api, answer } from '../../api/client';
@@ -13,7 +13,7 @@ import { timesOfDay } from './times-of-day';
 
 type Props = { readonly childId: string; readonly interventions: readonly InterventionInMap[] };
 type Row = { readonly times: string; readonly minutes: number };
-type Dose = {
+type Dose = StatesAround & {
   readonly interventionId: string;
   readonly deliveredAt: string;
   readonly minutes: number;
@@ -36,6 +36,9 @@ export const SeveralDosesForm = ({ childId, interventions }: Props) => {
       deliveredAt: writtenMoment(`${day}T${time}`),
       minutes: rowOf(planned).minutes,
       deliveredBy,
+      // Several at once is for speed; who saw the child change logs that dose by itself, or corrects it.
+      stateBefore: null,
+      stateAfter: null,
     })),
   );
   const save = useWrite(

@@ -1,16 +1,18 @@
-import { planRanges } from '@understory/domain';
+import { planRanges, type ArousalState, type StatesAround } from '@understory/domain';
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { api, answer } from '../../api/client';
 import { localDayOf } from '../../api/today';
 import { useWrite } from '../../api/use-write';
 import type { InterventionInMap } from '../child/child-queries';
+import { StateTaps } from '../doses/state-taps';
+import { texts as doseTexts } from '../doses/texts';
 import { usePerson } from '../session/session';
 import { ProblemNote } from '../states/problem-note';
 import { texts } from './texts';
 import { writtenMoment } from './written-moment';
 
-type Dose = { readonly deliveredAt: string; readonly minutes: number; readonly deliveredBy: string };
+type Dose = StatesAround & { readonly deliveredAt: string; readonly minutes: number; readonly deliveredBy: string };
 
 /** Filled in with what is most often true: now, the planned minutes, by whoever sits here. One press is enough. */
 export const DoseForm = ({ childId, planned }: { readonly childId: string; readonly planned: InterventionInMap }) => {
@@ -19,6 +21,8 @@ export const DoseForm = ({ childId, planned }: { readonly childId: string; reado
   const [when, setWhen] = useState(thisMinute);
   const [minutes, setMinutes] = useState(planned.minutes);
   const [deliveredBy, setDeliveredBy] = useState(person?.displayName ?? '');
+  const [stateBefore, setStateBefore] = useState<ArousalState | null>(null);
+  const [stateAfter, setStateAfter] = useState<ArousalState | null>(null);
   const log = useWrite((body: Dose, header) =>
     answer(
       api.POST('/children/{childId}/interventions/{interventionId}/doses', {
@@ -29,7 +33,7 @@ export const DoseForm = ({ childId, planned }: { readonly childId: string; reado
   );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    log.mutate({ deliveredAt: writtenMoment(when), minutes, deliveredBy });
+    log.mutate({ deliveredAt: writtenMoment(when), minutes, deliveredBy, stateBefore, stateAfter });
   };
   return (
     <form onSubmit={submit} aria-label={texts.log}>
@@ -60,6 +64,8 @@ export const DoseForm = ({ childId, planned }: { readonly childId: string; reado
             onChange={(event) => setDeliveredBy(event.currentTarget.value)}
           />
         </div>
+        <StateTaps label={doseTexts.before} value={stateBefore} onChange={setStateBefore} />
+        <StateTaps label={doseTexts.after} value={stateAfter} onChange={setStateAfter} />
         {log.error !== null && <ProblemNote error={log.error} />}
         <div className="spread">
           <Button type="submit" loading={log.isPending}>

@@ -2,10 +2,10 @@ import { localDateOfOffsetDateTime } from '../../calendar/offset-date-time';
 import { refuse, type Refusal } from '../../decision';
 import { isBlank } from '../../is-blank';
 import { isWholeWithin, planRanges } from './check-plan';
-import type { Delivery } from './intervention-event';
+import type { GivenDelivery } from './intervention-event';
 
 /** Null when the delivery can stand. */
-export const refuseDelivery = ({ deliveredAt, deliveredOn, minutes, deliveredBy }: Delivery): Refusal | null => {
+export const refuseDelivery = ({ deliveredAt, deliveredOn, minutes, deliveredBy }: GivenDelivery): Refusal | null => {
   const written = localDateOfOffsetDateTime(deliveredAt);
   if (written === null) return refuse('DOSE.DELIVERED_AT_MALFORMED');
   if (written.localDate !== deliveredOn) return refuse('DOSE.DAY_DIFFERS', { deliveredOn, written: written.localDate });

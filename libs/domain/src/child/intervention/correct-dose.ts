@@ -6,7 +6,7 @@ import type { ChildEventDraft } from '../child-event';
 import type { EnrolledChild } from '../enrolled-child';
 import { refuseDelivery } from './check-delivery';
 import { doseAtMoment, doseById } from './dose-index';
-import { deliveryOf } from './plan-of';
+import { deliveryFrom, deliveryOf } from './plan-of';
 
 export const decideCorrectDose = (command: CorrectDose, { doses }: EnrolledChild): Decision<ChildEventDraft> => {
   const { doseId, reason, deliveredAt } = command;
@@ -18,7 +18,7 @@ export const decideCorrectDose = (command: CorrectDose, { doses }: EnrolledChild
   const { interventionId, effectiveEvent, firstOccurredOn } = corrected;
   const atThatMoment = doseAtMoment(doses, interventionId, deliveredAt);
   if (atThatMoment !== null && atThatMoment.doseId !== doseId) return refuse('DOSE.ALREADY_DELIVERED', { deliveredAt });
-  const delivery = deliveryOf(command);
+  const delivery = deliveryFrom(command, corrected);
   if (sameFacts(delivery, deliveryOf(corrected))) return refuse('DOSE.UNCHANGED');
   const data = { ...delivery, doseId, interventionId, supersedes: effectiveEvent, reason };
   return accept({ type: 'DoseCorrected', data, occurredOn: firstOccurredOn });

@@ -4,7 +4,7 @@ import type { ChildEventDraft } from '../child-event';
 import type { EnrolledChild } from '../enrolled-child';
 import { refuseDelivery } from './check-delivery';
 import { doseAtMoment, doseById } from './dose-index';
-import { deliveryOf } from './plan-of';
+import { deliveryFrom } from './plan-of';
 
 /** A dose may lie outside the planned days: what was given was given. */
 export const decideDeliverDose = (
@@ -20,6 +20,6 @@ export const decideDeliverDose = (
   if (doseById(doses, doseId) !== null || doseAtMoment(doses, interventionId, deliveredAt) !== null) {
     return refuse('DOSE.ALREADY_DELIVERED', { deliveredAt });
   }
-  const data = { ...deliveryOf(command), doseId, interventionId };
+  const data = { ...deliveryFrom(command, null), doseId, interventionId };
   return accept({ type: 'DoseDelivered', data, occurredOn: deliveredOn });
 };

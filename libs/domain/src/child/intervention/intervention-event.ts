@@ -2,6 +2,7 @@ import type { LocalDate } from '../../calendar/local-date';
 import type { DoseId, EventId, InterventionId } from '../../ids';
 import type { Region } from '../../instrument/region';
 import type { Personal } from '../../personal';
+import type { GivenStates, StatesAround } from './arousal-state';
 
 export const interventionKinds = ['therapeutic', 'educational', 'enrichment'] as const;
 export type InterventionKind = (typeof interventionKinds)[number];
@@ -64,8 +65,13 @@ export type InterventionMadePrimary = {
   };
 };
 
-/** One delivery. */
-export type Delivery = {
+/** One delivery, and how the child was around it. */
+export type Delivery = DeliveryFacts & StatesAround;
+
+/** As a command gives it. */
+export type GivenDelivery = DeliveryFacts & GivenStates;
+
+type DeliveryFacts = {
   /** ISO 8601 with the offset it was written with. */
   readonly deliveredAt: string;
   /** The written local day: the one that counts towards a plan. */

@@ -1,4 +1,5 @@
-import type { Delivery, InterventionPlan } from './intervention-event';
+import { statesFrom, type StatesAround } from './arousal-state';
+import type { Delivery, GivenDelivery, InterventionPlan } from './intervention-event';
 
 /** The plan alone, out of a command, an event or the record. */
 export const planOf = (planned: InterventionPlan): InterventionPlan => ({
@@ -16,9 +17,15 @@ export const planOf = (planned: InterventionPlan): InterventionPlan => ({
 });
 
 /** The delivery alone, out of a command, an event or the record. */
-export const deliveryOf = ({ deliveredAt, deliveredOn, minutes, deliveredBy }: Delivery): Delivery => ({
-  deliveredAt,
-  deliveredOn,
-  minutes,
-  deliveredBy,
+export const deliveryOf = (delivery: Delivery): Delivery => ({
+  deliveredAt: delivery.deliveredAt,
+  deliveredOn: delivery.deliveredOn,
+  minutes: delivery.minutes,
+  deliveredBy: delivery.deliveredBy,
+  stateBefore: delivery.stateBefore,
+  stateAfter: delivery.stateAfter,
 });
+
+/** As a command gives it; what it does not say of the child's state stays as it was. */
+export const deliveryFrom = (given: GivenDelivery, before: StatesAround | null): Delivery =>
+  deliveryOf({ ...given, ...statesFrom(given, before) });
