@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect as connectTo } from 'node:net';
 import { parsePosition } from '@understory/event-store';
 import { connect } from '@understory/platform';
 import { enrolment } from '../test/bodies';
@@ -6,6 +7,7 @@ import { askAt } from '../test/browser';
 import { openTestApi, type TestApi } from '../test/open-test-api';
 import type { ApiPorts } from './api-ports';
 import { createApi } from './create-api';
+import { onThisMachine, type EdgeSettings } from './edge/edge-settings';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -104,12 +106,23 @@ describe('who is let in', () => {
 });
 
 describe('what an answer lets a browser do', () => {
-  it('keeps nothing and guesses no type, for records and for problems', async () => {
-    for (const path of ['/children', '/children/x', '/nowhere']) {
+  it.each(['/children', '/children/x', '/nowhere', '/health', '/session'])(
+    'is to keep nothing, guess no type, run nothing and lend it to no other site: %s',
+    async (path) => {
       const { headers } = await api.ask('GET', path);
-      expect([headers.get('x-content-type-options'), headers.get('cache-control')]).toEqual(['nosniff', 'no-store']);
-    }
-  });
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+        'referrer-policy': 'no-referrer',
+        'x-frame-options': 'DENY',
+        'content-security-policy': "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'",
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'permissions-policy': expect.stringContaining('camera=()') as unknown,
+      });
+      for (const name of ['server', 'x-powered-by', 'strict-transport-security']) expect(headers.has(name)).toBe(false);
+    },
+  );
 
   it('asks nobody else for anything on the documentation page', async () => {
     const page = await api.ask('GET', '/docs');
@@ -119,6 +132,104 @@ describe('what an answer lets a browser do', () => {
     expect(links.filter((link) => !link?.startsWith('./'))).toEqual([]);
     const { body } = await api.ask('GET', '/docs/swagger-ui-init.js');
     expect(body).toContain('"validatorUrl": null');
+  });
+});
+
+describe('what is no request', () => {
+  const answerTo = async (text: string): Promise<string> => {
+    const { port, hostname } = new URL(await api.app.getUrl());
+    return new Promise((resolve) => {
+      let answer = '';
+      const socket = connectTo(Number(port), hostname, () => socket.write(text));
+      socket.on('data', (part: Buffer) => (answer += part.toString()));
+      socket.on('close', () => resolve(answer));
+      socket.on('error', () => undefined);
+    });
+  };
+  const host = 'Host: localhost\r\n';
+  const write = `POST /children HTTP/1.1\r\n${host}Content-Type: application/json\r\n`;
+
+  it.each([
+    ['another language', 'EHLO clinic\r\n\r\n', 400],
+    ['an unknown method', `SNOOP /children HTTP/1.1\r\n${host}\r\n`, 400],
+    ['two lengths', `${write}Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}`, 400],
+    ['a length and chunks', `${write}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`, 400],
+    ['a length below nothing', `${write}Content-Length: -1\r\n\r\n`, 400],
+    ['a header over two lines', `GET /health HTTP/1.1\r\n${host}X-A: 1\r\n folded\r\n\u0000\r\n\r\n`, 400],
+    ['20 KiB of headers', `GET /health HTTP/1.1\r\n${host}X-A: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+    ['no host', 'GET /health HTTP/1.1\r\nConnection: close\r\n\r\n', 421],
+    ['a long address', `GET /health?${'a'.repeat(2_000)} HTTP/1.1\r\n${host}Connection: close\r\n\r\n`, 414],
+  ])('is answered as a problem without inner texts: %s', async (_, text, status) => {
+    const answer = await answerTo(text);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(answer).toContain('application/problem+json');
+    expect(answer).not.toMatch(/HPE_|Parse Error|node:|stack/);
+  });
+});
+
+describe('who asks too often', () => {
+  const withEdge = async (edge: Partial<EdgeSettings>, test: (address: string) => Promise<void>): Promise<void> => {
+    const app = await createApi(api.ports, [], { ...onThisMachine, ...edge });
+    await app.listen(0, '127.0.0.1');
+    await test(await app.getUrl()).finally(() => app.close());
+  };
+
+  it('is told when to go on, and others are answered meanwhile', () =>
+    withEdge({ requestsPerMinute: 20 }, async (address) => {
+      const ask = askAt(address, api.clinician);
+      for (let count = 0; count < 20; count += 1) expect((await ask('GET', '/session')).status).toBe(200);
+      const { status, headers, body } = await ask('GET', '/session');
+      expect([status, body]).toMatchObject([429, { code: 'REQUEST.TOO_MANY', errors: [] }]);
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+      expect((await askAt(address, api.people.administrator)('GET', '/session')).status).toBe(200);
+    }));
+
+  it('at the sign-in is stopped sooner, whichever accounts are tried', () =>
+    withEdge({ requestsPerMinute: 60 }, async (address) => {
+      const tryOne = (account: string) => askAt(address)('POST', '/sign-in', { body: { account, password: 'guess' } });
+      for (const account of ['ada', 'bob', 'cyd']) expect((await tryOne(account)).status).toBe(401);
+      const { status, headers, body } = await tryOne('dan');
+      expect([status, body]).toMatchObject([429, { code: 'REQUEST.TOO_MANY' }]);
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    }));
+
+  it('from one address is stopped even where no session is known', () =>
+    withEdge({ requestsPerMinute: 20 }, async (address) => {
+      const cookie = `understory_session=${'x'.repeat(43)}`;
+      const ask = async () => (await askAt(address)('GET', '/children', { headers: { cookie } })).status;
+      const statuses = [];
+      for (let count = 0; count < 101; count += 1) statuses.push(await ask());
+      expect([statuses.slice(0, 100).every((status) => status === 401), statuses[100]]).toEqual([true, 429]);
+    }));
+
+  const forwarded = {
+    'x-forwarded-for': '192.0.2.7',
+    'x-forwarded-proto': 'https',
+    'x-forwarded-host': 'clinic.example',
+  };
+
+  it('says for itself where it comes from only through a proxy that is trusted', async () => {
+    const asked = (address: string) => askAt(address, api.clinician)('GET', '/session', { headers: forwarded });
+    await withEdge({}, async (address) => {
+      expect((await asked(address)).headers.has('strict-transport-security')).toBe(false);
+    });
+    await withEdge({ trustedProxies: ['127.0.0.1'], publicUrl: 'https://clinic.example' }, async (address) => {
+      const { status, headers } = await asked(address);
+      expect([status, headers.get('strict-transport-security')]).toEqual([200, 'max-age=31536000; includeSubDomains']);
+      const elsewhere = { ...forwarded, 'x-forwarded-host': 'other.example' };
+      expect((await askAt(address, api.clinician)('GET', '/session', { headers: elsewhere })).status).toBe(421);
+    });
+    await withEdge({ trustedProxies: ['192.0.2.1'], publicUrl: 'https://clinic.example' }, async (address) => {
+      expect((await asked(address)).headers.has('strict-transport-security')).toBe(false);
+    });
+  });
+
+  it.each(['cross-site', 'same-site'])('changes nothing from a page that the browser calls %s', async (site) => {
+    const headers = { 'sec-fetch-site': site };
+    expect(await api.ask('POST', '/children', { body: enrolment('AG-0009'), headers })).toMatchObject({
+      status: 403,
+      body: { code: 'ACCESS.FOREIGN_ORIGIN' },
+    });
   });
 });
 

@@ -119,8 +119,20 @@ const rawCases: readonly RawCase[] = [
   ['no body at all', {}, 400, 'REQUEST.INVALID'],
   ['a prototype', { body: `{"__proto__": {"admin": true}, ${json.slice(1)}` }, 400, 'REQUEST.MALFORMED'],
   ['a constructor', { body: `{"constructor": {"prototype": {}}, ${json.slice(1)}` }, 400, 'REQUEST.MALFORMED'],
-  ['100,000 brackets', { body: `{"reference": ${'['.repeat(100_000)}${']'.repeat(100_000)}}` }, 400, 'REQUEST.INVALID'],
-  ['more than 256 KiB', { body: `{"reference": "${'x'.repeat(262_144)}"}` }, 413, 'REQUEST.TOO_LARGE'],
+  [
+    '60,000 brackets',
+    { body: `{"reference": ${'['.repeat(60_000)}${']'.repeat(60_000)}}` },
+    400,
+    'REQUEST.TOO_COMPLEX',
+  ],
+  [
+    '10,001 fields',
+    { body: `{${Array.from({ length: 10_001 }, (_, at) => `"a${at}":1`).join()}}` },
+    400,
+    'REQUEST.TOO_COMPLEX',
+  ],
+  ['a few brackets too many', { body: { ...enrol, reference: [[[[1]]]] } }, 400, 'REQUEST.INVALID'],
+  ['more than 128 KiB', { body: `{"reference": "${'x'.repeat(131_072)}"}` }, 413, 'REQUEST.TOO_LARGE'],
   [
     'a form',
     { body: 'reference=AG', headers: withType('application/x-www-form-urlencoded') },
@@ -128,6 +140,13 @@ const rawCases: readonly RawCase[] = [
     'REQUEST.WRONG_TYPE',
   ],
   ['plain text', { body: json, headers: withType('text/plain') }, 415, 'REQUEST.WRONG_TYPE'],
+  ['JSON by another name', { body: json, headers: withType('text/json') }, 415, 'REQUEST.WRONG_TYPE'],
+  [
+    '100 headers',
+    { body: enrol, headers: Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`x-${at}`, '1'])) },
+    431,
+    'REQUEST.HEADERS_TOO_LARGE',
+  ],
   ['XML', { body: '<child/>', headers: withType('application/xml') }, 415, 'REQUEST.WRONG_TYPE'],
   ['a key that is no UUID', { body: enrol, headers: { 'Idempotency-Key': 'again' } }, 400, 'REQUEST.INVALID'],
 ];

@@ -6,11 +6,17 @@ import { RecordScopes } from './admission/record-scopes';
 import { routeAdmissionsOf, routeNamesOf } from './admission/route-admissions';
 import { ApiModule } from './api-module';
 import type { ApiPorts } from './api-ports';
+import { limitBodies } from './edge/body-limits';
+import { boundRequests } from './edge/bounded-requests';
+import { onThisMachine, type EdgeSettings } from './edge/edge-settings';
+import { takeJsonBodies } from './edge/json-bodies';
+import { rateLimitsOf } from './edge/rate-limits';
+import { secureHeadersOf } from './edge/secure-headers';
+import { mostConnections, serverOptionsFor } from './edge/server-options';
 import { NotInTheFuturePipe } from './fields/not-in-the-future';
 import { PlainBodyPipe } from './fields/plain-body';
 import { serveDocumentation } from './openapi/serve-documentation';
 import { problemOfValidation } from './problems/invalid-request';
-import { malformedUrl } from './problems/malformed-url';
 import { ProblemFilter } from './problems/problem.filter';
 import { serveQueueBoard } from './queue-board/serve-queue-board';
 import { Attempts } from './read-log/attempts';
@@ -19,41 +25,36 @@ import { serveWeb } from './web/serve-web';
 @Module({})
 class Api {}
 
-const server = {
-  // Addresses and hosts are taken from the connection alone, since nothing stands in front of the API.
-  trustProxy: false,
-  bodyLimit: 256 * 1024,
-  // A request that trickles in must not hold a connection open; an idle one is closed before most clients reuse it.
-  requestTimeout: 30_000,
-  keepAliveTimeout: 5_000,
-  routerOptions: { maxParamLength: 100 },
-  frameworkErrors: malformedUrl,
-} as const;
-
 /** The API, ready to listen or to be asked in process. Closing it leaves the ports open: they belong to the caller. */
 export const createApi = async (
   ports: ApiPorts,
   imports: readonly DynamicModule[] = [],
+  edge: EdgeSettings = onThisMachine,
 ): Promise<NestFastifyApplication> => {
   const root: DynamicModule = { module: Api, imports: [ApiModule.over(ports), ...imports] };
-  const adapter = new FastifyAdapter(server);
+  const adapter = new FastifyAdapter(serverOptionsFor(edge));
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     // What is worth saying goes to the log that was handed in.
     logger: false,
     abortOnError: false,
-    // Nest's own parsers would also take forms; Fastify's takes JSON and, without the next line, plain text.
+    // Nest's own parsers would also take forms.
     bodyParser: false,
   });
   const instance = app.getHttpAdapter().getInstance();
-  instance.removeContentTypeParser('text/plain');
   const { database, clock } = ports;
+  const admissions = routeAdmissionsOf(app);
+  app.getHttpServer().maxConnections = mostConnections;
+  await secureHeadersOf(instance);
+  boundRequests(instance);
+  takeJsonBodies(instance);
+  limitBodies(instance, admissions);
   guardWith(instance, {
-    database,
-    clock,
+    ...{ database, clock, admissions },
     scopes: app.get(RecordScopes),
     attempts: app.get(Attempts),
-    admissions: routeAdmissionsOf(app),
     names: routeNamesOf(app),
+    limits: await rateLimitsOf(instance, edge),
+    publicUrl: edge.publicUrl,
   });
   app.useGlobalFilters(new ProblemFilter(ports.log));
   app.useGlobalPipes(

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Clock } from '../api-ports';
 import { readUuid } from '../fields/id';
 import { edgeProblem } from '../problems/edge-problems';
+import type { RateLimits } from '../edge/rate-limits';
 import { isAnsweredHost } from './answered-host';
 import { assertMeant, assertOwnOrigin, isWrite } from './cross-site';
 import type { Admission } from './needs';
@@ -14,8 +15,6 @@ import type { Attempts } from '../read-log/attempts';
 import type { RecordScopes } from './record-scopes';
 import type { RouteAdmissions, RouteNames } from './route-admissions';
 import { sessionIdOf } from './session-cookie';
-
-const headers = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
 
 // The page brings everything it needs along; a browser is told to fetch nothing from elsewhere.
 const documentationPolicy =
@@ -28,6 +27,8 @@ export type AdmissionPorts = {
   readonly admissions: RouteAdmissions;
   readonly names: RouteNames;
   readonly attempts: Pick<Attempts, 'note'>;
+  readonly limits: RateLimits;
+  readonly publicUrl: string | null;
 };
 
 /**
@@ -38,13 +39,14 @@ export type AdmissionPorts = {
 export const guardWith = (server: FastifyInstance, ports: AdmissionPorts): void => {
   server.addHook('onRequest', async (request, reply) => {
     const route = request.routeOptions.url;
-    void reply.headers(headers);
     if (isDocumentation(route)) void reply.header('content-security-policy', documentationPolicy);
-    if (!isAnsweredHost(request.headers.host)) throw edgeProblem('ACCESS.HOST_NOT_ANSWERED');
+    if (!isAnsweredHost(request, ports.publicUrl)) throw edgeProblem('ACCESS.HOST_NOT_ANSWERED');
+    await ports.limits.ofAddress(request, reply);
     if (isWrite(request)) assertOwnOrigin(request);
     const admission = admissionOf(request, ports.admissions);
-    if (admission === 'public') return;
+    if (admission === 'public') return isWrite(request) ? ports.limits.ofSignIn(request, reply) : undefined;
     const person = await identify(request, ports);
+    await ports.limits.ofAccount(request, reply);
     // Nothing is served there: the router says so, to people who are signed in.
     if (route === undefined) return;
     if (admission === null) throw edgeProblem('ACCESS.NOT_ALLOWED');

@@ -8,10 +8,12 @@ export const csrfHeader = 'x-csrf-token';
 export const isWrite = ({ method }: FastifyRequest): boolean => method !== 'GET' && method !== 'HEAD';
 
 /** A browser says which page a write comes from; programs say nothing, and carry no cookie by themselves. */
-export const assertOwnOrigin = ({ headers }: FastifyRequest): void => {
-  const { origin, host } = headers;
+export const assertOwnOrigin = ({ headers, host }: FastifyRequest): void => {
+  const { origin, 'sec-fetch-site': site } = headers;
+  // A browser says this one even where a page has made it leave out its origin.
+  if (site === 'cross-site' || site === 'same-site') throw edgeProblem('ACCESS.FOREIGN_ORIGIN');
   if (origin === undefined) return;
-  if (!URL.canParse(origin) || new URL(origin).host !== host?.toLowerCase()) {
+  if (!URL.canParse(origin) || new URL(origin).host !== host.toLowerCase()) {
     throw edgeProblem('ACCESS.FOREIGN_ORIGIN');
   }
 };

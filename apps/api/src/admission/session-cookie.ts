@@ -23,7 +23,5 @@ export const takeSession = (request: FastifyRequest, reply: FastifyReply): void 
 };
 
 /** `Secure` only behind HTTPS: on plain loopback some browsers would drop the cookie. */
-const attributesFor = ({ protocol, headers }: FastifyRequest): string => {
-  const isSecure = protocol === 'https' || headers['x-forwarded-proto'] === 'https';
-  return `; Path=/; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`;
-};
+const attributesFor = ({ protocol }: FastifyRequest): string =>
+  `; Path=/; HttpOnly; SameSite=Strict${protocol === 'https' ? '; Secure' : ''}`;

@@ -23,6 +23,7 @@ export const everyRoute = [
   problem(400, 'The request is not valid; `errors` names the fields.'),
   problem(401, 'Nobody is signed in.'),
   problem(403, 'The role may not do this.'),
+  problem(429, 'Too many requests; `Retry-After` says when to go on.'),
   problem(503, 'The database does not answer, or what is read is not there yet.'),
 ];
 
@@ -51,7 +52,7 @@ export const Writes = (summary: string, answer: Type, notFound = notInTheRecord)
     ...everyRoute,
     problem(404, notFound),
     problem(409, 'The record as it stands does not allow it, or the key was used for another request.'),
-    problem(413, 'The body is larger than 256 KiB.'),
+    problem(413, 'The body is larger than 128 KiB, or than 512 KiB where reference data is published.'),
     problem(415, 'The body is not JSON.'),
     problem(422, 'A rule of the record refuses it.'),
   );

@@ -15,7 +15,33 @@ const texts = {
   'REQUEST.TOO_LARGE': {
     status: 413,
     title: 'The request is too large',
-    detail: 'A body may hold at most 256 KiB. Use the file import for many entries. Nothing was recorded.',
+    detail: 'A form may hold at most 128 KiB. Use the file import for many entries. Nothing was recorded.',
+  },
+  'REQUEST.TOO_COMPLEX': {
+    status: 400,
+    title: 'The body is nested too deeply or has too many fields',
+    detail: 'A body may have at most 16 levels and 10,000 fields. Nothing was recorded.',
+  },
+  'REQUEST.TOO_SLOW': {
+    status: 408,
+    title: 'The request took too long to arrive',
+    detail: 'It must be here within 30 seconds. Nothing was recorded.',
+  },
+  'REQUEST.ADDRESS_TOO_LONG': {
+    status: 414,
+    title: 'The address is too long',
+    detail: 'An address may hold at most 2,000 characters. Nothing was recorded.',
+  },
+  'REQUEST.HEADERS_TOO_LARGE': {
+    status: 431,
+    title: 'The headers are too many or too large',
+    detail:
+      'At most 64 headers and 16 KiB are taken. Delete cookies of other sites on this host. Nothing was recorded.',
+  },
+  'REQUEST.TOO_MANY': {
+    status: 429,
+    title: 'Too many requests',
+    detail: 'Wait as many seconds as Retry-After says, then go on. Nothing was recorded.',
   },
   'REQUEST.WRONG_TYPE': {
     status: 415,

@@ -16,6 +16,8 @@ const problemOfStatus = (status: number): Problem => {
     case 400:
     case 414:
       return edgeProblem('REQUEST.MALFORMED').problem;
+    case 408:
+      return edgeProblem('REQUEST.TOO_SLOW').problem;
     case 404:
     case 405:
       return edgeProblem('ROUTE.NOT_FOUND').problem;

@@ -6,7 +6,7 @@ export const malformedUrl = (_error: unknown, _request: FastifyRequest, reply: F
   const { problem } = edgeProblem('REQUEST.MALFORMED');
   void reply
     .code(problem.status)
-    .header('x-content-type-options', 'nosniff')
+    .headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
     .type('application/problem+json; charset=utf-8')
     .send(problem);
 };

@@ -38,6 +38,7 @@ const serve = async (
   { empty, stopped }: { readonly empty: boolean; readonly stopped: Promise<void> },
 ): Promise<void> => {
   const { database, home } = runtime;
+  const { trustedProxies, publicUrl = null, requestsPerMinute } = runtime.configuration;
   const lock = await tryBecomeServer(database);
   if (lock === null) throw new OperatorError(await alreadyRunning(home));
   let held: StartLock | null = lock;
@@ -56,9 +57,10 @@ const serve = async (
         queueBoard,
       },
       [WorkerModule.over(workerPorts)],
+      { trustedProxies, publicUrl, requestsPerMinute },
     );
     try {
-      const address = await listen(api, runtime.configuration.port);
+      const address = await listen(api, runtime.configuration);
       await announceRunning(home, { pid: process.pid, address });
       await fillNewHome(runtime, { empty, stopped });
       const signIn = await prepareSignIn(runtime);
@@ -83,19 +85,24 @@ const abortedBy = (stopped: Promise<void>): AbortSignal => {
   return stopping.signal;
 };
 
-/** Loopback only: sign-in travels in the clear until something in front of the product speaks HTTPS. */
-const listen = async (api: INestApplication, port: number): Promise<string> => {
+const listen = async (
+  api: INestApplication,
+  { port, listenAddress, publicUrl }: Runtime['configuration'],
+): Promise<string> => {
   try {
-    await api.listen(port, '127.0.0.1');
+    await api.listen(port, listenAddress);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
       throw new OperatorError(
         `Port ${port} is taken by another program. Stop it, or choose another one: PORT=3001 npm start`,
       );
     }
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRNOTAVAIL') {
+      throw new OperatorError(`LISTEN_ADDRESS is ${listenAddress}, which is no address of this machine.`);
+    }
     throw error;
   }
-  return (await api.getUrl()).replace('[::1]', '127.0.0.1');
+  return publicUrl ?? (await api.getUrl()).replace('[::1]', '127.0.0.1');
 };
 
 const alreadyRunning = async (home: Home): Promise<string> => {

@@ -18,5 +18,25 @@ export const configurationTable = [
     meaning: 'A KurrentDB (kurrentdb://… or kurrentdb+discover://…) for the events instead of PostgreSQL.',
   },
   { name: 'KEYS_URL', default: '', meaning: 'Reserved for a key store of several hosts; refused by this version.' },
+  { name: 'LISTEN_ADDRESS', default: '127.0.0.1', meaning: 'Where the API listens; elsewhere only behind a proxy.' },
+  { name: 'PUBLIC_URL', default: '', meaning: 'Where people reach it through a proxy: https:// and a host.' },
+  {
+    name: 'TRUSTED_PROXIES',
+    default: '',
+    meaning: 'Addresses or networks, with commas between, whose X-Forwarded-* headers are believed.',
+  },
+  {
+    name: 'REQUESTS_PER_MINUTE',
+    default: '1200',
+    meaning: 'Of one account; an address may send five times, and sign in a twentieth of that.',
+  },
   { name: 'LOG_LEVEL', default: 'info', meaning: 'debug, info, warn or error.' },
 ] as const;
+
+export type SettingName = (typeof configurationTable)[number]['name'];
+
+/** The text of a setting; empty where it is not set and has no default. */
+export type Read = (name: SettingName) => string;
+
+/** Collects what is wrong, so that it is told at once. */
+export type Complain = (problem: string) => void;

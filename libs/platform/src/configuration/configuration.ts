@@ -11,5 +11,13 @@ export type Configuration = {
   readonly redisUrl: string | undefined;
   /** Undefined = events in PostgreSQL. */
   readonly kurrentdbUrl: string | undefined;
+  /** An IP address. */
+  readonly listenAddress: string;
+  /** Scheme and host, no slash at the end; undefined = reached on this machine alone. */
+  readonly publicUrl: string | undefined;
+  /** Addresses and networks. */
+  readonly trustedProxies: readonly string[];
+  /** Of one account. */
+  readonly requestsPerMinute: number;
   readonly logLevel: LogLevel;
 };

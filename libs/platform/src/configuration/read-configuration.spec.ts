@@ -21,6 +21,10 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       redisUrl: undefined,
       kurrentdbUrl: undefined,
+      listenAddress: '127.0.0.1',
+      publicUrl: undefined,
+      trustedProxies: [],
+      requestsPerMinute: 1_200,
       logLevel: 'info',
     }));
 
@@ -69,4 +73,29 @@ describe('the configuration', () => {
 
   it('refuses KEYS_URL instead of ignoring it', () =>
     expect(problemsOf({ KEYS_URL: 'https://somewhere' })).toContain('KEYS_URL is set, but this version'));
+
+  it('listens elsewhere than on this machine only behind something that speaks HTTPS', () => {
+    const behind = { PUBLIC_URL: 'https://understory.example/', TRUSTED_PROXIES: '10.1.0.0/16, 10.2.0.9, loopback' };
+    expect(problemsOf({ LISTEN_ADDRESS: '0.0.0.0' })).toContain('LISTEN_ADDRESS is not of this machine alone');
+    expect(problemsOf({ LISTEN_ADDRESS: 'everywhere' })).toContain('LISTEN_ADDRESS is "everywhere"');
+    expect(read({ LISTEN_ADDRESS: '0.0.0.0', ...behind })).toMatchObject({
+      listenAddress: '0.0.0.0',
+      publicUrl: 'https://understory.example',
+      trustedProxies: ['10.1.0.0/16', '10.2.0.9', 'loopback'],
+    });
+  });
+
+  it.each(['http://understory.example', 'https://user:s3cret@host', 'https://host/path', 'https://host/?a=1', 'host'])(
+    'refuses the public address %s',
+    (PUBLIC_URL) => expect(problemsOf({ PUBLIC_URL })).toContain('PUBLIC_URL must be https://'),
+  );
+
+  it.each(['0.0.0.0/0', '::/0', '10.0.0.0/33', 'proxy.example', '10.0.0.1/', '10.0.0.0/8/8'])(
+    'trusts no proxy "%s"',
+    (TRUSTED_PROXIES) => expect(problemsOf({ TRUSTED_PROXIES })).toContain('TRUSTED_PROXIES has'),
+  );
+
+  it.each(['0', '19', 'many', '-1', '1e3'])('refuses a limit of %s requests', (REQUESTS_PER_MINUTE) =>
+    expect(problemsOf({ REQUESTS_PER_MINUTE })).toContain('REQUESTS_PER_MINUTE is'),
+  );
 });

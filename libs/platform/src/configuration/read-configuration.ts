@@ -2,11 +2,8 @@ import { resolve } from 'node:path';
 import { isLogLevel, logLevels } from '../log/log-level';
 import { OperatorError } from '../operator-error';
 import type { Configuration } from './configuration';
-import { configurationTable } from './configuration-table';
-
-type Name = (typeof configurationTable)[number]['name'];
-type Read = (name: Name) => string;
-type Complain = (problem: string) => void;
+import { configurationTable, type Complain, type Read, type SettingName } from './configuration-table';
+import { readNetwork } from './read-network';
 
 const highestPort = 65_535;
 
@@ -27,6 +24,7 @@ export const readConfiguration = (
     databaseUrl: readUrl(read, complain, 'DATABASE_URL', ['postgres:', 'postgresql:']),
     redisUrl: readUrl(read, complain, 'REDIS_URL', ['redis:', 'rediss:']),
     kurrentdbUrl: readKurrentUrl(read, complain),
+    ...readNetwork(read, complain),
     logLevel: readLogLevel(read, complain),
   };
   refuseReserved(read, complain);
@@ -44,7 +42,7 @@ const readPort = (read: Read, complain: Complain): number => {
   return 0;
 };
 
-const readUrl = (read: Read, complain: Complain, name: Name, schemes: readonly string[]): string | undefined => {
+const readUrl = (read: Read, complain: Complain, name: SettingName, schemes: readonly string[]): string | undefined => {
   const text = read(name);
   if (text === '') return undefined;
   // The value is never shown: it carries a password.
