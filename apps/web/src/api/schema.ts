@@ -5751,6 +5751,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer, or what is read is not there yet. */
             503: {
                 headers: {
@@ -5837,7 +5846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5857,6 +5866,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5929,6 +5947,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer, or what is read is not there yet. */
             503: {
                 headers: {
@@ -5987,6 +6014,15 @@ export interface operations {
             };
             /** @description The role may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6080,7 +6116,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6100,6 +6136,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6195,7 +6240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6215,6 +6260,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6308,7 +6362,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6328,6 +6382,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6423,7 +6486,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6443,6 +6506,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6533,7 +6605,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6553,6 +6625,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6626,6 +6707,15 @@ export interface operations {
             };
             /** @description The role may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6716,7 +6806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6736,6 +6826,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6829,7 +6928,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6849,6 +6948,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6942,7 +7050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6962,6 +7070,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7055,7 +7172,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7075,6 +7192,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7152,6 +7278,15 @@ export interface operations {
             };
             /** @description No such child, or not within reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7245,7 +7380,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7265,6 +7400,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7360,7 +7504,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7380,6 +7524,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7473,7 +7626,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7493,6 +7646,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7588,7 +7750,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7608,6 +7770,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7685,6 +7856,15 @@ export interface operations {
             };
             /** @description No such child, or not within reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7778,7 +7958,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7798,6 +7978,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7893,7 +8082,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7913,6 +8102,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8008,7 +8206,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8028,6 +8226,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8123,7 +8330,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8143,6 +8350,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8238,7 +8454,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8258,6 +8474,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8353,7 +8578,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8373,6 +8598,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8445,6 +8679,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer, or what is read is not there yet. */
             503: {
                 headers: {
@@ -8506,6 +8749,15 @@ export interface operations {
             };
             /** @description The role may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8583,6 +8835,15 @@ export interface operations {
             };
             /** @description No such child, or not within reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8676,7 +8937,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8696,6 +8957,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8791,7 +9061,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8811,6 +9081,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8906,7 +9185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8926,6 +9205,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8994,6 +9282,15 @@ export interface operations {
             };
             /** @description No such child or draft, or not within reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9085,6 +9382,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer, or what is read is not there yet. */
             503: {
                 headers: {
@@ -9148,6 +9454,15 @@ export interface operations {
             };
             /** @description No such child or draft, or not within reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9241,6 +9556,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer, or what is read is not there yet. */
             503: {
                 headers: {
@@ -9320,6 +9644,15 @@ export interface operations {
             };
             /** @description The draft stands otherwise than the request takes for granted. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9415,7 +9748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9435,6 +9768,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9530,7 +9872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9550,6 +9892,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9645,7 +9996,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9665,6 +10016,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9756,7 +10116,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9776,6 +10136,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9871,7 +10240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9891,6 +10260,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9975,6 +10353,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer, or what is read is not there yet. */
             503: {
                 headers: {
@@ -10040,6 +10427,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer, or what is read is not there yet. */
             503: {
                 headers: {
@@ -10098,6 +10494,15 @@ export interface operations {
             };
             /** @description The role may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10188,7 +10593,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10208,6 +10613,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10297,7 +10711,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10317,6 +10731,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10410,7 +10833,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10430,6 +10853,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10523,7 +10955,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10543,6 +10975,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10636,7 +11077,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10656,6 +11097,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10790,7 +11240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10810,6 +11260,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10905,7 +11364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10925,6 +11384,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11020,7 +11488,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11040,6 +11508,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11135,7 +11612,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11155,6 +11632,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11250,7 +11736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11270,6 +11756,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11365,7 +11860,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11385,6 +11880,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11478,7 +11982,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11498,6 +12002,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11593,7 +12106,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11613,6 +12126,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11706,7 +12228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11726,6 +12248,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11805,6 +12336,15 @@ export interface operations {
             };
             /** @description No such child, or not within reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11898,7 +12438,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11918,6 +12458,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12013,7 +12562,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12033,6 +12582,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12110,6 +12668,15 @@ export interface operations {
             };
             /** @description No such child, or not within reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12203,7 +12770,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12223,6 +12790,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12318,7 +12894,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12338,6 +12914,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12431,7 +13016,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12451,6 +13036,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12546,7 +13140,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12566,6 +13160,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12643,6 +13246,15 @@ export interface operations {
             };
             /** @description No such child, or not within reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12738,7 +13350,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 256 KiB. */
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12758,6 +13370,15 @@ export interface operations {
             };
             /** @description A rule of the record refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12825,6 +13446,15 @@ export interface operations {
             };
             /** @description The role may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12917,6 +13547,15 @@ export interface operations {
             };
             /** @description A rule refuses it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13075,6 +13714,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer, or what is read is not there yet. */
             503: {
                 headers: {
@@ -13152,6 +13800,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer, or what is read is not there yet. */
             503: {
                 headers: {
@@ -13213,6 +13870,15 @@ export interface operations {
             };
             /** @description The role may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13283,6 +13949,15 @@ export interface operations {
             };
             /** @description The role may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13371,6 +14046,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer, or what is read is not there yet. */
             503: {
                 headers: {
@@ -13448,6 +14132,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer, or what is read is not there yet. */
             503: {
                 headers: {
@@ -13506,6 +14199,15 @@ export interface operations {
             };
             /** @description The role may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13585,6 +14287,15 @@ export interface operations {
             };
             /** @description No such child, or not within reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14164,6 +14875,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer, or what is read is not there yet. */
             503: {
                 headers: {
@@ -14236,6 +14956,15 @@ export interface operations {
             };
             /** @description No such child, or not within reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14324,6 +15053,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer, or what is read is not there yet. */
             503: {
                 headers: {
@@ -14398,6 +15136,15 @@ export interface operations {
             };
             /** @description No such child, or not within reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
