@@ -5,6 +5,7 @@ import { connect } from '@understory/platform';
 import { enrolment } from '../test/bodies';
 import { askAt } from '../test/browser';
 import { openTestApi, type TestApi } from '../test/open-test-api';
+import { password } from '../test/people-of-a-test';
 import type { ApiPorts } from './api-ports';
 import { createApi } from './create-api';
 import { onThisMachine, type EdgeSettings } from './edge/edge-settings';
@@ -208,13 +209,29 @@ describe('who asks too often', () => {
     'x-forwarded-host': 'clinic.example',
   };
 
+  it('behind HTTPS is given a Secure cookie, of a name that no other host of the domain can set', () =>
+    withEdge({ trustedProxies: ['127.0.0.1'], publicUrl: 'https://clinic.example' }, async (address) => {
+      const body = { account: 'first', password };
+      const { headers } = await askAt(address)('POST', '/sign-in', { body, headers: forwarded });
+      expect(headers.getSetCookie()).toEqual([
+        expect.stringMatching(/^__Host-understory_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Secure$/),
+        expect.stringMatching(
+          /^__Host-understory_browser=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Strict; Secure$/,
+        ),
+      ]);
+      // The same id under the name that anybody of the domain can set.
+      const planted = { ...forwarded, cookie: headers.getSetCookie()[0]?.split(';')[0]?.replace('__Host-', '') ?? '' };
+      expect((await askAt(address)('GET', '/session', { headers: planted })).status).toBe(401);
+    }));
+
   it('says for itself where it comes from only through a proxy that is trusted', async () => {
-    const asked = (address: string) => askAt(address, api.clinician)('GET', '/session', { headers: forwarded });
+    const asked = (address: string, who = api.clinician) =>
+      askAt(address, who)('GET', '/session', { headers: forwarded });
     await withEdge({}, async (address) => {
       expect((await asked(address)).headers.has('strict-transport-security')).toBe(false);
     });
     await withEdge({ trustedProxies: ['127.0.0.1'], publicUrl: 'https://clinic.example' }, async (address) => {
-      const { status, headers } = await asked(address);
+      const { status, headers } = await asked(address, { ...api.clinician, cookie: `__Host-${api.clinician.cookie}` });
       expect([status, headers.get('strict-transport-security')]).toEqual([200, 'max-age=31536000; includeSubDomains']);
       const elsewhere = { ...forwarded, 'x-forwarded-host': 'other.example' };
       expect((await askAt(address, api.clinician)('GET', '/session', { headers: elsewhere })).status).toBe(421);

@@ -83,6 +83,11 @@ import { ReportController } from './report/report.controller';
 import { RiskEstimatesController } from './risk-estimates/risk-estimates.controller';
 import { Service } from './service/service';
 import { ServiceController } from './service/service.controller';
+import { AccountActs } from './own-account/account-acts';
+import { AccountActsController } from './own-account/account-acts.controller';
+import { OwnAccount } from './own-account/own-account';
+import { OwnAccountController } from './own-account/own-account.controller';
+import { OpenedSessions } from './sign-in/opened-sessions';
 import { SignInController } from './sign-in/sign-in.controller';
 import { SignIns } from './sign-in/sign-ins';
 import { StaffController } from './staff/staff.controller';
@@ -95,6 +100,8 @@ import { ChildCommands } from './writing/child-commands';
 const controllers = [
   ServiceController,
   SignInController,
+  OwnAccountController,
+  AccountActsController,
   PeopleController,
   CareTeamsController,
   StaffController,
@@ -158,6 +165,7 @@ export class ApiModule {
     const commands = new ChildCommands({ store, keys, kept }, clock, newId);
     const signing = new Signing(reference, ports);
     const scopes = new RecordScopes(database, kept);
+    const sessions = new OpenedSessions(ports);
     return {
       module: ApiModule,
       controllers,
@@ -165,7 +173,9 @@ export class ApiModule {
         { provide: RecordScopes, useValue: scopes },
         { provide: Attempts, useValue: new Attempts(readLog, clock) },
         { provide: Service, useValue: new Service(database, store, clock) },
-        { provide: SignIns, useValue: new SignIns(ports) },
+        { provide: SignIns, useValue: new SignIns(ports, sessions) },
+        { provide: OwnAccount, useValue: new OwnAccount(ports, sessions) },
+        { provide: AccountActs, useValue: new AccountActs(database) },
         { provide: AccountsOfPeople, useValue: new AccountsOfPeople(database, clock) },
         { provide: CareTeamsOfChildren, useValue: new CareTeamsOfChildren(database, keys, clock) },
         { provide: StaffRecordsOfPeople, useValue: new StaffRecordsOfPeople(ports) },

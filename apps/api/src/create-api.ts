@@ -41,7 +41,7 @@ export const createApi = async (
     bodyParser: false,
   });
   const instance = app.getHttpAdapter().getInstance();
-  const { database, clock } = ports;
+  const { database, clock, signIn } = ports;
   const admissions = routeAdmissionsOf(app);
   app.getHttpServer().maxConnections = mostConnections;
   await secureHeadersOf(instance);
@@ -50,6 +50,7 @@ export const createApi = async (
   limitBodies(instance, admissions);
   guardWith(instance, {
     ...{ database, clock, admissions },
+    sessionLimits: signIn.sessionLimits,
     scopes: app.get(RecordScopes),
     attempts: app.get(Attempts),
     names: routeNamesOf(app),

@@ -1,6 +1,6 @@
 import { demonstrationAccounts, ensureDemonstrationAccounts } from '@understory/access';
 import { baseline, enrolment } from '../test/bodies';
-import { signedInBy } from '../test/browser';
+import { signedInBy, type SignedInAs } from '../test/browser';
 import { openTestApi, type TestApi } from '../test/open-test-api';
 import { password } from '../test/people-of-a-test';
 
@@ -20,15 +20,12 @@ describe('signing in', () => {
       status: 200,
       body: { person: { displayName: 'The first', role: 'administrator', programs: [] } },
     });
-    const cookie = answer.headers.get('set-cookie') ?? '';
-    expect(cookie).toMatch(/^understory_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+    expect(answer.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^understory_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/),
+      expect.stringMatching(/^understory_browser=[\w-]{43}; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Strict$/),
+    ]);
     const { body } = await api.askAs(signedInBy(answer))('GET', '/session');
     expect(body).toEqual(answer.body);
-  });
-
-  it('is Secure behind HTTPS', async () => {
-    const { headers } = await enter('first', password, { 'x-forwarded-proto': 'https' });
-    expect(headers.get('set-cookie')).toMatch(/; Secure$/);
   });
 
   it('answers a wrong password and an unknown account alike', async () => {
@@ -48,7 +45,10 @@ describe('signing in', () => {
 
   it('asks to wait after five failures', async () => {
     for (let failure = 1; failure <= 5; failure += 1) await enter('mallory', 'wrong');
-    expect(await enter('mallory', 'wrong')).toMatchObject({ status: 429, body: { code: 'ACCESS.TOO_MANY_TRIES' } });
+    const refused = await enter('mallory', 'wrong');
+    expect(refused).toMatchObject({ status: 429, body: { code: 'ACCESS.TOO_MANY_TRIES' } });
+    expect(refused.headers.get('retry-after')).toBe('30');
+    expect((refused.body as { detail: string }).detail).toContain('Try again in 30 seconds.');
   });
 
   it('ends with signing out', async () => {
@@ -56,6 +56,58 @@ describe('signing in', () => {
     const out = await api.askAs(session)('POST', '/sign-out');
     expect([out.status, out.headers.get('set-cookie')]).toEqual([204, expect.stringContaining('Max-Age=0')]);
     expect(await api.askAs(session)('GET', '/session')).toMatchObject({ status: 401 });
+  });
+});
+
+describe('the own account', () => {
+  const sessionsOf = async (who: SignedInAs) =>
+    ((await api.askAs(who)('GET', '/sessions')).body as { sessions: { sessionRef: string; isThis: boolean }[] })
+      .sessions;
+
+  it('lists where it is signed in, and ends one session or all others', async () => {
+    const { body } = await api.askAs(api.people.administrator)('POST', '/people', {
+      body: { account: 'olga', displayName: 'Olga O.', role: 'clinician', programs: [] },
+    });
+    const code = (body as { passwordCode: string }).passwordCode;
+    const here = signedInBy(await api.askAs()('POST', '/sign-in/password', { body: { code, password } }));
+    const there = signedInBy(await enter('olga', password));
+    const elsewhere = signedInBy(await enter('olga', password));
+    const other = await api.people.add('clinician');
+    const listed = await sessionsOf(there);
+    expect(listed.filter(({ isThis }) => isThis)).toHaveLength(1);
+    const refOfThere = listed.find(({ isThis }) => isThis)?.sessionRef ?? '';
+    const end = (who: SignedInAs) => api.askAs(who)('POST', `/sessions/${refOfThere}/end`);
+    expect(await end(other)).toMatchObject({ status: 404, body: { code: 'SESSION.UNKNOWN' } });
+    expect(await end(here)).toMatchObject({ status: 204 });
+    expect(await api.askAs(there)('GET', '/session')).toMatchObject({ status: 401 });
+    expect(await api.askAs(here)('POST', '/sessions/end', { body: { which: 'others' } })).toMatchObject({
+      status: 204,
+    });
+    expect(await api.askAs(elsewhere)('GET', '/session')).toMatchObject({ status: 401 });
+    expect(await sessionsOf(here)).toMatchObject([{ isThis: true }]);
+  });
+
+  it('changes its password, goes on under a new session, and is told what happened', async () => {
+    const someone = await api.people.add('auditor');
+    const ask = api.askAs(someone);
+    const change = (present: string, next: string) => ask('POST', '/own-password', { body: { present, next } });
+    expect(await change('wrong', 'a staple for every horse')).toMatchObject({
+      status: 422,
+      body: { code: 'ACCESS.PASSWORD_WRONG' },
+    });
+    expect(await change(password, 'password123456')).toMatchObject({
+      status: 422,
+      body: { code: 'PASSWORD.GUESSABLE' },
+    });
+    const after = signedInBy(await change(password, 'a staple for every horse'));
+    expect(await ask('GET', '/session')).toMatchObject({ status: 401 });
+    const { body } = await api.askAs(after)('GET', '/own-acts');
+    expect((body as { acts: { act: string }[] }).acts.map(({ act }) => act)).toEqual([
+      ...['signed-in', 'password-changed', 'signed-in', 'password-set', 'account-added'],
+    ]);
+    const all = (await api.askAs(api.people.administrator)('GET', '/account-acts')).body as { acts: unknown[] };
+    expect(all.acts[0]).toMatchObject({ act: 'signed-in', accountId: someone.accountId, cameFrom: '127.0.0.1' });
+    expect(await api.ask('GET', '/account-acts')).toMatchObject({ status: 403 });
   });
 });
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { accessMigrations, openFolderKeys } from '@understory/access';
+import { accessMigrations, openFolderKeys, usualSignInSettings } from '@understory/access';
 import {
   ensureReferenceData,
   evaluateReadiness,
@@ -78,6 +78,7 @@ export const openTestApi = async ({
   const newId = () => commandId(randomUUID());
   const ports: ApiPorts = {
     ...{ database, store, keys, index, reference, log, clock, newId },
+    signIn: usualSignInSettings,
     isDemonstrationHome: async () => isDemonstration,
     readModels: { caughtUp: (position, options) => runner.caughtUp(position, options) },
     report: async (childId) => reports.get(childId) ?? null,

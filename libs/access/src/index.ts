@@ -1,5 +1,9 @@
 /** Who may do what, and the keys that keep a record's personal text unreadable to everybody else. */
+export { accountActs, type AccountAct, type AccountActKind, type ListedAct } from './account-log/account-act';
+export { listActs, noteAct, type PageOfActs } from './account-log/account-log';
 export { accountNameRule, parseAccountName } from './accounts/account-name';
+export { keepBrowser, newBrowserId } from './accounts/attempts/known-browsers';
+export { changePassword, type PasswordChangeOutcome } from './accounts/change-password';
 export {
   demonstrationAccounts,
   ensureDemonstrationAccounts,
@@ -13,10 +17,17 @@ export {
 } from './accounts/first-administrator';
 export { isGoodPassword, longestPassword, shortestPassword } from './accounts/password';
 export { setPasswordWithCode } from './accounts/password-code';
+export { breachedPasswordsIn, noBreachedPasswords } from './accounts/password-policy/breached-passwords';
+export type { PasswordRefusal } from './accounts/password-policy/password-policy';
 export { addPerson, type NewPerson } from './accounts/people/add-person';
-export { changePersonRole, deactivatePerson, issueNewPasswordCode } from './accounts/people/change-person';
+export {
+  changePersonRole,
+  deactivatePerson,
+  issueNewPasswordCode,
+  type ActingAdministrator,
+} from './accounts/people/change-person';
 export { listPeople, type ListedPerson } from './accounts/people/list-people';
-export { signIn, type SignInOutcome } from './accounts/sign-in';
+export { signIn, type CameFrom, type SignInOutcome } from './accounts/sign-in';
 export { isRole, roles, type Actor, type Role } from './actor/actor';
 export { type BlindIndex } from './blind-index/blind-index';
 export type { Draft, DraftChange, DraftField, DraftFields, DraftValue, TypedValue } from './drafts/draft';
@@ -35,15 +46,21 @@ export { accessMigrations } from './migrations';
 export { permissionTable, type Action, type Scope } from './permission/permission-table';
 export { reaches, reachOf, scopeFor, type Reach, type RecordScope } from './permission/reach';
 export { isPersonRole, personRoles, type Person, type PersonRole } from './person';
+export { endSessionsOf } from './sessions/end-sessions-of';
+export { endOtherSessions, endOwnSession, listSessions, type ListedSession } from './sessions/own-sessions';
+export { usualSessionLimits, type SessionLimits } from './sessions/session-limits';
 export {
   csrfTokenOf,
   endSession,
   findSession,
   isCsrfTokenOf,
   startSession,
-  type StartedSession,
   watchSession,
+  type Due,
+  type FoundSession,
+  type StartedSession,
 } from './sessions/sessions';
+export { usualSignInSettings, type SignInSettings } from './sign-in-settings';
 export type { LoggedRead, ReadEntry } from './read-log/read-entry';
 export { ReadLogUnavailable, type PageOfReads, type ReadLog } from './read-log/read-log';
 export { closeShare, openShare, takeShare, type NewShare, type TakenShare } from './shares/shares';

@@ -4,6 +4,7 @@ import type { Migrations } from '@understory/platform';
 /** Each folder owns its tables; the accounts come first because they make the schema. */
 export const accessMigrations: readonly Migrations[] = [
   { owner: 'access/accounts', folder: join(__dirname, 'accounts', 'migrations') },
+  { owner: 'access/account-log', folder: join(__dirname, 'account-log', 'migrations') },
   { owner: 'access/sessions', folder: join(__dirname, 'sessions', 'migrations') },
   { owner: 'access/read-log', folder: join(__dirname, 'read-log', 'migrations') },
   { owner: 'access/drafts', folder: join(__dirname, 'drafts', 'migrations') },

@@ -1,4 +1,12 @@
-import { findSession, reaches, reachOf, scopeFor, type Person, type Reach } from '@understory/access';
+import {
+  findSession,
+  reaches,
+  reachOf,
+  scopeFor,
+  type Person,
+  type Reach,
+  type SessionLimits,
+} from '@understory/access';
 import type { ChildId } from '@understory/domain';
 import type { Database } from '@understory/platform';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -23,6 +31,7 @@ const documentationPolicy =
 export type AdmissionPorts = {
   readonly database: Database;
   readonly clock: Clock;
+  readonly sessionLimits: SessionLimits;
   readonly scopes: RecordScopes;
   readonly admissions: RouteAdmissions;
   readonly names: RouteNames;
@@ -45,7 +54,7 @@ export const guardWith = (server: FastifyInstance, ports: AdmissionPorts): void 
     if (isWrite(request)) assertOwnOrigin(request);
     const admission = admissionOf(request, ports.admissions);
     if (admission === 'public') return isWrite(request) ? ports.limits.ofSignIn(request, reply) : undefined;
-    const person = await identify(request, ports);
+    const person = await identify(request, admission, ports);
     await ports.limits.ofAccount(request, reply);
     // Nothing is served there: the router says so, to people who are signed in.
     if (route === undefined) return;
@@ -69,14 +78,21 @@ const admissionOf = (request: FastifyRequest, admissions: RouteAdmissions): Admi
 const routeOf = ({ method, routeOptions }: FastifyRequest): string =>
   `${method === 'HEAD' ? 'GET' : method} ${routeOptions.url}`;
 
-const identify = async (request: FastifyRequest, { database, clock }: AdmissionPorts): Promise<Person> => {
+const identify = async (
+  request: FastifyRequest,
+  admission: Admission | null,
+  { database, clock, sessionLimits }: AdmissionPorts,
+): Promise<Person> => {
   const sessionId = sessionIdOf(request);
-  const person = sessionId === null ? null : await findSession(database, sessionId, clock());
-  if (sessionId === null || person === null) throw edgeProblem('ACCESS.SIGN_IN_REQUIRED');
+  const found = sessionId === null ? null : await findSession(database, sessionId, clock(), sessionLimits);
+  if (sessionId === null || found === null) throw edgeProblem('ACCESS.SIGN_IN_REQUIRED');
+  const { person, due } = found;
+  if (due !== null && admission !== 'finish-sign-in') throw edgeProblem('ACCESS.SECOND_FACTOR_DUE');
   if (isWrite(request)) assertMeant(request, sessionId);
   request.person = person;
   request.actor = { id: person.accountId, role: person.role };
   request.sessionId = sessionId;
+  request.due = due;
   return person;
 };
 

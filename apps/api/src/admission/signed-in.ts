@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Actor, Person, Reach } from '@understory/access';
+import type { ActingAdministrator, Actor, Due, Person, Reach } from '@understory/access';
 import type { FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
@@ -9,6 +9,8 @@ declare module 'fastify' {
     /** The same person, as events name who did something. */
     actor?: Actor;
     sessionId?: string;
+    /** What that session still waits for. */
+    due?: Due | null;
     /** The records that this person may meet in this route; a list must keep to it. */
     reach?: Reach;
   }
@@ -25,8 +27,18 @@ export const SignedIn = createParamDecorator((_: unknown, context: ExecutionCont
   present(requestOf(context).person),
 );
 
+/** The same, and from where, for acts on accounts, which are written down. */
+export const Acting = createParamDecorator((_: unknown, context: ExecutionContext): ActingAdministrator => {
+  const { person, ip } = requestOf(context);
+  return { ...present(person), cameFrom: ip };
+});
+
 export const SessionId = createParamDecorator((_: unknown, context: ExecutionContext): string =>
   present(requestOf(context).sessionId),
+);
+
+export const DueOfSession = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Due | null => requestOf(context).due ?? null,
 );
 
 /** For routes that name several children: none outside of it may be named. */

@@ -1,5 +1,5 @@
 import type { OnModuleDestroy } from '@nestjs/common';
-import { reachOf, scopeFor, watchSession, type Person, type Reach } from '@understory/access';
+import { reachOf, scopeFor, watchSession, type Person, type Reach, type SignInSettings } from '@understory/access';
 import type { Position } from '@understory/event-store';
 import type { Database } from '@understory/platform';
 import type { FastifyReply } from 'fastify';
@@ -9,7 +9,11 @@ import { failureFacts } from '../problems/failure';
 import { streamChanges } from './live-stream';
 import { RecentChanges, type RecentChangesPorts } from './recent-changes';
 
-export type LiveStreamsPorts = RecentChangesPorts & { readonly database: Database; readonly clock: Clock };
+export type LiveStreamsPorts = RecentChangesPorts & {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly signIn: SignInSettings;
+};
 
 const streamsAtMost = 500;
 /** A person with that many pages open forgets the oldest: it comes back, and the next oldest goes. */
@@ -65,8 +69,10 @@ export class LiveStreams implements OnModuleDestroy {
   }
 
   private async reachOfSession(sessionId: string): Promise<Reach | null> {
-    const person = await watchSession(this.ports.database, sessionId, this.ports.clock());
-    const scope = person === null ? null : scopeFor(person, 'follow-changes');
-    return person === null || scope === null ? null : reachOf(person, scope);
+    const { database, clock, signIn } = this.ports;
+    const found = await watchSession(database, sessionId, clock(), signIn.sessionLimits);
+    if (found === null || found.due !== null) return null;
+    const scope = scopeFor(found.person, 'follow-changes');
+    return scope === null ? null : reachOf(found.person, scope);
   }
 }

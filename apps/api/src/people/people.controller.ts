@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Person } from '@understory/access';
+import type { ActingAdministrator, Person } from '@understory/access';
 import { Needs } from '../admission/needs';
-import { SignedIn } from '../admission/signed-in';
+import { Acting, SignedIn } from '../admission/signed-in';
 import { Problems } from '../openapi/problems';
 import { csrfTokenHeader } from '../openapi/route';
 import { AccountPath } from './account-path';
@@ -30,19 +30,19 @@ export class PeopleController {
   @csrfTokenHeader
   @ApiCreatedResponse({ type: PasswordCode, description: 'Added.' })
   @Problems(400, 401, 403, 409, 503)
-  addPerson(@SignedIn() administrator: Person, @Body() body: AddPersonBody): Promise<PasswordCode> {
+  addPerson(@Acting() administrator: ActingAdministrator, @Body() body: AddPersonBody): Promise<PasswordCode> {
     return this.accounts.add(administrator, body);
   }
 
   @Needs('manage-people')
   @Post('people/:accountId/role')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Change what a person may do; it counts from the next request on' })
+  @ApiOperation({ summary: 'Change what a person may do; whoever is signed in to the account signs in again' })
   @csrfTokenHeader
   @ApiNoContentResponse({ description: 'Changed.' })
   @Problems(400, 401, 403, 404, 409, 503)
   changeRole(
-    @SignedIn() administrator: Person,
+    @Acting() administrator: ActingAdministrator,
     @Param() { accountId }: AccountPath,
     @Body() body: ChangeRoleBody,
   ): Promise<void> {
@@ -56,7 +56,7 @@ export class PeopleController {
   @csrfTokenHeader
   @ApiNoContentResponse({ description: 'Closed.' })
   @Problems(400, 401, 403, 404, 409, 503)
-  deactivatePerson(@SignedIn() administrator: Person, @Param() { accountId }: AccountPath): Promise<void> {
+  deactivatePerson(@Acting() administrator: ActingAdministrator, @Param() { accountId }: AccountPath): Promise<void> {
     return this.accounts.deactivate(administrator, accountId);
   }
 
@@ -66,7 +66,10 @@ export class PeopleController {
   @csrfTokenHeader
   @ApiCreatedResponse({ type: PasswordCode, description: 'Earlier codes of this person work no longer.' })
   @Problems(400, 401, 403, 404, 503)
-  issuePasswordCode(@SignedIn() administrator: Person, @Param() { accountId }: AccountPath): Promise<PasswordCode> {
+  issuePasswordCode(
+    @Acting() administrator: ActingAdministrator,
+    @Param() { accountId }: AccountPath,
+  ): Promise<PasswordCode> {
     return this.accounts.newPasswordCode(administrator, accountId);
   }
 

@@ -5,6 +5,7 @@ import {
   deactivatePerson,
   issueNewPasswordCode,
   listPeople,
+  type ActingAdministrator,
   type ListedPerson,
   type Person,
 } from '@understory/access';
@@ -25,7 +26,10 @@ export class AccountsOfPeople {
     return listPeople(this.database, asker);
   }
 
-  async add(administrator: Person, { account, displayName, role, programs }: AddPersonBody): Promise<PasswordCode> {
+  async add(
+    administrator: ActingAdministrator,
+    { account, displayName, role, programs }: AddPersonBody,
+  ): Promise<PasswordCode> {
     const accountId = randomUUID();
     const person = { accountId, account, displayName, role, programs: programsOf({ role, programs }) };
     const added = await addPerson(this.database, administrator, person, this.clock());
@@ -33,16 +37,20 @@ export class AccountsOfPeople {
     return { accountId, ...added };
   }
 
-  async changeRole(administrator: Person, accountId: string, { role, programs }: ChangeRoleBody): Promise<void> {
+  async changeRole(
+    administrator: ActingAdministrator,
+    accountId: string,
+    { role, programs }: ChangeRoleBody,
+  ): Promise<void> {
     const change = { accountId, role, programs: programsOf({ role, programs }) };
-    answer(await changePersonRole(this.database, administrator, change));
+    answer(await changePersonRole(this.database, administrator, change, this.clock()));
   }
 
-  async deactivate(administrator: Person, accountId: string): Promise<void> {
-    answer(await deactivatePerson(this.database, administrator, accountId));
+  async deactivate(administrator: ActingAdministrator, accountId: string): Promise<void> {
+    answer(await deactivatePerson(this.database, administrator, accountId, this.clock()));
   }
 
-  async newPasswordCode(administrator: Person, accountId: string): Promise<PasswordCode> {
+  async newPasswordCode(administrator: ActingAdministrator, accountId: string): Promise<PasswordCode> {
     const issued = await issueNewPasswordCode(this.database, administrator, accountId, this.clock());
     if (issued === 'unknown') throw edgeProblem('PERSON.NOT_FOUND');
     return { accountId, ...issued };

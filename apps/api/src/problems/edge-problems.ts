@@ -56,7 +56,7 @@ const texts = {
   'ACCESS.SIGN_IN_REQUIRED': {
     status: 401,
     title: 'Nobody is signed in',
-    detail: 'Sign in with POST /sign-in. A session ends after 30 minutes without a request, and after 12 hours.',
+    detail: 'Sign in with POST /sign-in. A session ends when nothing was asked for a while, and after a day’s work.',
   },
   'ACCESS.SIGN_IN_REFUSED': {
     status: 401,
@@ -66,7 +66,45 @@ const texts = {
   'ACCESS.TOO_MANY_TRIES': {
     status: 429,
     title: 'Too many tries',
-    detail: 'After five failures each further try has to wait: 30 seconds at first, at most 15 minutes.',
+    detail: 'After some failures each further try has to wait: 30 seconds at first, at most 15 minutes.',
+  },
+  'ACCESS.SECOND_FACTOR_DUE': {
+    status: 401,
+    title: 'The sign-in is not finished',
+    detail: 'Send the code of the second factor to POST /session/second-factor, or set one up if your role needs it.',
+  },
+  'ACCESS.PASSWORD_WRONG': {
+    status: 422,
+    title: 'This is not your present password',
+    detail: 'Type the password that you sign in with now. Nothing was changed.',
+  },
+  'ACCESS.PUBLISHED_ACCOUNT': {
+    status: 409,
+    title: 'This account belongs to everybody',
+    detail:
+      'Its password is published with the demonstration and stays as it is. Add a person of your own to try this.',
+  },
+  'PASSWORD.GUESSABLE': {
+    status: 422,
+    title: 'The password is easy to guess',
+    detail:
+      'It is a common word, a row of keys or a repetition, which are tried first. A sentence of your own is better.',
+  },
+  'PASSWORD.NAMES_OWNER': {
+    status: 422,
+    title: 'The password is your own name',
+    detail: 'What everybody knows of you is tried first. Choose a sentence that does not live on your name.',
+  },
+  'PASSWORD.BREACHED': {
+    status: 422,
+    title: 'The password was stolen somewhere',
+    detail:
+      'It stands in a list of stolen passwords, which are tried everywhere. Choose another, and change it elsewhere too.',
+  },
+  'SESSION.UNKNOWN': {
+    status: 404,
+    title: 'No such session',
+    detail: 'It has ended already. Read GET /sessions again.',
   },
   'ACCESS.CODE_NOT_VALID': {
     status: 401,

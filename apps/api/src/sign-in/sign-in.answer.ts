@@ -1,4 +1,4 @@
-import { personRoles, type PersonRole } from '@understory/access';
+import { personRoles, type Due, type PersonRole } from '@understory/access';
 import { ApiProperty } from '@nestjs/swagger';
 
 export class SignedInPerson {
@@ -21,6 +21,14 @@ export class Session {
 
   @ApiProperty({ description: 'To be sent with every write as the header x-csrf-token.' })
   readonly csrfToken!: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    enum: ['second-factor', 'second-factor-enrolment'],
+    description: 'What is still to be done before the session opens anything else; null once signed in.',
+  })
+  readonly due!: Due | null;
 }
 
 export class DemonstrationAccountShown {

@@ -1,14 +1,15 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Person } from '@understory/access';
+import type { Due, Person } from '@understory/access';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Needs, Public } from '../admission/needs';
-import { SessionId, SignedIn } from '../admission/signed-in';
+import { DueOfSession, SessionId, SignedIn } from '../admission/signed-in';
 import { csrfTokenHeader } from '../openapi/route';
 import { Problems } from '../openapi/problems';
 import { DemonstrationAccounts, Session } from './sign-in.answer';
 import { FirstAdministratorBody, SetPasswordBody, SignInBody } from './sign-in.body';
-import { sessionOf, SignIns } from './sign-ins';
+import { sessionOf } from './opened-sessions';
+import { SignIns } from './sign-ins';
 
 const signsIn = { type: Session, description: 'Signed in; the session is in the cookie understory_session.' };
 
@@ -39,7 +40,7 @@ export class SignInController {
     security: [],
   })
   @ApiOkResponse(signsIn)
-  @Problems(400, 401, 403, 409, 503)
+  @Problems(400, 401, 403, 409, 422, 503)
   createFirstAdministrator(
     @Body() body: FirstAdministratorBody,
     @Req() request: FastifyRequest,
@@ -53,7 +54,7 @@ export class SignInController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Set a password with the code that an administrator handed over', security: [] })
   @ApiOkResponse(signsIn)
-  @Problems(400, 401, 403, 503)
+  @Problems(400, 401, 403, 422, 503)
   setPassword(
     @Body() body: SetPasswordBody,
     @Req() request: FastifyRequest,
@@ -70,16 +71,16 @@ export class SignInController {
     return { accounts: await this.signIns.demonstrationAccounts() };
   }
 
-  @Needs('keep-own-session')
+  @Needs('finish-sign-in')
   @Get('session')
   @ApiOperation({ summary: 'Who is signed in' })
   @ApiOkResponse({ type: Session, description: 'The session goes on.' })
   @Problems(401, 503)
-  readSession(@SignedIn() person: Person, @SessionId() sessionId: string): Session {
-    return sessionOf(person, sessionId);
+  readSession(@SignedIn() person: Person, @SessionId() sessionId: string, @DueOfSession() due: Due | null): Session {
+    return sessionOf(person, sessionId, due);
   }
 
-  @Needs('keep-own-session')
+  @Needs('finish-sign-in')
   @Post('sign-out')
   @HttpCode(204)
   @ApiOperation({ summary: 'Sign out' })
@@ -87,10 +88,11 @@ export class SignInController {
   @ApiNoContentResponse({ description: 'The session is over.' })
   @Problems(401, 403, 503)
   signOut(
+    @SignedIn() person: Person,
     @SessionId() sessionId: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    return this.signIns.signOut(sessionId, { request, reply });
+    return this.signIns.signOut(person, sessionId, { request, reply });
   }
 }

@@ -6,6 +6,7 @@ import {
   createFirstAdministrator,
   issueFirstAdministratorCode,
   memoryKeys,
+  noBreachedPasswords,
   postgresReadLog,
   signIn,
   writeKeysArchive,
@@ -86,8 +87,9 @@ const livedIn = async (name: string) => {
     account: 'ada',
     displayName: 'Ada "A" Ämin\n',
     password: 'correct horse battery',
+    cameFrom: 'command-line',
   };
-  await createFirstAdministrator(database, { ...person, code }, at);
+  await createFirstAdministrator(database, { ...person, code }, { now: at, breached: noBreachedPasswords });
   await postgresReadLog(database).record(read('record-1'));
   await keepVerification(database, await verifyPostgresLog(database), at);
   await home.updateSettings((settings) => ({ ...settings, demonstration: 'loaded' }));
@@ -114,14 +116,14 @@ describe('a backup', () => {
     const file = join(root, 'log.gz');
     await backup(here, file, {});
     await restore(there, file);
-    expect(told.join('\n')).toMatch(/5 events in 5 streams and 3 other rows are restored/);
+    expect(told.join('\n')).toMatch(/5 events in 5 streams and 4 other rows are restored/);
     expect(await rowsOf(there)).toEqual(await rowsOf(here));
     expect(await verifyPostgresLog(there.database)).toMatchObject({ events: 5, faults: [] });
     expect(await lastVerification(there.database)).toMatchObject({ verifiedAt: at, events: 5 });
     const outcome = await signIn(
       there.database,
       { account: 'ada', password: 'correct horse battery' },
-      { now: at, isDemonstrationHome: false },
+      { now: at, isDemonstrationHome: false, from: { address: 'command-line', browserId: null } },
     );
     expect(outcome).toMatchObject({ outcome: 'known' });
     expect((await there.home.settings()).demonstration).toBe('loaded');
@@ -150,7 +152,8 @@ describe('a backup', () => {
     await backup(here, join(root, 'log.gz'), {});
     const code = (await issueFirstAdministratorCode(there.database)) ?? '';
     const other = { accountId: 'account-9', account: 'ada', displayName: 'Other', password: 'correct horse battery' };
-    await createFirstAdministrator(there.database, { ...other, code }, at);
+    const setting = { now: at, breached: noBreachedPasswords };
+    await createFirstAdministrator(there.database, { ...other, code, cameFrom: 'command-line' }, setting);
     await expect(restore(there, join(root, 'log.gz'))).rejects.toThrow(/access\.account holds other rows already/);
   });
 

@@ -21,6 +21,7 @@ import { workerPortsOf } from '../runtime/worker-ports-of';
 import { fillNewHome } from './fill-new-home';
 import { keepServer } from './keep-server';
 import { isDemonstrationHome, prepareSignIn } from './prepare-sign-in';
+import { signInSettings } from './sign-in-settings';
 
 export const addStartCommand = (program: Command): void => {
   program
@@ -51,6 +52,7 @@ const serve = async (
         ...runtime,
         clock: runtime.now,
         newId: runtime.newCommandId,
+        signIn: await signInSettings(runtime.configuration),
         isDemonstrationHome: () => isDemonstrationHome(home),
         readModels: { caughtUp: (position, options) => waitUntilReflected(database, names, position, options) },
         report: findReport(runtime),

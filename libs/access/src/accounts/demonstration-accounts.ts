@@ -23,6 +23,10 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   { account: 'demo-admin', password, role: 'administrator', displayName: 'Demo administrator' },
 ];
 
+/** One of those whose password everybody reads at the sign-in: nobody changes it for everybody else. */
+export const isPublishedAccount = (accountId: string): boolean =>
+  demonstrationAccounts.some(({ account }) => account === accountId);
+
 /** As published, whatever was done to them since the last start. */
 export const ensureDemonstrationAccounts = async (
   sql: Sql,

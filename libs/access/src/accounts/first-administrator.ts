@@ -1,8 +1,11 @@
 import { readSql, type Sql } from '@understory/platform';
+import { noteAct } from '../account-log/account-log';
 import type { Person } from '../person';
 import { insertAccount } from './insert-account';
 import { hashOfCode, newOneTimeCode } from './one-time-code';
 import { hashPassword } from './password';
+import type { BreachedPasswords } from './password-policy/breached-passwords';
+import { refusalOfPassword, type PasswordRefusal } from './password-policy/password-policy';
 
 const replaceCode = readSql(__dirname, 'replace-first-administrator-code.sql');
 const useCode = readSql(__dirname, 'use-first-administrator-code.sql');
@@ -19,14 +22,17 @@ export type FirstAdministrator = {
   readonly account: string;
   readonly displayName: string;
   readonly password: string;
+  readonly cameFrom: string;
 };
 
-/** A name that is taken leaves the code valid. */
+/** A name that is taken, or a password that is refused, leaves the code valid. */
 export const createFirstAdministrator = async (
   sql: Sql,
-  { code, accountId, account, displayName, password }: FirstAdministrator,
-  now: string,
-): Promise<Person | 'code-not-valid' | 'taken'> => {
+  { code, accountId, account, displayName, password, cameFrom }: FirstAdministrator,
+  { now, breached }: { readonly now: string; readonly breached: BreachedPasswords },
+): Promise<Person | 'code-not-valid' | 'taken' | PasswordRefusal> => {
+  const refusal = await refusalOfPassword(password, { account, displayName }, breached);
+  if (refusal !== null) return refusal;
   const passwordHash = await hashPassword(password);
   const role = 'administrator';
   const kept = { accountId, account, displayName, role, programs: [], demonstration: false, passwordHash } as const;
@@ -34,6 +40,8 @@ export const createFirstAdministrator = async (
     await sql.transaction(async (transaction) => {
       if ((await transaction.query(useCode, [hashOfCode(code)])).length === 0) throw new Undone('code-not-valid');
       if ((await insertAccount(transaction, kept, now)) === 'taken') throw new Undone('taken');
+      const act = { act: 'account-added', accountId, actorId: accountId, cameFrom, actedAt: now } as const;
+      await noteAct(transaction, { ...act, detail: role });
     });
   } catch (error) {
     if (error instanceof Undone) return error.why;

@@ -7,11 +7,14 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 export const shortestPassword = 12;
 export const longestPassword = 200;
 
-export const isGoodPassword = (password: string): boolean =>
-  password.length >= shortestPassword && password.length <= longestPassword;
-
 /** Composed the same way on every keyboard. */
 const normalised = (password: string): string => password.normalize('NFKC');
+
+/** Counted as a reader counts: an emoji is one. What else is asked of a password needs to know whose it is. */
+export const isGoodPassword = (password: string): boolean => {
+  const characters = Array.from(normalised(password)).length;
+  return characters >= shortestPassword && characters <= longestPassword;
+};
 
 export const hashPassword = (password: string): Promise<string> => hash(normalised(password), cost);
 

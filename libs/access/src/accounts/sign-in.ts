@@ -1,23 +1,33 @@
-import { createHash } from 'node:crypto';
 import { readSql, type Sql } from '@understory/platform';
+import { noteAct } from '../account-log/account-log';
 import type { Person } from '../person';
+import {
+  countedAddress,
+  countedBrowser,
+  countedName,
+  countTry,
+  forgetAttempts,
+  takeBackAttempt,
+  type Counted,
+} from './attempts/attempts';
+import { browserHashOf, isKnownBrowser } from './attempts/known-browsers';
 import { verifyPassword } from './password';
 
-const countAttempt = readSql(__dirname, 'count-attempt.sql');
-const forgetAttempts = readSql(__dirname, 'forget-attempts.sql');
 const findToSignIn = readSql(__dirname, 'find-to-sign-in.sql');
 
-/** From this failure on, each next try has to wait: 30 seconds, then twice as long each time, at most 15 minutes. */
-const failuresBeforeWaiting = 5;
-
 export type Credentials = { readonly account: string; readonly password: string };
+
+/** Where somebody comes from, as far as the connection tells. */
+export type CameFrom = { readonly address: string; readonly browserId: string | null };
 
 export type SignInOutcome =
   | { readonly outcome: 'known'; readonly person: Person }
   | { readonly outcome: 'unknown' }
-  | { readonly outcome: 'wait' };
+  | { readonly outcome: 'wait'; readonly waitSeconds: number };
 
 type Found = Person & { readonly passwordHash: string | null };
+
+type Circumstances = { readonly now: string; readonly isDemonstrationHome: boolean; readonly from: CameFrom };
 
 /**
  * Who this is. A wrong password, a name nobody has and an account that is closed are one answer, which takes equally
@@ -26,17 +36,34 @@ type Found = Person & { readonly passwordHash: string | null };
 export const signIn = async (
   sql: Sql,
   { account, password }: Credentials,
-  { now, isDemonstrationHome }: { readonly now: string; readonly isDemonstrationHome: boolean },
+  { now, isDemonstrationHome, from }: Circumstances,
 ): Promise<SignInOutcome> => {
   const name = account.trim().toLowerCase();
-  const nameHash = createHash('sha256').update(name).digest('hex');
-  const counted = await sql.query(countAttempt, [nameHash, now, failuresBeforeWaiting]);
-  if (counted.length === 0) return { outcome: 'wait' };
+  const counted = await countedFor(sql, name, from, now);
+  const waitSeconds = await countTry(sql, Object.values(counted), now);
+  if (waitSeconds !== null) return { outcome: 'wait', waitSeconds };
   const [found] = await sql.query<Found>(findToSignIn, [name, isDemonstrationHome]);
   if (!(await verifyPassword(found?.passwordHash ?? null, password)) || found === undefined) {
+    const accountId = found?.accountId ?? null;
+    await noteAct(sql, { act: 'sign-in-refused', accountId, actorId: null, cameFrom: from.address, actedAt: now });
     return { outcome: 'unknown' };
   }
-  await sql.query(forgetAttempts, [nameHash, now]);
+  await forgetAttempts(sql, counted.who, now);
+  if (counted.address !== undefined) await takeBackAttempt(sql, counted.address);
   const { passwordHash: _kept, ...person } = found;
   return { outcome: 'known', person };
 };
+
+/**
+ * A browser that this person has used is counted alone: strangers who keep a name or an address blocked, which is all
+ * they can do, do not keep its person out.
+ */
+const countedFor = async (
+  sql: Sql,
+  name: string,
+  { address, browserId }: CameFrom,
+  now: string,
+): Promise<{ readonly address?: Counted; readonly who: Counted }> =>
+  browserId !== null && (await isKnownBrowser(sql, browserId, name, now))
+    ? { who: countedBrowser(browserHashOf(browserId), name) }
+    : { address: countedAddress(address), who: countedName(name) };

@@ -8,7 +8,10 @@ const readers = { clinician: 'care-team', 'program-manager': 'programs', auditor
 
 /** The one table of role × action; what stands nowhere is denied. */
 const table = {
-  'keep-own-session': everybody,
+  // All that a session is good for while a second factor is due.
+  'finish-sign-in': everybody,
+  'keep-own-account': everybody,
+  'read-account-log': { auditor: 'all', administrator: 'all' },
   'read-staff-names': everybody,
   'read-reference-data': everybody,
 

@@ -30,6 +30,17 @@ export const configurationTable = [
     default: '1200',
     meaning: 'Of one account; an address may send five times, and sign in a twentieth of that.',
   },
+  {
+    name: 'SESSION_IDLE_MINUTES',
+    default: '30',
+    meaning: 'A session ends after so many minutes without a request; 5 to 480.',
+  },
+  { name: 'SESSION_HOURS', default: '12', meaning: 'A session ends so many hours after it began; 1 to 24.' },
+  {
+    name: 'BREACHED_PASSWORDS_FILE',
+    default: '',
+    meaning: 'Sorted SHA-1 hashes of stolen passwords, as the public lists have them; no such password is taken.',
+  },
   { name: 'LOG_LEVEL', default: 'info', meaning: 'debug, info, warn or error.' },
 ] as const;
 

@@ -19,5 +19,9 @@ export type Configuration = {
   readonly trustedProxies: readonly string[];
   /** Of one account. */
   readonly requestsPerMinute: number;
+  readonly sessionIdleMinutes: number;
+  readonly sessionHours: number;
+  /** Absolute; undefined = only the built-in words are refused. */
+  readonly breachedPasswordsFile: string | undefined;
   readonly logLevel: LogLevel;
 };

@@ -25,6 +25,9 @@ describe('the configuration', () => {
       publicUrl: undefined,
       trustedProxies: [],
       requestsPerMinute: 1_200,
+      sessionIdleMinutes: 30,
+      sessionHours: 12,
+      breachedPasswordsFile: undefined,
       logLevel: 'info',
     }));
 
@@ -46,6 +49,14 @@ describe('the configuration', () => {
   it.each(['-1', '3000.5', '3e3', '0x10', 'abc', '65536'])('refuses the port %s', (PORT) =>
     expect(problemsOf({ PORT })).toContain('PORT is'),
   );
+
+  it.each([
+    ['SESSION_IDLE_MINUTES', '4'],
+    ['SESSION_IDLE_MINUTES', '481'],
+    ['SESSION_HOURS', '0'],
+    ['SESSION_HOURS', '25'],
+    ['SESSION_HOURS', '1.5'],
+  ])('refuses %s=%s', (name, value) => expect(problemsOf({ [name]: value })).toContain(`${name} is "${value}"`));
 
   it('never repeats a URL, which carries a password', () => {
     expect(problemsOf({ DATABASE_URL: 'not a url s3cret' })).not.toContain('s3cret');

@@ -4,6 +4,7 @@ import { OperatorError } from '../operator-error';
 import type { Configuration } from './configuration';
 import { configurationTable, type Complain, type Read, type SettingName } from './configuration-table';
 import { readNetwork } from './read-network';
+import { readSignIn } from './read-sign-in';
 
 const highestPort = 65_535;
 
@@ -25,6 +26,7 @@ export const readConfiguration = (
     redisUrl: readUrl(read, complain, 'REDIS_URL', ['redis:', 'rediss:']),
     kurrentdbUrl: readKurrentUrl(read, complain),
     ...readNetwork(read, complain),
+    ...readSignIn(read, complain, currentFolder),
     logLevel: readLogLevel(read, complain),
   };
   refuseReserved(read, complain);

@@ -2,6 +2,8 @@
 export const keptTables = [
   // People, their roles and the hashes of their passwords.
   'access.account',
+  // Who came in or was refused, and what was changed about accounts.
+  'access.account_act',
   // Who has looked at which record.
   'access.read_log',
   // What people are still writing; sealed under the keys of the records.
@@ -15,7 +17,8 @@ export const keptTables = [
 /** Every other table, and why it may be lost. A table that stands in neither list fails the spec beside this. */
 export const leftOutTables: Readonly<Record<string, string>> = {
   'access.session': 'everybody signs in again',
-  'access.sign_in_attempt': 'counts of the last hour',
+  'access.attempt': 'counts of the last day',
+  'access.known_browser': 'a browser is known again once its person has signed in',
   'access.password_code':
     'used or expired within days; an administrator gives a new one, and a used one must stay used',
   'access.first_administrator_code': 'made at each start that needs one',

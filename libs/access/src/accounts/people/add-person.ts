@@ -1,7 +1,9 @@
 import type { Sql } from '@understory/platform';
-import type { Person, PersonRole } from '../../person';
+import { noteAct } from '../../account-log/account-log';
+import type { PersonRole } from '../../person';
 import { insertAccount } from '../insert-account';
 import { issuePasswordCode } from '../password-code';
+import type { ActingAdministrator } from './change-person';
 
 export type NewPerson = {
   readonly accountId: string;
@@ -17,7 +19,7 @@ export type NewPerson = {
  */
 export const addPerson = (
   sql: Sql,
-  administrator: Person,
+  administrator: ActingAdministrator,
   person: NewPerson,
   now: string,
 ): Promise<{ readonly passwordCode: string } | 'taken'> =>
@@ -25,5 +27,8 @@ export const addPerson = (
     const { demonstration } = administrator;
     const account = { ...person, demonstration, passwordHash: null };
     if ((await insertAccount(transaction, account, now)) === 'taken') return 'taken';
+    const { accountId, role } = person;
+    const { accountId: actorId, cameFrom } = administrator;
+    await noteAct(transaction, { act: 'account-added', accountId, actorId, cameFrom, actedAt: now, detail: role });
     return { passwordCode: await issuePasswordCode(transaction, person.accountId, now) };
   });

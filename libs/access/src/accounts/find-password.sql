@@ -1,0 +1,3 @@
+select account, display_name as "displayName", password_hash as "passwordHash"
+  from access.account
+ where account_id = $1 and active
