@@ -87,6 +87,10 @@ import { AccountActs } from './own-account/account-acts';
 import { AccountActsController } from './own-account/account-acts.controller';
 import { OwnAccount } from './own-account/own-account';
 import { OwnAccountController } from './own-account/own-account.controller';
+import { SecondFactorController } from './second-factor/second-factor.controller';
+import { SecondFactors } from './second-factor/second-factors';
+import { SignInRules } from './second-factor/sign-in-rules';
+import { SignInRulesController } from './second-factor/sign-in-rules.controller';
 import { OpenedSessions } from './sign-in/opened-sessions';
 import { SignInController } from './sign-in/sign-in.controller';
 import { SignIns } from './sign-in/sign-ins';
@@ -102,6 +106,8 @@ const controllers = [
   SignInController,
   OwnAccountController,
   AccountActsController,
+  SecondFactorController,
+  SignInRulesController,
   PeopleController,
   CareTeamsController,
   StaffController,
@@ -175,6 +181,8 @@ export class ApiModule {
         { provide: Service, useValue: new Service(database, store, clock) },
         { provide: SignIns, useValue: new SignIns(ports, sessions) },
         { provide: OwnAccount, useValue: new OwnAccount(ports, sessions) },
+        { provide: SecondFactors, useValue: new SecondFactors(ports, sessions) },
+        { provide: SignInRules, useValue: new SignInRules(database, clock) },
         { provide: AccountActs, useValue: new AccountActs(database) },
         { provide: AccountsOfPeople, useValue: new AccountsOfPeople(database, clock) },
         { provide: CareTeamsOfChildren, useValue: new CareTeamsOfChildren(database, keys, clock) },

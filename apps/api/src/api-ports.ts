@@ -1,4 +1,4 @@
-import type { BlindIndex, RecordKeys, SignInSettings } from '@understory/access';
+import type { BlindIndex, RecordKeys, SealingSecret, SignInSettings } from '@understory/access';
 import type { Reference } from '@understory/commands';
 import type { ChildId, Instant } from '@understory/domain';
 import type { CommandId, EventStore, Position } from '@understory/event-store';
@@ -16,6 +16,8 @@ export type ApiPorts = {
   readonly log: Log;
   readonly clock: Clock;
   readonly newId: NewCommandId;
+  /** Seals second factors, which the product must read again. */
+  readonly factorSecret: SealingSecret;
   readonly signIn: SignInSettings;
   readonly isDemonstrationHome: () => Promise<boolean>;
   readonly readModels: Pick<Runner, 'caughtUp'>;

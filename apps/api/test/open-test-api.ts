@@ -66,7 +66,7 @@ export const openTestApi = async ({
     migrate(empty, [eventStoreMigrations, ...readModelMigrations, jobsMigrations, ...accessMigrations]),
   );
   const { database } = testDatabase;
-  const { keys, index } = await openFolderKeys(join(folder, 'keys'));
+  const { keys, index, sealingSecret } = await openFolderKeys(join(folder, 'keys'));
   const store = postgresEventStore(database);
   await ensureReferenceData({ store, index }, { actor: { id: 'start', role: 'system' }, at: clock() });
   const lines: string[] = [];
@@ -78,6 +78,7 @@ export const openTestApi = async ({
   const newId = () => commandId(randomUUID());
   const ports: ApiPorts = {
     ...{ database, store, keys, index, reference, log, clock, newId },
+    factorSecret: sealingSecret('second factor'),
     signIn: usualSignInSettings,
     isDemonstrationHome: async () => isDemonstration,
     readModels: { caughtUp: (position, options) => runner.caughtUp(position, options) },

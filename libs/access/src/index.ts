@@ -3,7 +3,7 @@ export { accountActs, type AccountAct, type AccountActKind, type ListedAct } fro
 export { listActs, noteAct, type PageOfActs } from './account-log/account-log';
 export { accountNameRule, parseAccountName } from './accounts/account-name';
 export { keepBrowser, newBrowserId } from './accounts/attempts/known-browsers';
-export { changePassword, type PasswordChangeOutcome } from './accounts/change-password';
+export { changePassword, provePassword, type PasswordChangeOutcome } from './accounts/change-password';
 export {
   demonstrationAccounts,
   ensureDemonstrationAccounts,
@@ -60,6 +60,18 @@ export {
   type FoundSession,
   type StartedSession,
 } from './sessions/sessions';
+export { beginEnrolment, confirmEnrolment, type EnrolmentOutcome, type NewFactor } from './second-factor/enrol-factor';
+export { findFactor, type Factor } from './second-factor/find-factor';
+export { proveFactor, type FactorOutcome } from './second-factor/prove-factor';
+export { renewRecoveryCodes } from './second-factor/recovery-codes';
+export { removeFactor, resetFactor } from './second-factor/remove-factor';
+export {
+  dueAfterPassword,
+  needsFactor,
+  publishSignInRule,
+  signInRule,
+  type SignInRule,
+} from './second-factor/sign-in-rule';
 export { usualSignInSettings, type SignInSettings } from './sign-in-settings';
 export type { LoggedRead, ReadEntry } from './read-log/read-entry';
 export { ReadLogUnavailable, type PageOfReads, type ReadLog } from './read-log/read-log';

@@ -6,6 +6,7 @@ export const accessMigrations: readonly Migrations[] = [
   { owner: 'access/accounts', folder: join(__dirname, 'accounts', 'migrations') },
   { owner: 'access/account-log', folder: join(__dirname, 'account-log', 'migrations') },
   { owner: 'access/sessions', folder: join(__dirname, 'sessions', 'migrations') },
+  { owner: 'access/second-factor', folder: join(__dirname, 'second-factor', 'migrations') },
   { owner: 'access/read-log', folder: join(__dirname, 'read-log', 'migrations') },
   { owner: 'access/drafts', folder: join(__dirname, 'drafts', 'migrations') },
   { owner: 'access/shares', folder: join(__dirname, 'shares', 'migrations') },

@@ -73,6 +73,31 @@ const texts = {
     title: 'The sign-in is not finished',
     detail: 'Send the code of the second factor to POST /session/second-factor, or set one up if your role needs it.',
   },
+  'FACTOR.CODE_WRONG': {
+    status: 422,
+    title: 'The code does not match',
+    detail: 'Type the six digits that the device shows now; each works once. A recovery code works as well, once.',
+  },
+  'FACTOR.NOT_DUE': {
+    status: 409,
+    title: 'No second factor is asked for',
+    detail: 'This session waits for none. Read GET /session.',
+  },
+  'FACTOR.NOT_BEGUN': {
+    status: 409,
+    title: 'No second factor is being set up',
+    detail: 'Begin with POST /own-second-factor/enrolment; if somebody began again meanwhile, use the newest key.',
+  },
+  'FACTOR.NEEDED': {
+    status: 409,
+    title: 'Your role needs a second factor',
+    detail: 'Set up another device instead; it takes the place of the present one.',
+  },
+  'FACTOR.NONE': {
+    status: 409,
+    title: 'There is no second factor',
+    detail: 'This account has none that could be taken away.',
+  },
   'ACCESS.PASSWORD_WRONG': {
     status: 422,
     title: 'This is not your present password',

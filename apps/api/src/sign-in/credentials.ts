@@ -5,18 +5,19 @@ import {
   parseAccountName,
   shortestPassword,
 } from '@understory/access';
-import { field, type FieldOf } from '../fields/field';
+import { field, type FieldOf, type Rule } from '../fields/field';
 
 const longestTyped = 200;
 
 /** Whatever was typed: whether it is anybody's is told by the sign-in, and by it alone. */
-export const Typed = (description: string): FieldOf<string> =>
-  field<string>({
-    text: `must be text of 1 to ${longestTyped} characters`,
-    schema: { type: String, minLength: 1, maxLength: longestTyped, description },
-    accepts: (value): value is string =>
-      typeof value === 'string' && value !== '' && value.length <= longestTyped && value.isWellFormed(),
-  });
+export const Typed = (description: string): FieldOf<string> => field(typedRule(description));
+
+export const typedRule = (description: string): Rule<string> => ({
+  text: `must be text of 1 to ${longestTyped} characters`,
+  schema: { type: String, minLength: 1, maxLength: longestTyped, description },
+  accepts: (value): value is string =>
+    typeof value === 'string' && value !== '' && value.length <= longestTyped && value.isWellFormed(),
+});
 
 export const AccountName = (): FieldOf<string> =>
   field<string>({

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   createFirstAdministrator,
   demonstrationAccounts,
+  dueAfterPassword,
   endSession,
   noteAct,
   setPasswordWithCode,
@@ -36,7 +37,7 @@ export class SignIns {
     const known = await signIn(database, { account, password }, { now: clock(), isDemonstrationHome, from });
     if (known.outcome === 'wait') throw tooManyTries(known.waitSeconds, reply);
     if (known.outcome === 'unknown') throw edgeProblem('ACCESS.SIGN_IN_REFUSED');
-    return this.sessions.begin(known.person, exchange);
+    return this.afterPassword(known.person, exchange);
   }
 
   async createFirstAdministrator(body: FirstAdministratorBody, exchange: Exchange): Promise<Session> {
@@ -55,7 +56,8 @@ export class SignIns {
     const person = await setPasswordWithCode(this.ports.database, { code, password, cameFrom }, this.setting());
     if (person === 'code-not-valid') throw edgeProblem('ACCESS.CODE_NOT_VALID');
     if (typeof person === 'string') throw refusedPassword(person);
-    return this.sessions.begin(person, exchange);
+    // A code for a new password replaces the password alone.
+    return this.afterPassword(person, exchange);
   }
 
   async signOut({ accountId }: Person, sessionId: string, { request, reply }: Exchange): Promise<void> {
@@ -68,6 +70,10 @@ export class SignIns {
 
   async demonstrationAccounts(): Promise<readonly DemonstrationAccount[]> {
     return (await this.ports.isDemonstrationHome()) ? demonstrationAccounts : [];
+  }
+
+  private async afterPassword(person: Person, exchange: Exchange): Promise<Session> {
+    return this.sessions.begin(person, exchange, { due: await dueAfterPassword(this.ports.database, person) });
   }
 
   private setting() {

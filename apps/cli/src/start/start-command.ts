@@ -52,6 +52,7 @@ const serve = async (
         ...runtime,
         clock: runtime.now,
         newId: runtime.newCommandId,
+        factorSecret: runtime.sealingSecret('second factor'),
         signIn: await signInSettings(runtime.configuration),
         isDemonstrationHome: () => isDemonstrationHome(home),
         readModels: { caughtUp: (position, options) => waitUntilReflected(database, names, position, options) },

@@ -2,6 +2,9 @@
 export const keptTables = [
   // People, their roles and the hashes of their passwords.
   'access.account',
+  // What people prove themselves with besides a password, sealed, and which roles need it.
+  'access.second_factor',
+  'access.sign_in_rule',
   // Who came in or was refused, and what was changed about accounts.
   'access.account_act',
   // Who has looked at which record.
@@ -18,6 +21,7 @@ export const keptTables = [
 export const leftOutTables: Readonly<Record<string, string>> = {
   'access.session': 'everybody signs in again',
   'access.attempt': 'counts of the last day',
+  'access.recovery_code': 'a used one must stay used; people make new ones',
   'access.known_browser': 'a browser is known again once its person has signed in',
   'access.password_code':
     'used or expired within days; an administrator gives a new one, and a used one must stay used',

@@ -46,6 +46,13 @@ export const countedOwnPassword = (accountId: string): Counted => ({
   secondsToForgetOne: 1_800,
 });
 
+/** Codes of the second factor. Only who knows the password comes this far. */
+export const countedFactor = (accountId: string): Counted => ({
+  hash: hashOf('second factor', accountId),
+  failureLimit: 5,
+  secondsToForgetOne: 1_800,
+});
+
 /** Null when the try may be made; else how many seconds to wait. */
 export const countTry = async (sql: Sql, counted: readonly Counted[], now: string): Promise<number | null> => {
   for (const { hash, failureLimit, secondsToForgetOne } of counted) {

@@ -1,0 +1,1 @@
+delete from access.recovery_code where account_id = $1
