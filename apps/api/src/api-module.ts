@@ -91,6 +91,8 @@ import { SecondFactorController } from './second-factor/second-factor.controller
 import { SecondFactors } from './second-factor/second-factors';
 import { SignInRules } from './second-factor/sign-in-rules';
 import { SignInRulesController } from './second-factor/sign-in-rules.controller';
+import { TokensController } from './tokens/tokens.controller';
+import { TokensOfPeople } from './tokens/tokens-of-people';
 import { OpenedSessions } from './sign-in/opened-sessions';
 import { SignInController } from './sign-in/sign-in.controller';
 import { SignIns } from './sign-in/sign-ins';
@@ -108,6 +110,7 @@ const controllers = [
   AccountActsController,
   SecondFactorController,
   SignInRulesController,
+  TokensController,
   PeopleController,
   CareTeamsController,
   StaffController,
@@ -183,6 +186,7 @@ export class ApiModule {
         { provide: OwnAccount, useValue: new OwnAccount(ports, sessions) },
         { provide: SecondFactors, useValue: new SecondFactors(ports, sessions) },
         { provide: SignInRules, useValue: new SignInRules(database, clock) },
+        { provide: TokensOfPeople, useValue: new TokensOfPeople(database, clock) },
         { provide: AccountActs, useValue: new AccountActs(database) },
         { provide: AccountsOfPeople, useValue: new AccountsOfPeople(database, clock) },
         { provide: CareTeamsOfChildren, useValue: new CareTeamsOfChildren(database, keys, clock) },

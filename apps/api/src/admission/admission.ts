@@ -15,6 +15,7 @@ import { readUuid } from '../fields/id';
 import { edgeProblem } from '../problems/edge-problems';
 import type { RateLimits } from '../edge/rate-limits';
 import { isAnsweredHost } from './answered-host';
+import { bearerOf } from './bearer';
 import { assertMeant, assertOwnOrigin, isWrite } from './cross-site';
 import type { Admission } from './needs';
 import { isDocumentation, isPublicFile } from './public-routes';
@@ -83,16 +84,26 @@ const identify = async (
   admission: Admission | null,
   { database, clock, sessionLimits }: AdmissionPorts,
 ): Promise<Person> => {
+  const bearer = await bearerOf(request, admission, database, clock());
+  if (bearer !== null) {
+    // No cookie comes along by itself, so there is nothing that a foreign page could make use of.
+    request.tokenId = bearer.tokenId;
+    return identified(request, bearer.person);
+  }
   const sessionId = sessionIdOf(request);
   const found = sessionId === null ? null : await findSession(database, sessionId, clock(), sessionLimits);
   if (sessionId === null || found === null) throw edgeProblem('ACCESS.SIGN_IN_REQUIRED');
   const { person, due } = found;
   if (due !== null && admission !== 'finish-sign-in') throw edgeProblem('ACCESS.SECOND_FACTOR_DUE');
   if (isWrite(request)) assertMeant(request, sessionId);
-  request.person = person;
-  request.actor = { id: person.accountId, role: person.role };
   request.sessionId = sessionId;
   request.due = due;
+  return identified(request, person);
+};
+
+const identified = (request: FastifyRequest, person: Person): Person => {
+  request.person = person;
+  request.actor = { id: person.accountId, role: person.role };
   return person;
 };
 

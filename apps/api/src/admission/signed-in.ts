@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { ActingAdministrator, Actor, Due, Person, Reach } from '@understory/access';
 import type { FastifyRequest } from 'fastify';
+import { cameFrom } from './came-from';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -9,6 +10,8 @@ declare module 'fastify' {
     /** The same person, as events name who did something. */
     actor?: Actor;
     sessionId?: string;
+    /** The token that a program came with, in the person's name; there is no session then. */
+    tokenId?: string;
     /** What that session still waits for. */
     due?: Due | null;
     /** The records that this person may meet in this route; a list must keep to it. */
@@ -29,8 +32,8 @@ export const SignedIn = createParamDecorator((_: unknown, context: ExecutionCont
 
 /** The same, and from where, for acts on accounts, which are written down. */
 export const Acting = createParamDecorator((_: unknown, context: ExecutionContext): ActingAdministrator => {
-  const { person, ip } = requestOf(context);
-  return { ...present(person), cameFrom: ip };
+  const request = requestOf(context);
+  return { ...present(request.person), cameFrom: cameFrom(request) };
 });
 
 export const SessionId = createParamDecorator((_: unknown, context: ExecutionContext): string =>

@@ -73,6 +73,36 @@ const texts = {
     title: 'The sign-in is not finished',
     detail: 'Send the code of the second factor to POST /session/second-factor, or set one up if your role needs it.',
   },
+  'ACCESS.TOKEN_NOT_VALID': {
+    status: 401,
+    title: 'The token is not valid',
+    detail: 'It is none of ours, was revoked, or its last day is over. Send one as Authorization: Bearer …',
+  },
+  'ACCESS.TOKEN_SCOPE': {
+    status: 403,
+    title: 'The token is not made for this',
+    detail: 'Its scopes do not include what this route needs. Make another one for it; some things no token may do.',
+  },
+  'ACCESS.TWO_CREDENTIALS': {
+    status: 400,
+    title: 'Two ways to prove who asks',
+    detail: 'The request carries a session and an Authorization header. Send one of them.',
+  },
+  'TOKEN.SCOPE_NOT_YOURS': {
+    status: 422,
+    title: 'Your role cannot give this',
+    detail: 'A token may do less than its person, never more. Choose from the scopes of GET /own-tokens.',
+  },
+  'TOKEN.END_OUT_OF_RANGE': {
+    status: 422,
+    title: 'The last day is out of range',
+    detail: 'A token ends today at the earliest, and within a year.',
+  },
+  'TOKEN.UNKNOWN': {
+    status: 404,
+    title: 'No such token',
+    detail: 'No token that still works has this id. Read the list again.',
+  },
   'FACTOR.CODE_WRONG': {
     status: 422,
     title: 'The code does not match',

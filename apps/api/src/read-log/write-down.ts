@@ -1,5 +1,6 @@
 import { ReadLogUnavailable, type ReadLog } from '@understory/access';
 import type { FastifyRequest } from 'fastify';
+import { cameFrom } from '../admission/came-from';
 import type { Clock } from '../api-ports';
 import { edgeProblem } from '../problems/edge-problems';
 
@@ -10,13 +11,14 @@ export type Asked = { readonly action: string; readonly recordIds: readonly stri
 export const writeDown = async (
   readLog: ReadLog,
   clock: Clock,
-  { actor, ip }: FastifyRequest,
+  request: FastifyRequest,
   asked: Asked,
 ): Promise<void> => {
+  const { actor } = request;
   if (actor === undefined) throw new Error(`${asked.action} shows a child to somebody who is not signed in.`);
   const who = { readerId: actor.id, readerRole: actor.role };
   try {
-    await readLog.record({ ...who, ...asked, readAt: clock(), cameFrom: ip });
+    await readLog.record({ ...who, ...asked, readAt: clock(), cameFrom: cameFrom(request) });
   } catch (error) {
     throw error instanceof ReadLogUnavailable ? edgeProblem('ACCESS.READ_LOG_UNAVAILABLE') : error;
   }

@@ -21,6 +21,7 @@ export const keptTables = [
 export const leftOutTables: Readonly<Record<string, string>> = {
   'access.session': 'everybody signs in again',
   'access.attempt': 'counts of the last day',
+  'access.token': 'a revoked one must stay so; people make new ones',
   'access.recovery_code': 'a used one must stay used; people make new ones',
   'access.known_browser': 'a browser is known again once its person has signed in',
   'access.password_code':
