@@ -48,7 +48,9 @@ describe('the permission table', () => {
 
   it('lets an auditor change nothing', () => {
     const granted = Object.entries(permissionTable).flatMap(([action, roles]) => ('auditor' in roles ? [action] : []));
-    expect(granted.filter((action) => !/^(read|list|follow)-/.test(action))).toEqual(['keep-own-session']);
+    expect(granted.filter((action) => !/^(read|list|follow)-/.test(action))).toEqual([
+      ...['finish-sign-in', 'keep-own-account'],
+    ]);
   });
 
   it('never reaches beyond the own care teams or programs for those who treat and manage', () => {
@@ -56,7 +58,14 @@ describe('the permission table', () => {
       roles.clinician === 'all' || roles['program-manager'] === 'all' ? [action] : [],
     );
     expect(everything).toEqual([
-      ...['keep-own-session', 'read-staff-names', 'read-reference-data', 'enrol-record', 'read-own-staff-record'],
+      ...[
+        'finish-sign-in',
+        'keep-own-account',
+        'read-staff-names',
+        'read-reference-data',
+        'enrol-record',
+        'read-own-staff-record',
+      ],
     ]);
   });
 });
