@@ -1,4 +1,5 @@
 import { TOTP } from 'otpauth';
+import { enrolment } from '../test/bodies';
 import { signedInBy, type SignedInAs } from '../test/browser';
 import { clock, openTestApi, type TestApi } from '../test/open-test-api';
 import { password } from '../test/people-of-a-test';
@@ -188,5 +189,129 @@ describe('a second factor', () => {
     expect(await admin()('POST', '/sign-in-rule', { body: { secondFactorRoles: [], reason: 'Done' } })).toMatchObject({
       status: 204,
     });
+  });
+});
+
+describe('a token', () => {
+  const make = (who: SignedInAs, body: object) =>
+    api.askAs(who)('POST', '/own-tokens', { body: { password, ...body } });
+  const nightly = { name: 'nightly export', scopes: ['list-records', 'read-record'], endsOn: '2026-06-30' };
+  const made = async (who: SignedInAs, body: object = nightly) => {
+    const answer = await make(who, body);
+    expect(answer).toMatchObject({ status: 201 });
+    return answer.body as { tokenId: string; token: string };
+  };
+  const withToken = (token: string, method: string, path: string, sent: { body?: object; headers?: object } = {}) =>
+    api.askAs()(method, path, { ...sent, headers: { authorization: `Bearer ${token}`, ...sent.headers } });
+
+  it('opens what it was made for, without cookie and CSRF token, and is named in the read log', async () => {
+    const who = await added('hana');
+    const { tokenId, token } = await made(who, { ...nightly, scopes: ['read-record', 'enrol-record'] });
+    const enrolled = await withToken(token, 'POST', '/children', { body: enrolment('AG-TOKEN') });
+    expect(enrolled).toMatchObject({ status: 201 });
+    const { childId } = enrolled.body as { childId: string };
+    expect(await withToken(token, 'GET', `/children/${childId}`)).toMatchObject({ status: 200 });
+    const auditor = await api.people.add('auditor');
+    const { body } = await api.askAs(auditor)('GET', `/children/${childId}/read-log`);
+    expect((body as { reads: unknown[] }).reads).toContainEqual(
+      expect.objectContaining({
+        who: expect.objectContaining({ id: who.accountId }) as object,
+        from: `127.0.0.1 by token ${tokenId}`,
+      }),
+    );
+  });
+
+  it('opens nothing else, and nothing that its person may not do', async () => {
+    const { token } = await made(await added('ivo'));
+    expect(await withToken(token, 'GET', '/children')).toMatchObject({ status: 200 });
+    for (const [method, path] of [
+      ['POST', '/children'],
+      ['GET', '/session'],
+      ['GET', '/own-tokens'],
+      ['POST', '/own-tokens'],
+      ['POST', '/own-password'],
+      ['GET', '/people'],
+    ] as const) {
+      expect([path, await withToken(token, method, path, method === 'POST' ? { body: {} } : {})]).toMatchObject([
+        path,
+        { status: 403, body: { code: 'ACCESS.TOKEN_SCOPE' } },
+      ]);
+    }
+  });
+
+  it('is made with the password, within the own role and a year', async () => {
+    const who = await added('jo');
+    expect(await make(who, { ...nightly, password: 'wrong' })).toMatchObject({ status: 422 });
+    for (const [body, code] of [
+      [{ scopes: ['read-history'] }, 'TOKEN.SCOPE_NOT_YOURS'],
+      [{ scopes: ['manage-people'] }, 'REQUEST.INVALID'],
+      [{ scopes: [] }, 'REQUEST.INVALID'],
+      [{ endsOn: '2026-05-31' }, 'TOKEN.END_OUT_OF_RANGE'],
+      [{ endsOn: '2027-06-03' }, 'TOKEN.END_OUT_OF_RANGE'],
+      [{ endsOn: '2026-02-30' }, 'REQUEST.INVALID'],
+    ] as const) {
+      expect(await make(who, { ...nightly, ...body })).toMatchObject({ body: { code } });
+    }
+    expect(((await api.askAs(who)('GET', '/own-tokens')).body as { tokens: unknown[] }).tokens).toEqual([]);
+  });
+
+  it('is shown once and kept by its hash', async () => {
+    const who = await added('kai');
+    const { token } = await made(who);
+    const kept = JSON.stringify(await api.ports.database.query('select * from access.token'), (_, value: unknown) =>
+      typeof value === 'bigint' ? String(value) : value,
+    );
+    expect(kept).not.toContain(token.slice('understory_token_'.length));
+    expect(JSON.stringify((await api.askAs(who)('GET', '/own-tokens')).body)).not.toContain(token);
+    expect(api.logged()).not.toContain(token);
+  });
+
+  it('ends when it is revoked, by its person or an administrator, and with the account', async () => {
+    const [who, other] = [await added('lea'), await added('max')];
+    const [first, second, third] = [await made(who), await made(who), await made(other)];
+    const revoke = (as: SignedInAs, path: string) => api.askAs(as)('POST', path);
+    expect(await revoke(other, `/own-tokens/${first.tokenId}/revocation`)).toMatchObject({ status: 404 });
+    expect(await revoke(who, `/own-tokens/${first.tokenId}/revocation`)).toMatchObject({ status: 204 });
+    expect(await revoke(api.people.administrator, `/tokens/${second.tokenId}/revocation`)).toMatchObject({
+      status: 204,
+    });
+    await admin()('POST', `/people/${other.accountId}/deactivation`);
+    for (const { token } of [first, second, third]) {
+      expect(await withToken(token, 'GET', '/children')).toMatchObject({
+        status: 401,
+        body: { code: 'ACCESS.TOKEN_NOT_VALID' },
+      });
+    }
+    const listed = (await admin()('GET', '/tokens')).body as { tokens: { tokenId: string; isRevoked: boolean }[] };
+    expect(listed.tokens.find(({ tokenId }) => tokenId === second.tokenId)).toMatchObject({ isRevoked: true });
+    expect((await actsOf(who)).slice(0, 2)).toMatchObject([
+      { act: 'token-revoked', detail: 'nightly export', actorId: api.people.administrator.accountId },
+      { act: 'token-revoked', actorId: who.accountId },
+    ]);
+  });
+
+  it('is never taken for a session, nor a session for it, and not both at once', async () => {
+    const who = await added('nina');
+    const { token } = await made(who);
+    expect(await withToken(token, 'GET', '/children', { headers: { cookie: who.cookie } })).toMatchObject({
+      status: 400,
+      body: { code: 'ACCESS.TWO_CREDENTIALS' },
+    });
+    const sessionId = who.cookie.split('=')[1] ?? '';
+    for (const authorization of [
+      `Bearer ${sessionId}`,
+      `Bearer  ${token}`,
+      `Basic ${token}`,
+      token,
+      'Bearer',
+      '',
+    ]) {
+      expect(await api.askAs()('GET', '/children', { headers: { authorization } })).toMatchObject({ status: 401 });
+    }
+    for (const text of [token, token.slice('understory_token_'.length)]) {
+      const cookie = `understory_session=${text}`;
+      expect(await api.askAs()('GET', '/children', { headers: { cookie } })).toMatchObject({ status: 401 });
+      expect((await api.askAs()('GET', `/shared/${text}`)).status).not.toBe(200);
+    }
   });
 });

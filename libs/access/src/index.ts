@@ -73,7 +73,15 @@ export {
   type SignInRule,
 } from './second-factor/sign-in-rule';
 export { scopesOfRole, tokenScopes, type TokenScope } from './tokens/token-scopes';
-export { findToken, isToken, listTokens, makeToken, revokeToken, type FoundToken, type ListedToken } from './tokens/tokens';
+export {
+  findToken,
+  isToken,
+  listTokens,
+  makeToken,
+  revokeToken,
+  type FoundToken,
+  type ListedToken,
+} from './tokens/tokens';
 export { usualSignInSettings, type SignInSettings } from './sign-in-settings';
 export type { LoggedRead, ReadEntry } from './read-log/read-entry';
 export { ReadLogUnavailable, type PageOfReads, type ReadLog } from './read-log/read-log';

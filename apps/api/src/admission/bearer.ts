@@ -23,7 +23,6 @@ export const bearerOf = async (
   const found = isBearer ? await findToken(sql, token, now) : null;
   if (found === null) throw edgeProblem('ACCESS.TOKEN_NOT_VALID');
   // Fewer rights than its person: what the role may do is asked afterwards, like of everybody.
-  if (admission !== null && !found.scopes.some((scope) => scope === admission))
-    throw edgeProblem('ACCESS.TOKEN_SCOPE');
+  if (admission !== null && !found.scopes.some((scope) => scope === admission)) throw edgeProblem('ACCESS.TOKEN_SCOPE');
   return found;
 };

@@ -24,8 +24,7 @@ export class MakeTokenBody {
   @field<string>({
     text: 'must be a day, as 2026-12-31',
     schema: { type: String, format: 'date', description: 'The last day on which it works; at most a year away.' },
-    accepts: (value): value is string =>
-      typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isDay(value),
+    accepts: (value): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isDay(value),
   })
   readonly endsOn!: string;
 }
