@@ -49,8 +49,7 @@ export const createApi = async (
   takeJsonBodies(instance);
   limitBodies(instance, admissions);
   guardWith(instance, {
-    ...{ database, clock, admissions },
-    sessionLimits: signIn.sessionLimits,
+    ...{ database, clock, admissions, signIn },
     scopes: app.get(RecordScopes),
     attempts: app.get(Attempts),
     names: routeNamesOf(app),

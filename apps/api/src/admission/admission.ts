@@ -5,7 +5,7 @@ import {
   scopeFor,
   type Person,
   type Reach,
-  type SessionLimits,
+  type SignInSettings,
 } from '@understory/access';
 import type { ChildId } from '@understory/domain';
 import type { Database } from '@understory/platform';
@@ -32,7 +32,7 @@ const documentationPolicy =
 export type AdmissionPorts = {
   readonly database: Database;
   readonly clock: Clock;
-  readonly sessionLimits: SessionLimits;
+  readonly signIn: SignInSettings;
   readonly scopes: RecordScopes;
   readonly admissions: RouteAdmissions;
   readonly names: RouteNames;
@@ -82,7 +82,7 @@ const routeOf = ({ method, routeOptions }: FastifyRequest): string =>
 const identify = async (
   request: FastifyRequest,
   admission: Admission | null,
-  { database, clock, sessionLimits }: AdmissionPorts,
+  { database, clock, signIn }: AdmissionPorts,
 ): Promise<Person> => {
   const bearer = await bearerOf(request, admission, database, clock());
   if (bearer !== null) {
@@ -91,7 +91,7 @@ const identify = async (
     return identified(request, bearer.person);
   }
   const sessionId = sessionIdOf(request);
-  const found = sessionId === null ? null : await findSession(database, sessionId, clock(), sessionLimits);
+  const found = sessionId === null ? null : await findSession(database, sessionId, clock(), signIn.sessionLimits);
   if (sessionId === null || found === null) throw edgeProblem('ACCESS.SIGN_IN_REQUIRED');
   const { person, due } = found;
   if (due !== null && admission !== 'finish-sign-in') throw edgeProblem('ACCESS.SECOND_FACTOR_DUE');
