@@ -158,6 +158,7 @@ describe('what is no request', () => {
     ['a length below nothing', `${write}Content-Length: -1\r\n\r\n`, 400],
     ['a header over two lines', `GET /health HTTP/1.1\r\n${host}X-A: 1\r\n folded\r\n\u0000\r\n\r\n`, 400],
     ['20 KiB of headers', `GET /health HTTP/1.1\r\n${host}X-A: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+    ['an expectation', `GET /health HTTP/1.1\r\n${host}Expect: more\r\n\r\n`, 417],
     ['no host', 'GET /health HTTP/1.1\r\nConnection: close\r\n\r\n', 421],
     ['a long address', `GET /health?${'a'.repeat(2_000)} HTTP/1.1\r\n${host}Connection: close\r\n\r\n`, 414],
   ])('is answered as a problem without inner texts: %s', async (_, text, status) => {

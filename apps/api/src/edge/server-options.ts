@@ -25,6 +25,3 @@ export const serverOptionsFor = ({ trustedProxies }: EdgeSettings) => ({
   frameworkErrors: malformedUrl,
   clientErrorHandler: brokenRequest,
 });
-
-/** Far above what the screens of a large agency hold open, and below what a process has file handles for. */
-export const mostConnections = 1_000;

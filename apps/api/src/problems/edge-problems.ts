@@ -38,6 +38,11 @@ const texts = {
     detail:
       'At most 64 headers and 16 KiB are taken. Delete cookies of other sites on this host. Nothing was recorded.',
   },
+  'REQUEST.EXPECTS_TOO_MUCH': {
+    status: 417,
+    title: 'The expectation cannot be met',
+    detail: 'Leave out the header Expect, or say 100-continue. Nothing was recorded.',
+  },
   'REQUEST.TOO_MANY': {
     status: 429,
     title: 'Too many requests',

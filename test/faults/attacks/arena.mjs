@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { chanceOf } from '../storm/chance.mjs';
+import { headersOf } from './clinic.mjs';
+import { isWrite } from './document.mjs';
+import { valuesFrom } from './values.mjs';
+import { typed } from './hostile-texts.mjs';
+
+/** What every round works with: the people, the document, and requests that are judged as they are answered. */
+export const openArena = ({ wire, judge, clinic, operations, resolve, permissions, tally, options }) => {
+  const refused = new Set();
+  const accepted = new Set();
+
+  /** Each write bears an id of its own, so that the log can be asked afterwards whether anything refused is in it. */
+  const attack = async ({ headers = {}, ...asked }) => {
+    const key = randomUUID();
+    const write = isWrite({ method: asked.method ?? 'GET' });
+    const all = { ...headersOf(asked.person), ...(write ? { 'idempotency-key': key } : {}), ...headers };
+    const answer = judge(asked, await wire.send({ ...asked, headers: all }));
+    if (write && answer.status >= 400 && answer.status < 500) refused.add(key);
+    if (write && answer.status >= 200 && answer.status < 300) accepted.add(key);
+    return answer;
+  };
+
+  const chanceFor = (name) => chanceOf(options.seed, name);
+  /** A request to an operation as a client would write it: the child and the ids are handed in. */
+  const requestTo = (operation, { childId, ids, chance }) => {
+    const idsFor = (name) => (name === 'childId' || name === 'childIds' ? [childId] : [...ids, randomUUID()]);
+    const { value } = valuesFrom(resolve, chance, { idsFor, textFor: (name) => `${typed} ${name}` });
+    const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => (name === 'token' ? 'x'.repeat(43) : chance.pick(idsFor(name))));
+    return {
+      ...{ method: operation.method, path, name: operation.name, operation },
+      ...(operation.body === undefined ? {} : { body: value(operation.body) }),
+    };
+  };
+
+  return { wire, clinic, operations, resolve, permissions, tally, options, refused, accepted, attack, chanceFor, requestTo };
+};
+
+/** Several at once, in the order given, no more than `width`. */
+export const inLanes = async (width, jobs, work) => {
+  const queue = jobs[Symbol.iterator]();
+  const lane = async () => {
+    for (let next = queue.next(); !next.done; next = queue.next()) await work(next.value);
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+};
+
+export const isLetThrough = ({ status }) => status >= 200 && status < 400;
+
+/** Sessions are ended by some of what is tried; whoever lost theirs comes back by the password. */
+export const revive = async ({ wire, clinic }, person) => {
+  const { status } = await wire.send({ path: '/session', headers: headersOf(person) });
+  if (status === 401) Object.assign(person, await clinic.signIn(person));
+};
+
+/** Operations that end what the other attacks need, or never end by themselves. */
+export const isSpared = ({ path, name }) => /sign-out|signOut/.test(`${path} ${name}`);
