@@ -1,11 +1,20 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { redact } from '@understory/platform';
 import { explain } from './runtime/explain';
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+
+// Node would print the error with all its parts, and one of a driver may hold the address it was given.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    process.stderr.write(`${redact(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
+    process.exit(1);
+  });
+}
 
 type Add = (program: Command) => void;
 type Room = { readonly names: readonly string[]; readonly load: () => Promise<Add> };

@@ -10,6 +10,7 @@ export type { DemonstrationState, Settings } from './home/settings';
 export { describeError } from './log/describe-error';
 export { failureFacts } from './log/failure-facts';
 export { createLog, openLog, silentLog, type Log, type LogFacts, type LogOptions } from './log/log';
+export { redact } from './log/redact';
 export type { LogLevel } from './log/log-level';
 export { readLineFile, type LineFilePart } from './line-file/read-line-file';
 export { writeLineFile } from './line-file/write-line-file';

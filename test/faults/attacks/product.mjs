@@ -44,6 +44,12 @@ export const startProduct = async ({ folder, port, databaseUrl, requestsPerMinut
       const { openDatabase, openHome } = builtLibrary('platform');
       return openDatabase({ databaseUrl: databaseUrl || undefined }, await openHome(home), 'understory attacks', {});
     },
+    /** What opens its database: nobody is ever shown it. */
+    secrets: async () => {
+      const { openHome } = builtLibrary('platform');
+      const { databasePassword } = await (await openHome(home)).settings();
+      return [databasePassword, databaseUrl === '' ? '' : new URL(databaseUrl).password].filter((secret) => secret.length >= 8);
+    },
     stop: async () => {
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
       return ended;

@@ -42,6 +42,7 @@ export const runAttacks = async ({ folder, options, say }) => {
     const resolve = resolverOf(document);
     const clinic = await openClinic({ send: wire.send, code: product.code, document, operations, resolve, seed: options.seed });
     clinic.firstCode = product.code;
+    for (const secret of await product.secrets()) clinic.secrets.add(secret);
     const mayRead = (person) => person === clinic.outsider || permissions.seesEveryRecord(person.role);
     const judge = judgeOf({ tally, resolve, secrets: clinic.secrets, planted: clinic.planted, mayRead });
     const arena = openArena({ wire, judge, clinic, operations, resolve, permissions, tally, options });

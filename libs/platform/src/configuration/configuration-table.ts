@@ -1,4 +1,7 @@
-/** Every setting, for `--help` and the README; `readConfiguration` follows it, and a spec holds the two together. */
+/**
+ * Every setting, for `--help` and the README; `readConfiguration` follows it, and a spec holds the two together. What is
+ * secret may also stand in a file, which the same name with `_FILE` names.
+ */
 export const configurationTable = [
   {
     name: 'UNDERSTORY_HOME',
@@ -9,12 +12,19 @@ export const configurationTable = [
   {
     name: 'DATABASE_URL',
     default: '',
+    secret: true,
     meaning: 'A PostgreSQL of your own (postgres://…) instead of the embedded one.',
   },
-  { name: 'REDIS_URL', default: '', meaning: 'Redis for the job queue (redis://…) instead of PostgreSQL.' },
+  {
+    name: 'REDIS_URL',
+    default: '',
+    secret: true,
+    meaning: 'Redis for the job queue (redis://…) instead of PostgreSQL.',
+  },
   {
     name: 'KURRENTDB_URL',
     default: '',
+    secret: true,
     meaning: 'A KurrentDB (kurrentdb://… or kurrentdb+discover://…) for the events instead of PostgreSQL.',
   },
   { name: 'KEYS_URL', default: '', meaning: 'Reserved for a key store of several hosts; refused by this version.' },
@@ -48,6 +58,10 @@ export type SettingName = (typeof configurationTable)[number]['name'];
 
 /** The text of a setting; empty where it is not set and has no default. */
 export type Read = (name: SettingName) => string;
+
+/** Whether a setting may hold a password. */
+export const isSecret = (name: SettingName): boolean =>
+  configurationTable.some((row) => row.name === name && 'secret' in row);
 
 /** Collects what is wrong, so that it is told at once. */
 export type Complain = (problem: string) => void;

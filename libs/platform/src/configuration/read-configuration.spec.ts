@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { OperatorError } from '../operator-error';
 import { configurationTable } from './configuration-table';
 import { readConfiguration } from './read-configuration';
@@ -109,4 +112,27 @@ describe('the configuration', () => {
   it.each(['0', '19', 'many', '-1', '1e3'])('refuses a limit of %s requests', (REQUESTS_PER_MINUTE) =>
     expect(problemsOf({ REQUESTS_PER_MINUTE })).toContain('REQUESTS_PER_MINUTE is'),
   );
+
+  describe('of a secret', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'understory-secret-'));
+    const DATABASE_URL_FILE = join(folder, 'database');
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    it('may stand in a file, and the variable itself comes first', () => {
+      writeFileSync(DATABASE_URL_FILE, 'postgres://clinic:s3cret@db/record\n');
+      expect(read({ DATABASE_URL_FILE }).databaseUrl).toBe('postgres://clinic:s3cret@db/record');
+      expect(read({ DATABASE_URL_FILE, DATABASE_URL: 'postgres://other' }).databaseUrl).toBe('postgres://other');
+    });
+
+    it('is asked for where its file is missing or empty, and never repeated', () => {
+      writeFileSync(DATABASE_URL_FILE, ' ');
+      expect(problemsOf({ DATABASE_URL_FILE })).toContain('DATABASE_URL_FILE names');
+      expect(problemsOf({ DATABASE_URL_FILE: join(folder, 'missing') })).toContain('cannot be read (ENOENT)');
+      writeFileSync(DATABASE_URL_FILE, 'mysql://clinic:s3cret@db');
+      expect(problemsOf({ DATABASE_URL_FILE })).not.toContain('s3cret');
+    });
+
+    it('is no way to read a file into what is no secret', () =>
+      expect(read({ LOG_LEVEL_FILE: DATABASE_URL_FILE }).logLevel).toBe('info'));
+  });
 });

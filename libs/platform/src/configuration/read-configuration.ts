@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { isLogLevel, logLevels } from '../log/log-level';
 import { OperatorError } from '../operator-error';
 import type { Configuration } from './configuration';
-import { configurationTable, type Complain, type Read, type SettingName } from './configuration-table';
+import { configurationTable, isSecret, type Complain, type Read, type SettingName } from './configuration-table';
+import { readSecretFile } from './read-secret-file';
 import { readNetwork } from './read-network';
 import { readSignIn } from './read-sign-in';
 
@@ -17,7 +18,9 @@ export const readConfiguration = (
   const complain: Complain = (problem) => problems.push(problem);
   // An empty variable is how shells and compose files write "not set".
   const read: Read = (name) =>
-    env[name]?.trim() || (configurationTable.find((row) => row.name === name)?.default ?? '');
+    env[name]?.trim() ||
+    (isSecret(name) ? readSecretFile(name, env, complain) : '') ||
+    (configurationTable.find((row) => row.name === name)?.default ?? '');
 
   const configuration: Configuration = {
     home: resolve(currentFolder, read('UNDERSTORY_HOME')),

@@ -1,4 +1,5 @@
 import type { Configuration } from '../configuration/configuration';
+import { redact } from './redact';
 import { logLevels, type LogLevel } from './log-level';
 
 /** Ids, counts and names of our own making. Nothing a person typed, and no record's content, in sealed form either. */
@@ -26,7 +27,7 @@ export const createLog = (options: LogOptions): Log => {
   const at =
     (level: LogLevel) =>
     (event: string, facts: LogFacts = {}): void => {
-      if (logLevels.indexOf(level) >= logLevels.indexOf(lowest)) write(format(now(), level, event, facts));
+      if (logLevels.indexOf(level) >= logLevels.indexOf(lowest)) write(redact(format(now(), level, event, facts)));
     };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 };
