@@ -27,6 +27,7 @@ export type {
 } from './event-store';
 export { appendDrafts, type AppendDraftsOutcome, type Expectation } from './append-drafts';
 export { mismatchOf, proofOf } from './mismatch';
+export { passes } from './passes';
 export { commandId, isCommandId, isStreamName, parsePosition, streamName } from './names';
 export { envelop, type CommandContext, type EventDraft } from './envelop';
 export { eventIdOf } from './event-id';

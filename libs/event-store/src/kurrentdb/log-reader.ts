@@ -4,7 +4,8 @@ import type { ReadAllFilter } from '../event-store';
 import type { Ask } from './asking';
 import { isOutage } from './failures';
 import { logPositionOf } from './log-position';
-import { onTheServer, ownStreams, passes } from './own-streams';
+import { passes } from '../passes';
+import { onTheServer, ownStreams } from './own-streams';
 import { recorded, storedEventOf, type Resolved, type StoredEvent } from './recorded-event';
 import { takeUntil } from './take-until';
 

@@ -1,5 +1,4 @@
 import { eventTypeFilter, streamNameFilter, type Filter } from '@kurrent/kurrentdb-client';
-import type { RecordedEvent } from '../envelope';
 import type { ReadAllFilter } from '../event-store';
 
 // Names as `streamName` makes them: the server's own streams begin with `$`, the store's identity holds a `_`.
@@ -13,8 +12,3 @@ export const onTheServer = ({ streamPrefix = '', types = [] }: ReadAllFilter): F
   if (types.length > 0) return eventTypeFilter({ prefixes: [...types] });
   return ownStreams();
 };
-
-export const passes =
-  ({ streamPrefix = '', types }: ReadAllFilter) =>
-  ({ stream, type }: RecordedEvent): boolean =>
-    stream.startsWith(streamPrefix) && (types === undefined || types.includes(type));

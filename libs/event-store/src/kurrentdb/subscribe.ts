@@ -7,7 +7,7 @@ import { jitterMs } from './asking';
 import { isOutage } from './failures';
 import { liveEvents, type LiveEvents } from './live-events';
 import type { LogReader } from './log-reader';
-import { passes } from './own-streams';
+import { passes } from '../passes';
 
 export type Subscribing = {
   readonly client: () => KurrentDBClient;

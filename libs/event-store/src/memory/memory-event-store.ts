@@ -5,11 +5,11 @@ import type {
   AppendOutcome,
   EventStore,
   ExpectedRevision,
-  ReadAllFilter,
   ReadStreamOptions,
 } from '../event-store';
 import { canonicalJson } from '../hash-chain/canonical-json';
 import { followLog } from '../follow-log';
+import { passes } from '../passes';
 
 /** The port without a server, for tests of other rooms; held to the same suite as the real ones. */
 export const memoryEventStore = (): EventStore => {
@@ -95,7 +95,7 @@ export const memoryEventStore = (): EventStore => {
       return { revision: last.revision, recordedAt: last.metadata.recordedAt, hash: last.metadata.hash };
     },
     readAll: async function* (after, filter = {}, pageSize = 1_000) {
-      const matching = log.slice(Number(after ?? 0n)).filter((event) => passes(event, filter));
+      const matching = log.slice(Number(after ?? 0n)).filter(passes(filter));
       for (let at = 0; at < matching.length; at += pageSize) yield matching.slice(at, at + pageSize);
     },
     eventAt: async (position) => log[Number(position) - 1] ?? null,
@@ -124,6 +124,3 @@ const slice = (
         .slice(0, (from ?? events.length) + 1)
         .reverse()
         .slice(0, atMost);
-
-const passes = ({ stream, type }: RecordedEvent, { streamPrefix = '', types }: ReadAllFilter): boolean =>
-  stream.startsWith(streamPrefix) && (types === undefined || types.includes(type));

@@ -16,14 +16,21 @@ import type { Place } from './place';
 import type { ReadModel } from './read-model';
 
 /** Large enough that two statements and a commit a batch do not count, small enough for a few MB of memory. */
-const eventsInBatch = 2_000;
+export const eventsInBatch = 2_000;
 
 /** Over a stretch without events the checkpoint is written this often: a crash costs a second of reading again. */
 const keepEveryMs = 1_000;
 
 export type Step =
   /** Rows and checkpoint stand at `position`; null while the log is empty. */
-  | { readonly kind: 'reached'; readonly position: Position | null; readonly parked: readonly Parked[] }
+  | {
+      readonly kind: 'reached';
+      readonly position: Position | null;
+      readonly at: Checkpoint | null;
+      /** The end of the log as it was found. */
+      readonly isCaughtUp: boolean;
+      readonly parked: readonly Parked[];
+    }
   /** Another runner moved the checkpoint: open it again. */
   | { readonly kind: 'overtaken' }
   | { readonly kind: 'mismatch'; readonly problem: string };
@@ -48,6 +55,11 @@ export async function* applyLog(
   let isFollowing = false;
   let keptAt = performance.now();
 
+  const reachedWith = (parked: readonly Parked[]): Step => ({
+    ...{ kind: 'reached', position: reached?.position ?? null, at: reached },
+    ...{ isCaughtUp: isFollowing, parked },
+  });
+
   const move = async (to: Checkpoint, events: readonly RecordedEvent[]): Promise<Step> => {
     const moved = await database.transaction(async (sql) => {
       if (!(await moveCheckpoint(sql, model, reached, to, place))) return null;
@@ -57,13 +69,13 @@ export async function* applyLog(
     reached = to;
     keptAt = performance.now();
     if (events.length > 0) isCareful = false;
-    return { kind: 'reached', position: to.position, parked: moved };
+    return reachedWith(moved);
   };
 
   /** Past events that the read model does not handle. */
   const skipTo = async (position: Position | null): Promise<Step> => {
     if (position === null || (reached !== null && position <= reached.position))
-      return { kind: 'reached', position: reached?.position ?? null, parked: [] };
+      return reachedWith([]);
     return move({ position, proof: (await proofAt(store, position)) ?? reached?.proof ?? null }, []);
   };
 

@@ -1,5 +1,5 @@
 import { failureFacts, type Log, backOffMs, pause } from '@understory/platform';
-import { applyLog } from './apply-log';
+import { applyLog, type Step } from './apply-log';
 import { readCheckpoint } from './checkpoint';
 import type { Holding, ModelLocks } from './model-locks';
 import { openCheckpoint } from './open-checkpoint';
@@ -8,6 +8,9 @@ import type { Parked } from './parked/apply-or-park';
 import { rebuild } from './rebuild/rebuild';
 import type { RunnerOptions } from './runner-options';
 import type { ReadModel } from './read-model';
+import type { Together } from './together/follow-together';
+
+type Reached = Extract<Step, { readonly kind: 'reached' }>;
 
 /** The death of another holder costs at most this. */
 const pollMs = 1_000;
@@ -18,6 +21,7 @@ const mismatchPauseMs = 30_000;
 type KeepUp = Omit<RunnerOptions, 'models' | 'log'> & {
   readonly model: ReadModel;
   readonly locks: ModelLocks;
+  readonly together: Together;
   readonly log: Log;
   readonly signal: AbortSignal;
 };
@@ -71,26 +75,36 @@ const buildNewVersion = async ({ database, store, model, log, signal }: KeepUp):
   if (outcome === 'rebuilt') log.info('The new version of a read model is the one that is read now.', facts);
 };
 
-/** Returns when the lock is lost, on abort, or with why the rows cannot be continued. */
+/**
+ * By itself up to the end of the log, then together with all others that this process holds, until something parts it
+ * from them. Returns when the lock is lost, on abort, or with why the rows cannot be continued.
+ */
 const follow = async (
   options: KeepUp & { readonly careful: boolean },
   holding: Holding,
   onProgress: () => void,
 ): Promise<string | null> => {
-  const { database, store, model, log } = options;
+  const { database, store, model, log, together } = options;
   const signal = AbortSignal.any([options.signal, holding.lost]);
   let { careful } = options;
   while (!signal.aborted) {
     const opened = await openCheckpoint(database, store, model);
     if (opened.outcome === 'outdated') return null;
     if (opened.outcome === 'mismatch') return opened.problem;
+    let end: Reached | null = null;
     for await (const step of applyLog(opened.from, { database, store, model, signal, careful })) {
       if (step.kind === 'mismatch') return step.problem;
       if (step.kind !== 'reached') continue;
       step.parked.forEach((parked) => tellParked(log, model, parked));
       careful = false;
       onProgress();
+      end = step;
+      if (step.isCaughtUp) break;
     }
+    if (end?.isCaughtUp !== true || signal.aborted) continue;
+    const parting = await together.join(model, end.at, signal);
+    if (parting.kind === 'failed') throw parting.error;
+    if (parting.kind === 'mismatch') return parting.problem;
   }
   return null;
 };

@@ -3,6 +3,7 @@ import { keepUp } from './keep-up';
 import { modelLocks } from './model-locks';
 import { keepRetrying } from './parked/keep-retrying';
 import type { RunnerOptions } from './runner-options';
+import { followTogether } from './together/follow-together';
 import { type Reflected, waitUntilReflected, type WaitOptions } from './wait-until-reflected';
 
 export type Runner = {
@@ -16,7 +17,9 @@ export type Runner = {
 export const startRunner = async ({ database, store, models, log }: RunnerOptions): Promise<Runner> => {
   const stopping = new AbortController();
   const locks = modelLocks(database);
-  const loops = models.map((model) => keepUp({ database, store, model, locks, log, signal: stopping.signal }));
+  const together = followTogether({ database, store });
+  const { signal } = stopping;
+  const loops = models.map((model) => keepUp({ database, store, model, locks, together, log, signal }));
   const retrying = keepRetrying({ database, store, models, log }, stopping.signal);
   const names = models.map((model) => model.name);
   return {
