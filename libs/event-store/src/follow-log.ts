@@ -1,9 +1,19 @@
 import { backOffMs, createBell, pause } from '@understory/platform';
-import type { Position, RecordedEvent } from './envelope';
-import type { Checkpoint, EventStore, SubscribeOptions, SubscriptionItem } from './event-store';
-import { mismatchOf, proofOf } from './mismatch';
+import type { EventId, Position, RecordedEvent } from './envelope';
+import type { Checkpoint, EventStore, ReadAllFilter, SubscribeOptions, SubscriptionItem } from './event-store';
+import { mismatchOf, mismatchWith, proofOf } from './mismatch';
 
-type Followed = Pick<EventStore, 'readAll' | 'head' | 'eventAt' | 'onAppended'>;
+export type Followed = Pick<EventStore, 'readAll' | 'head' | 'eventAt' | 'onAppended'> & {
+  /** In one go what is otherwise asked one after the other; for a reader at the end of the log. */
+  readonly lookAfter?: (after: Checkpoint | null, filter: ReadAllFilter, atMost: number) => Promise<Look>;
+};
+
+export type Look = {
+  readonly head: Position | null;
+  /** What stands where the checkpoint's event stood. */
+  readonly stood: { readonly id: EventId; readonly hash: string } | null;
+  readonly events: readonly RecordedEvent[];
+};
 
 /** A missed wake-up costs at most this. */
 const pollMs = 1_000;
@@ -14,7 +24,7 @@ const pollMs = 1_000;
  */
 export async function* followLog(
   store: Followed,
-  { after, filter, pageSize, signal }: SubscribeOptions,
+  { after, filter = {}, pageSize = 1_000, signal }: SubscribeOptions,
   isPassing: (error: unknown) => boolean = () => false,
 ): AsyncGenerator<SubscriptionItem, void, void> {
   const appended = createBell();
@@ -27,6 +37,24 @@ export async function* followLog(
     while (!signal.aborted) {
       try {
         stopListening ??= await store.onAppended(() => appended.ring());
+        if (isCaughtUp && store.lookAfter !== undefined) {
+          const { head, stood, events } = await store.lookAfter(reached, filter, pageSize);
+          const problem = mismatchWith(reached, head, stood);
+          if (problem !== null) return yield { kind: 'mismatch', problem };
+          if (signal.aborted) return;
+          if (events.length > 0) {
+            reached = checkpointAt(events) ?? reached;
+            isCaughtUp = false;
+            yield { kind: 'events', events };
+          }
+          if (!isBehind(reached, head)) {
+            if (!isCaughtUp) yield { kind: 'caught-up', position: reached?.position ?? null };
+            isCaughtUp = true;
+            failures = 0;
+            await appended.wait(pollMs, signal);
+            continue;
+          }
+        }
         const head = await store.head();
         // Whenever the log moved, and after each failure: a log may be restored under a running reader, and a pool mends
         // its connections without telling.

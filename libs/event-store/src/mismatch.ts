@@ -1,4 +1,4 @@
-import type { Position, RecordedEvent } from './envelope';
+import type { EventId, Position, RecordedEvent } from './envelope';
 import type { Checkpoint, EventProof, EventStore } from './event-store';
 
 /**
@@ -13,15 +13,27 @@ export const mismatchOf = async (
 ): Promise<string | null> => {
   if (checkpoint === null) return null;
   const head = knownHead === undefined ? await store.head() : knownHead;
-  if (head === null || head < checkpoint.position)
+  const { proof } = checkpoint;
+  if (proof === null || isCutOff(checkpoint, head)) return mismatchWith(checkpoint, head, null);
+  const event = await store.eventAt(proof.position);
+  return mismatchWith(checkpoint, head, event === null ? null : { id: event.id, hash: event.metadata.hash });
+};
+
+/** The same for whoever knows the head and what stands where the checkpoint's event stood. */
+export const mismatchWith = (
+  checkpoint: Checkpoint | null,
+  head: Position | null,
+  stood: { readonly id: EventId; readonly hash: string } | null,
+): string | null => {
+  if (checkpoint === null) return null;
+  if (isCutOff(checkpoint, head))
     return `position ${checkpoint.position} was read, and the log now ends at ${head ?? 'no event at all'}: it was restored from an older backup`;
   const { proof } = checkpoint;
-  if (proof === null) return null;
-  const event = await store.eventAt(proof.position);
-  return event?.id === proof.eventId && event.metadata.hash === proof.hash
-    ? null
-    : `at position ${proof.position} stands another event than the one that was read there: it is another log, or was restored and written to since`;
+  if (proof === null || (stood?.id === proof.eventId && stood.hash === proof.hash)) return null;
+  return `at position ${proof.position} stands another event than the one that was read there: it is another log, or was restored and written to since`;
 };
+
+const isCutOff = ({ position }: Checkpoint, head: Position | null): boolean => head === null || head < position;
 
 export const proofOf = ({ position, id, metadata }: RecordedEvent): EventProof => ({
   position,

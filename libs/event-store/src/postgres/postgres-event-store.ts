@@ -3,9 +3,10 @@ import type { Database, Migrations } from '@understory/platform';
 import { asBatch } from '../batch';
 import type { Position } from '../envelope';
 import type { EventStore } from '../event-store';
-import { followLog } from '../follow-log';
+import { type Followed, followLog } from '../follow-log';
 import { appendInOrder } from './append-in-order';
 import { appendLane } from './append-lane';
+import { lookAfter } from './look-after';
 import { readByStream } from './read-by-stream';
 import { readLog } from './read-log';
 import { readLogHead, type LogHead } from './read-log-head';
@@ -37,7 +38,7 @@ export const postgresEventStore = (database: Database): EventStore => {
     readAll: (after, filter = {}, pageSize = 1_000) => readLog(database, after, filter, pageSize),
     readByStream: (range) => readByStream(database, range),
     eventAt: (position) => readEventAt(database, position),
-    subscribe: (options) => followLog(store, options, isTransient),
+    subscribe: (options) => followLog(followed, options, isTransient),
     head: async () => positionOf(await readLogHead(database)),
     identity: async () => {
       const { storeId, epoch } = await readLogHead(database);
@@ -45,6 +46,7 @@ export const postgresEventStore = (database: Database): EventStore => {
     },
     onAppended: sharedListening(database, appendedChannel),
   };
+  const followed: Followed = { ...store, lookAfter: (...asked) => lookAfter(database, ...asked) };
   return store;
 };
 

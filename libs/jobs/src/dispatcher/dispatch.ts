@@ -6,12 +6,15 @@ import {
   type RecordedEvent,
   type SubscriptionItem,
 } from '@understory/event-store';
-import type { Database } from '@understory/platform';
+import { type Database, pause } from '@understory/platform';
 import { recordRequests, type RequestsFor } from '../requests/request-records';
 import { rankOf } from '../requests/urgency';
 import { explainMismatch, moveCheckpoint } from './dispatcher-checkpoint';
 
 const eventsInBatch = 1_000;
+
+/** At the end of the log: a job takes longer than this, and each look of the dispatcher costs those who read a little. */
+const gatherMs = 20;
 
 export type DispatchOptions = {
   readonly database: Database;
@@ -76,5 +79,6 @@ export async function* dispatch(
     const step = await stepOf(item);
     if (step !== null) yield step;
     if (step !== null && step.kind !== 'reached') return;
+    if (item.kind === 'caught-up') await pause(gatherMs, signal);
   }
 }

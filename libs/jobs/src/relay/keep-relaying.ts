@@ -22,6 +22,7 @@ type KeepRelaying = {
 export const keepRelaying = async (options: KeepRelaying): Promise<void> => {
   const { database, queue, kinds, settings, requested, onProgress, log, mayGoOn, signal } = options;
   let reconcileAt = performance.now() + settings.reconcileEveryMs;
+  let spreadAt = 0;
   while (mayGoOn()) {
     if (performance.now() >= reconcileAt) {
       const found = await reconcile(database, queue, kinds, settings);
@@ -29,8 +30,10 @@ export const keepRelaying = async (options: KeepRelaying): Promise<void> => {
       reconcileAt = performance.now() + settings.reconcileEveryMs;
     }
     const { handedOver } = await relayPage(database, queue, kinds, settings.relayPage);
-    // Only while nothing more urgent waits to be handed over.
-    const spread = handedOver < settings.relayPage && (await spreadRequests(database, settings.spreadPage));
+    // Only while nothing more urgent waits to be handed over, and seldom while there was nothing.
+    const looks = handedOver < settings.relayPage && performance.now() >= spreadAt;
+    const spread = looks && (await spreadRequests(database, settings.spreadPage));
+    if (looks && !spread) spreadAt = performance.now() + settings.pollMs;
     onProgress();
     if (handedOver < settings.relayPage && !spread) {
       await requested.wait(Math.min(settings.pollMs, settings.reconcileEveryMs), signal);

@@ -74,8 +74,7 @@ export async function* applyLog(
 
   /** Past events that the read model does not handle. */
   const skipTo = async (position: Position | null): Promise<Step> => {
-    if (position === null || (reached !== null && position <= reached.position))
-      return reachedWith([]);
+    if (position === null || (reached !== null && position <= reached.position)) return reachedWith([]);
     return move({ position, proof: (await proofAt(store, position)) ?? reached?.proof ?? null }, []);
   };
 

@@ -10,6 +10,7 @@ import { freshDatabases, holders, somebodyWaitsForALock, until } from './fresh-d
 import { openCheckpoint } from './open-checkpoint';
 import type { ReadModel } from './read-model';
 import { startRunner } from './start-runner';
+import { waitUntilReflected } from './wait-until-reflected';
 
 jest.setTimeout(60_000);
 
@@ -181,6 +182,48 @@ describe('a runner', () => {
     await runner.stop();
     expect(lines).toHaveLength(2);
     expect(lines.join()).not.toContain('secret');
+  });
+
+  it('moves all that it holds in one transaction, whether or not an event concerns them', async () => {
+    const database = await freshDatabase();
+    const store = postgresEventStore(database);
+    const runner = await startRunner({ database, store, models: readModels, log: silent });
+    const transactions = () => database.query('select distinct xmin::text from read_models.checkpoint');
+    let child = 0;
+    // The first ones may still come while each is on its own.
+    await until(async () => {
+      const head = await happen(store, [enrolled(String((child += 1)))]);
+      expect(await runner.caughtUp(head, { timeoutMs: 60_000 })).toBe('reflected');
+      return (await transactions()).length === 1;
+    });
+    await runner.stop();
+    expect(await numberOfChildren(database)).toBe(child);
+  });
+
+  it('goes on with all others while one fails, which comes back to them', async () => {
+    const database = await freshDatabase();
+    const store = postgresEventStore(database);
+    let isBroken = false;
+    const shaky: ReadModel = {
+      ...caseload,
+      apply: async (sql, events) => {
+        if (isBroken) throw Object.assign(new Error(), { code: '40P01' });
+        await caseload.apply(sql, events);
+      },
+    };
+    const models = [shaky, ...readModels.filter(({ name }) => name !== 'caseload')];
+    const others = models.slice(1).map(({ name }) => name);
+    const runner = await startRunner({ database, store, models, log: silent });
+    await runner.caughtUp(await happen(store, [enrolled('1'), signed('1')]), { timeoutMs: 60_000 });
+    isBroken = true;
+    const head = await happen(store, [enrolled('2'), signed('2')]);
+    expect(await waitUntilReflected(database, others, head, { timeoutMs: 60_000 })).toBe('reflected');
+    expect(await numberOfChildren(database)).toBe(1);
+    isBroken = false;
+    const last = await happen(store, [enrolled('3')]);
+    expect(await runner.caughtUp(last, { timeoutMs: 60_000 })).toBe('reflected');
+    await runner.stop();
+    expect(await numberOfChildren(database)).toBe(3);
   });
 
   it('stands by while another works, and takes over when that one loses its session', async () => {

@@ -15,7 +15,9 @@ export type Reflected = 'reflected' | 'parked' | 'timed-out';
 
 type Row = { readonly behind: number; readonly isParked: boolean };
 
-const firstLookMs = 5;
+const firstLookMs = 3;
+/** A wait is found over at most a half of itself later. */
+const longerBy = 1.5;
 const lastLookMs = 100;
 
 /** Waits until the named read models show everything up to a position, so that a person sees their own write. */
@@ -26,7 +28,7 @@ export const waitUntilReflected = async (
   { timeoutMs = 5_000, signal = new AbortController().signal, stream }: WaitOptions = {},
 ): Promise<Reflected> => {
   const deadline = performance.now() + timeoutMs;
-  for (let waitMs = firstLookMs; ; waitMs = Math.min(waitMs * 2, lastLookMs)) {
+  for (let waitMs = firstLookMs; ; waitMs = Math.min(waitMs * longerBy, lastLookMs)) {
     const [row] = await sql.query<Row>(countBehind, [models, position, stream ?? null]);
     if (row?.behind === 0) return row.isParked ? 'parked' : 'reflected';
     if (signal.aborted || performance.now() >= deadline) return 'timed-out';

@@ -2,11 +2,9 @@ import type { BareEvent, StreamName } from '@understory/event-store';
 import { type Database, readSql, type Sql } from '@understory/platform';
 import { checkpointValues } from '../checkpoint';
 import { park } from '../parked/parked-events';
-import { schemaOf } from '../place';
 import type { Member, Move } from './member';
 
 const moveStatement = readSql(__dirname, 'move-checkpoints.sql');
-const parkedStatement = readSql(__dirname, 'parked-streams-of-models.sql');
 
 /** Who keeps the others from being written; they are not, either. */
 export type AppliedTogether<Each extends Member> =
@@ -38,15 +36,14 @@ const applyAll = async <Each extends Member>(
   sql: Sql,
   moves: readonly Move<Each>[],
 ): Promise<AppliedTogether<Each>> => {
-  const moved = await moveCheckpoints(sql, moves);
-  if (moved.size < moves.length) {
-    const members = moves.map(({ member }) => member).filter(({ model }) => !moved.has(model.name));
-    return { outcome: 'overtaken', members };
-  }
-  const parked = await parkedStreams(sql, moves);
+  const { moved, parked } = await moveCheckpoints(sql, moves);
+  const overtaken = moves.map(({ member }) => member).filter(({ model }) => !moved.includes(model.name));
+  if (overtaken.length > 0) return { outcome: 'overtaken', members: overtaken };
   for (const { member, events } of moves) {
+    const { name } = member.model;
+    const waits = new Set(parked.filter(([model]) => model === name).map(([, stream]) => stream));
     try {
-      await applyUnparked(sql, member, events, parked.get(member.model.name) ?? new Set());
+      await applyUnparked(sql, member, events, waits);
     } catch (error) {
       return { outcome: 'failed', member, error };
     }
@@ -54,32 +51,24 @@ const applyAll = async <Each extends Member>(
   return { outcome: 'applied' };
 };
 
-/** Answers with the names of those that nobody else has moved. */
-const moveCheckpoints = async (sql: Sql, moves: readonly Move[]): Promise<ReadonlySet<string>> => {
+type Moved = {
+  /** Those that nobody else has moved. */
+  readonly moved: readonly string[];
+  /** Whose events wait behind an earlier one. */
+  readonly parked: readonly (readonly [model: string, stream: StreamName])[];
+};
+
+const moveCheckpoints = async (sql: Sql, moves: readonly Move[]): Promise<Moved> => {
   const to = moves.map((move) => checkpointValues(move.to));
-  const moved = await sql.query<{ readonly name: string }>(moveStatement, [
+  const [row] = await sql.query<Moved>(moveStatement, [
     moves.map(({ member }) => member.model.name),
     moves.map(({ member }) => member.model.version),
     moves.map(({ member }) => member.reached?.position ?? null),
     ...[0, 1, 2, 3].map((column) => to.map((values) => values[column])),
-    schemaOf.live,
+    [...new Set(moves.flatMap(({ events }) => events.map(({ stream }) => stream)))],
   ]);
-  return new Set(moved.map(({ name }) => name));
-};
-
-const parkedStreams = async (
-  sql: Sql,
-  moves: readonly Move[],
-): Promise<ReadonlyMap<string, ReadonlySet<StreamName>>> => {
-  const concerned = moves.filter(({ events }) => events.length > 0);
-  const streams = new Map<string, Set<StreamName>>();
-  if (concerned.length === 0) return streams;
-  const rows = await sql.query<{ readonly model: string; readonly stream: StreamName }>(parkedStatement, [
-    concerned.map(({ member }) => member.model.name),
-    [...new Set(concerned.flatMap(({ events }) => events.map(({ stream }) => stream)))],
-  ]);
-  for (const { model, stream } of rows) streams.set(model, (streams.get(model) ?? new Set()).add(stream));
-  return streams;
+  if (row === undefined) throw new Error('read_models.move_checkpoints answered with no row.');
+  return row;
 };
 
 const applyUnparked = async (
