@@ -358,7 +358,14 @@ describe('the events of the log, as they were first written', () => {
       golden<InstrumentPublished>('InstrumentPublished', currentSchemaVersion.InstrumentPublished),
     );
     expect(instrument.functions).toEqual(instrumentV1.functions);
-    expect(instrument).toMatchObject({ version: 1, licence: 'Names of functions only' });
+    expect(instrument).toMatchObject({
+      ...{ version: 2, essentialBelowPercent: 64.5, officialTolerancePoints: 2.5, lateEntryAfterDays: 30 },
+      licence: 'Names of functions only',
+    });
+    expect(instrument.bands.map(({ to }) => to)).toEqual([2, 6, 8, 12]);
+    expect(instrument.periods.map(({ toMonths }) => toMonths)).toEqual([0, 2, 12, 48, 132, null]);
+    const first = evolveInstrument(null, golden<InstrumentPublished>('InstrumentPublished', 1));
+    expect(first).toEqual({ ...instrumentV1, source: 'Public sources', licence: 'Names of functions only' });
   });
 
   it('tell what is recorded of a person who works here', () => {

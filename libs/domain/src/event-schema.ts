@@ -62,7 +62,7 @@ export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
   ReadinessRestated: 1,
   ReadinessWithdrawn: 1,
   ReadinessReviewed: 1,
-  InstrumentPublished: 1,
+  InstrumentPublished: 2,
   HistoryRecorded: 1,
   HistoryCorrected: 1,
   RelationalHealthRecorded: 1,

@@ -102,6 +102,8 @@ export * from './instrument/band';
 export * from './instrument/brain-functions';
 export * from './instrument/functional-domain';
 export * from './instrument/instrument';
+export * from './instrument/instrument-limits';
+export * from './instrument/instrument-of';
 export * from './instrument/publish-instrument';
 export * from './instrument/periods-of-life';
 export * from './instrument/region';

@@ -1,6 +1,17 @@
 import type { BlindIndex } from '@understory/access';
-import { publishCatalogue, publishIntervals, type Publishing, type PublishOutcome } from '@understory/commands';
-import type { LocalDate, PublishActivityCatalogue, PublishReassessmentIntervals } from '@understory/domain';
+import {
+  publishCatalogue,
+  publishInstrument,
+  publishIntervals,
+  type Publishing,
+  type PublishOutcome,
+} from '@understory/commands';
+import type {
+  LocalDate,
+  PublishActivityCatalogue,
+  PublishInstrument,
+  PublishReassessmentIntervals,
+} from '@understory/domain';
 import type { EventStore } from '@understory/event-store';
 import type { ApiPorts } from '../api-ports';
 import { refused } from '../problems/refused';
@@ -29,6 +40,12 @@ export class PublishedReference {
     const by = this.publishing(sender);
     const type = 'PublishReassessmentIntervals' as const;
     return answered(await publishIntervals(this.ports, { ...command, type, on: dayOf(by) }, by));
+  }
+
+  async instrument(command: Omit<PublishInstrument, 'type' | 'on'>, sender: Sender): Promise<PublishedAnswer> {
+    const by = this.publishing(sender);
+    const type = 'PublishInstrument' as const;
+    return answered(await publishInstrument(this.ports, { ...command, type, on: dayOf(by) }, by));
   }
 
   private publishing({ actor, commandId }: Sender): Publishing {

@@ -1,3 +1,4 @@
+import { hasDecimals } from '@understory/domain';
 import { field, optional, type FieldOf, type Rule } from './field';
 
 const wholeNumberRule = (from: number, to: number, description: string): Rule<number> => ({
@@ -22,3 +23,12 @@ export const OptionalCount = (from: number, to: number, description: string): Fi
       read: (sent) => (typeof sent === 'string' && /^\d{1,6}$/.test(sent) ? Number(sent) : sent),
     }),
   );
+
+/** Both ends inclusive; a third decimal would be rounded away where percents are compared in whole hundredths. */
+export const TwoDecimals = (from: number, to: number, description: string): FieldOf<number> =>
+  field<number>({
+    text: `must be a number from ${from} to ${to} with at most two decimals`,
+    schema: { type: Number, minimum: from, maximum: to, description },
+    accepts: (value): value is number =>
+      typeof value === 'number' && value >= from && value <= to && hasDecimals(value, 2),
+  });

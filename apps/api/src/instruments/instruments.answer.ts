@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { functionalDomains, regionsBottomUp, type InstrumentFunction } from '@understory/domain';
+import { LimitsOfInstrument } from './instrument-limits.answer';
 
 export class FunctionOfInstrument implements InstrumentFunction {
   @ApiProperty({ type: 'integer' })
@@ -15,7 +16,7 @@ export class FunctionOfInstrument implements InstrumentFunction {
   readonly domain!: InstrumentFunction['domain'];
 }
 
-export class PublishedInstrument {
+export class PublishedInstrument extends LimitsOfInstrument {
   @ApiProperty({ type: 'integer' })
   readonly version!: number;
 

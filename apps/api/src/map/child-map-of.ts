@@ -4,6 +4,8 @@ import {
   daysUntilRecorded,
   fold,
   functionKeys,
+  instrumentOf,
+  limitsOfInstrument,
   isLateEntry,
   normRowForAge,
   readWith,
@@ -19,7 +21,7 @@ import { officialValuesOf } from '../official-values/official-values-of';
 import { secondRatingOf } from '../second-rating/second-rating-of';
 import type { OpenedRecord } from '../reading/child-records';
 import type { InForce } from '../reading/reference-in-force';
-import type { AssessmentInMap, ChildMap, InterventionInMap } from './map.answer';
+import type { AssessmentInMap, ChildMap, InstrumentOfMap, InterventionInMap } from './map.answer';
 
 /**
  * The read-out other programs get, with what a client needs to correct an assessment or change a plan. `norms` makes it
@@ -31,15 +33,16 @@ export const childMapOf = (
   lookingBack: AsOf,
   norms: NormSetRef | null = null,
 ): ChildMap => {
-  const { instrumentOf, lookup, policy } = inForce;
+  const { lookup, policy } = inForce;
   const events = entries.map(({ opened }) => opened);
   const recorded = fold(asOf(events, lookingBack));
   const child = norms === null ? recorded : readWith(recorded, norms);
-  const readOut = mapReadOut(child, enrolment.reference, lookup, policy, instrumentOf);
+  const readOut = mapReadOut(child, enrolment.reference, lookup, policy, inForce.instrumentOf);
   return {
     ...readOut,
     readWith: norms === null ? null : normSetLabel(norms),
     assessments: withDetails(child, readOut.assessments, inForce),
+    instruments: instrumentsOf(child, inForce),
     interventions: child.interventions.map(interventionInMap),
   };
 };
@@ -58,12 +61,17 @@ const withDetails = (child: Child, readOut: ReadOut, inForce: InForce): readonly
         typicalScores: typicalScoresOf(assessment, inForce.lookup),
         recordedOn: assessment.firstRecordedAt.slice(0, 10),
         daysUntilRecorded: daysUntilRecorded(assessment),
-        lateEntry: isLateEntry(assessment),
+        lateEntry: isLateEntry(assessment, instrumentOf(assessment, inForce.instrumentOf)),
         official: officialValuesOf(assessment, inForce),
         secondRating: secondRatingOf(assessment),
       },
     ];
   });
+
+const instrumentsOf = (child: Child, { instrumentOf: instruments }: InForce): readonly InstrumentOfMap[] => {
+  const used = new Map(assessmentsInOrder(child).map((one) => [one.instrumentVersion, instrumentOf(one, instruments)]));
+  return [...used.values()].map((instrument) => ({ version: instrument.version, ...limitsOfInstrument(instrument) }));
+};
 
 const typicalScoresOf = ({ normSet, ageMonths }: Assessment, normSets: NormSetLookup) => {
   const published = normSet === null ? undefined : normSets(normSet);

@@ -6,13 +6,13 @@ import {
   functionKeys,
   interventionKinds,
   regionsBottomUp,
-  lateEntryAfterDays,
   type AssessmentId,
   type AssessmentSetting,
   type AssessmentSource,
   type InterventionId,
   type InterventionPlan,
 } from '@understory/domain';
+import { LimitsOfInstrument } from '../instruments/instrument-limits.answer';
 import { OfficialValuesInMap } from '../official-values/official-values.answer';
 import { SecondRatingInMap } from '../second-rating/second-rating.answer';
 import { DomainsOfMap, RegionsOfMap, type MapPart } from './map-part.answer';
@@ -63,7 +63,7 @@ export class AssessmentInMap {
   @ApiProperty({ type: 'integer', description: 'From the day of the assessment to that day.' })
   readonly daysUntilRecorded!: number;
 
-  @ApiProperty({ description: `Whether that was more than ${lateEntryAfterDays} days.` })
+  @ApiProperty({ description: 'Whether that was more days than the instrument it was rated by allows.' })
   readonly lateEntry!: boolean;
 
   @ApiProperty({ type: OfficialValuesInMap, nullable: true, description: 'Null while nobody transcribed a report.' })
@@ -137,6 +137,11 @@ export class InterventionInMap implements InterventionPlan {
   readonly endsOn!: InterventionPlan['endsOn'];
 }
 
+export class InstrumentOfMap extends LimitsOfInstrument {
+  @ApiProperty({ type: 'integer' })
+  readonly version!: number;
+}
+
 export class ChildMap {
   @ApiProperty({ description: 'The agency’s own reference.' })
   readonly child!: string;
@@ -153,6 +158,9 @@ export class ChildMap {
 
   @ApiProperty({ type: [AssessmentInMap], description: 'Oldest first, without voided ones.' })
   readonly assessments!: readonly AssessmentInMap[];
+
+  @ApiProperty({ type: [InstrumentOfMap], description: 'The limits of each version that an assessment here names.' })
+  readonly instruments!: readonly InstrumentOfMap[];
 
   @ApiProperty({ type: [InterventionInMap], description: 'In the order they were planned.' })
   readonly interventions!: readonly InterventionInMap[];

@@ -1,15 +1,15 @@
-import { officialComparisons, officialTolerancePoints, type Assessment } from '@understory/domain';
+import { instrumentOf, officialComparisons, type Assessment } from '@understory/domain';
 import type { InForce } from '../reading/reference-in-force';
 import type { OfficialValuesInMap } from './official-values.answer';
 
 /** What was transcribed, beside what the scores give; null while nothing was. */
 export const officialValuesOf = (
   assessment: Assessment,
-  { lookup, policy }: Pick<InForce, 'lookup' | 'policy'>,
+  { lookup, instrumentOf: instruments }: Pick<InForce, 'lookup' | 'instrumentOf'>,
 ): OfficialValuesInMap | null => {
   const { official } = assessment;
   if (official === null) return null;
-  const domains = officialComparisons(assessment, lookup, policy).map(({ domain, ...comparison }) => {
+  const domains = officialComparisons(assessment, lookup, instruments).map(({ domain, ...comparison }) => {
     const { scoreHundredths, typicalHundredths, percentHundredths } = official.domains[domain];
     return {
       domain,
@@ -24,7 +24,7 @@ export const officialValuesOf = (
     source: official.source,
     cmr: inPoints(official.cmrHundredths),
     domains,
-    tolerancePoints: officialTolerancePoints,
+    tolerancePoints: instrumentOf(assessment, instruments).officialTolerancePoints,
     numberOfCorrections: official.corrections.length,
   };
 };

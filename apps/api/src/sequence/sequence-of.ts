@@ -32,12 +32,12 @@ export const sequenceOf = (child: Child, inForce: InForce, { childId, on, settin
 
 const proposedSequence = (
   child: Child,
-  { lookup, policy, catalogues }: InForce,
+  { lookup, instrumentOf, catalogues }: InForce,
   on: LocalDate,
   setting: ActivitySetting | null,
 ): ProposedSequence | null => {
   const catalogue = catalogues.at(-1) ?? null;
-  const plan = proposePlan(child, { on, normSets: lookup, policy, catalogue, setting });
+  const plan = proposePlan(child, { on, normSets: lookup, instruments: instrumentOf, catalogue, setting });
   if (plan === null) return null;
   return {
     basis: { ...plan.basis, catalogueIsDefault: catalogue?.isDefault ?? false },

@@ -47,8 +47,8 @@ export class BasisOfSequence {
   @ApiProperty({ type: VersionOf, nullable: true })
   readonly normSet!: VersionOf | null;
 
-  @ApiProperty({ type: 'integer' })
-  readonly policyVersion!: number;
+  @ApiProperty({ type: 'integer', description: 'Its limits say which category a region is in.' })
+  readonly instrumentVersion!: number;
 
   @ApiProperty({ type: VersionOf, nullable: true })
   readonly catalogue!: VersionOf | null;

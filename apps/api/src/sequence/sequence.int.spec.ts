@@ -32,7 +32,7 @@ describe('the sequence of a child', () => {
     const { proposed } = (await sequence('?setting=school')) as { proposed: Record<string, never> };
     expect(proposed).toMatchObject({
       primary: 'brainstem',
-      basis: { assessedOn: '2026-01-10', policyVersion: 1, catalogueIsDefault: true, setting: 'school' },
+      basis: { assessedOn: '2026-01-10', instrumentVersion: 1, catalogueIsDefault: true, setting: 'school' },
     });
     const steps = (proposed as unknown as { steps: { activities: { settings: string[] }[]; reason: string }[] }).steps;
     expect(steps).toHaveLength(5);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { categoryOf } from './category';
 import { isBelow, toDouble } from './percent-fraction';
 import { isEnoughRated } from './rated-share';
-import { readinessPolicyV1 } from '../policy/readiness-policy-v1';
+import { firstLimits } from '../instrument/instrument-limits';
 
 const fraction = (childSum: number, normHundredths: number) => ({ childSum, normHundredths });
 
@@ -29,7 +29,7 @@ describe('a percent held to a limit', () => {
 
   it('parts the categories exactly at 65 and 85', () => {
     const category = (childSum: number, normHundredths: number) =>
-      categoryOf(fraction(childSum, normHundredths), readinessPolicyV1);
+      categoryOf(fraction(childSum, normHundredths), firstLimits);
     expect(category(39, 6001)).toBe('essential');
     expect(category(39, 6000)).toBe('therapeutic');
     expect(category(51, 6001)).toBe('therapeutic');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { flatNorms, norms } from '../given/norms';
 import { scores } from '../given/ratings';
 import { brainFunctions, functionsOfRegion } from '../instrument/brain-functions';
+import { instrumentV1 } from '../instrument/instrument';
 import { functionalDomains } from '../instrument/functional-domain';
 import { regionsBottomUp } from '../instrument/region';
 import type { Score, Scores } from '../instrument/scores';
@@ -60,8 +61,8 @@ describe('reading a map', () => {
     expect(at((last?.toMonths ?? 0) - 1).percent).not.toBeNull();
   });
 
-  it('shows the limits of the policy it is given', () => {
-    const limits = { essentialBelowPercent: 91, enrichmentFromPercent: 95 };
+  it('parts the categories where the instrument it is given does', () => {
+    const limits = { ...instrumentV1, essentialBelowPercent: 91, enrichmentFromPercent: 95 };
     expect(readMap({ scores: scores({}), ageMonths: 9 }, flatNorms, limits).regions.limbic.category).toBe('essential');
   });
 });

@@ -5,8 +5,7 @@ import type { Region } from '../instrument/region';
 import type { Scores } from '../instrument/scores';
 import { normRowForAge } from '../norms/norm-row-for-age';
 import type { NormSet } from '../norms/norm-set';
-import { readinessPolicyV1 } from '../policy/readiness-policy-v1';
-import { categoryOf, type Category, type CategoryLimits } from './category';
+import { categoryOf, type Category } from './category';
 import { toDouble } from './percent-fraction';
 import { ratedSums } from './rated-sums';
 
@@ -33,12 +32,12 @@ export type Rated = { readonly scores: Scores; readonly ageMonths: number };
 
 /**
  * Reads the map with the norm set and the instrument that the assessment names; without norms there are scores and
- * nothing to hold them to. The instrument says which functions make up a domain.
+ * nothing to hold them to. The instrument says which functions make up a domain, and where
+ * the categories part.
  */
 export const readMap = (
   { scores, ageMonths }: Rated,
   normSet: NormSet | null | undefined,
-  limits: CategoryLimits = readinessPolicyV1,
   instrument: Instrument = instrumentV1,
 ): BrainMap => {
   const row = normSet ? normRowForAge(normSet, ageMonths) : null;
@@ -48,7 +47,7 @@ export const readMap = (
       score: childSum,
       typical: normHundredths === null ? null : normHundredths / 100,
       percent: fraction === null ? null : toDouble(fraction),
-      category: fraction === null ? null : categoryOf(fraction, limits),
+      category: fraction === null ? null : categoryOf(fraction, instrument),
     };
   };
   const inDomain = (domain: FunctionalDomain): MapPart =>

@@ -27,6 +27,7 @@ import { flatNorms, lookUp, norms } from '../given/norms';
 import { day, scores } from '../given/ratings';
 import type { EventId } from '../ids';
 import { regionsBottomUp } from '../instrument/region';
+import { instrumentV1 } from '../instrument/instrument';
 import { readinessPolicyV1 } from '../policy/readiness-policy-v1';
 import { assessReadiness } from '../readiness/assess-readiness';
 import { addDays } from '../calendar/local-date';
@@ -71,7 +72,7 @@ const anyDelivery = fc.record({
 const anyAnswer = fc.constantFrom(...sixRAnswers);
 const anyWhy = fc.constantFrom({}, { overrideReason: 'the school asks for it' }).map((why) => ({
   ...why,
-  essentialBelow: essentialBelow(normSets, readinessPolicyV1),
+  essentialBelow: essentialBelow(normSets, () => instrumentV1),
 }));
 const maybeReason = fc.constantFrom(null, 'misread');
 const anyTranscription = fc.record({

@@ -1,19 +1,25 @@
-import type { Score } from './scores';
+import { highestScore, lowestScore, type Score } from './scores';
 
-export type BandColour = 'red' | 'orange' | 'yellow' | 'green';
+/** Lowest first. */
+export const bandColours = ['red', 'orange', 'yellow', 'green'] as const;
+
+export type BandColour = (typeof bandColours)[number];
 
 /** A colour of the map, both ends inclusive; always shown with the number, never alone. */
 export type Band = { readonly colour: BandColour; readonly from: number; readonly to: number };
 
-const red: Band = { colour: 'red', from: 1, to: 3 };
-const orange: Band = { colour: 'orange', from: 4, to: 6 };
-const yellow: Band = { colour: 'yellow', from: 7, to: 9 };
-const green: Band = { colour: 'green', from: 10, to: 12 };
-
-export const bands: readonly Band[] = [red, orange, yellow, green];
-
-export const bandOf = (score: Score): Band => {
-  if (score <= red.to) return red;
-  if (score <= orange.to) return orange;
-  return score <= yellow.to ? yellow : green;
+/** By the bands of a published instrument, which leave no score out. */
+export const bandOf = (score: Score, bands: readonly Band[]): Band => {
+  const band = bands.find(({ to }) => score <= to);
+  if (band === undefined) throw new Error(`The bands of the instrument end below ${score}.`);
+  return band;
 };
+
+/** Whether these are the four colours, lowest first, over every score from 1 to 12 once. */
+export const areBandsWhole = (bands: readonly Band[]): boolean =>
+  bands.length === bandColours.length &&
+  bands.every(({ colour, from, to }, index) => {
+    const begin = index === 0 ? lowestScore : (bands[index - 1]?.to ?? Number.NaN) + 1;
+    return colour === bandColours[index] && from === begin && Number.isInteger(to) && to >= from;
+  }) &&
+  bands.at(-1)?.to === highestScore;

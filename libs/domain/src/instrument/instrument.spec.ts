@@ -1,6 +1,7 @@
-import { bandOf, bands } from './band';
+import { bandOf } from './band';
 import { brainFunctions, functionKeys, functionsOfDomain, functionsOfRegion } from './brain-functions';
 import { functionalDomains } from './functional-domain';
+import { firstLimits } from './instrument-limits';
 import { parseRegion, regionAbove, regionsBelow, regionsBottomUp } from './region';
 import { parseScore, type Score } from './scores';
 
@@ -49,7 +50,8 @@ describe('a score', () => {
   );
 
   it('falls into one of four bands of three points', () => {
-    const colours = Array.from({ length: 12 }, (_, index) => bandOf((index + 1) as Score).colour);
+    const { bands } = firstLimits;
+    const colours = Array.from({ length: 12 }, (_, index) => bandOf((index + 1) as Score, bands).colour);
     expect(colours).toEqual(bands.flatMap(({ colour }) => [colour, colour, colour]));
     expect(bands.map(({ colour, from, to }) => [colour, from, to])).toEqual([
       ['red', 1, 3],

@@ -1,14 +1,14 @@
-import { hasBegun, isOver, periodLimits, periodsOfLife } from './periods-of-life';
+import { hasBegun, isOver, firstPeriods, periodsOfLife } from './periods-of-life';
 
 const periodsAt = (ageMonths: number) =>
-  periodLimits
+  firstPeriods
     .filter((limits) => hasBegun(limits, ageMonths) && !isOver(limits, ageMonths))
     .map(({ period }) => period);
 
 describe('the periods of life', () => {
   it('follow each other without a gap or an overlap', () => {
-    expect(periodLimits.map(({ period }) => period)).toEqual(periodsOfLife);
-    periodLimits.slice(1).forEach(({ fromMonths }, index) => expect(fromMonths).toBe(periodLimits[index]?.toMonths));
+    expect(firstPeriods.map(({ period }) => period)).toEqual(periodsOfLife);
+    firstPeriods.slice(1).forEach(({ fromMonths }, index) => expect(fromMonths).toBe(firstPeriods[index]?.toMonths));
     for (let ageMonths = 0; ageMonths <= 300; ageMonths += 1) expect(periodsAt(ageMonths)).toHaveLength(1);
   });
 

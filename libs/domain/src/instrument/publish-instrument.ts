@@ -5,6 +5,7 @@ import { sameFacts } from '../same-facts';
 import { brainFunctions } from './brain-functions';
 import { functionalDomains } from './functional-domain';
 import type { Instrument, InstrumentFunction, InstrumentPublished } from './instrument';
+import { limitsFault, limitsOfInstrument } from './instrument-limits';
 
 export type PublishInstrument = Omit<Instrument, 'version'> & {
   readonly type: 'PublishInstrument';
@@ -16,20 +17,36 @@ export type InstrumentDraft = InstrumentPublished & { readonly occurredOn: Local
 
 /** Publishes the version after the current one; the same content again publishes nothing. */
 export const decidePublishInstrument = (
-  { functions, source, licence, on, reason }: PublishInstrument,
+  command: PublishInstrument,
   current: Instrument | null,
 ): Decision<InstrumentDraft> => {
+  const { functions, source, licence, on, reason } = command;
   if (isBlank(source)) return refuse('INSTRUMENT.SOURCE_BLANK');
   const fault = faultOf(functions);
   if (fault !== null) return refuse(fault.code, { number: fault.number });
   if (functionalDomains.some((domain) => !functions.some((one) => one.domain === domain)))
     return refuse('INSTRUMENT.DOMAIN_EMPTY');
+  const ofLimits = limitsFault(command);
+  if (ofLimits !== null) return refuse(ofLimits.code, ofLimits.facts);
   const version = current === null ? 1 : current.version + 1;
-  const instrument: Instrument = { version, functions, source, licence };
+  const instrument: Instrument = {
+    version,
+    functions: functions.map(functionOf),
+    ...limitsOfInstrument(command),
+    source,
+    licence,
+  };
   if (current !== null && sameFacts({ ...instrument, version: current.version }, current)) return accept();
   if (current !== null && (reason === null || isBlank(reason))) return refuse('REASON.BLANK');
   return accept({ type: 'InstrumentPublished', data: { ...instrument, reason }, occurredOn: on });
 };
+
+const functionOf = ({ number, name, region, domain }: InstrumentFunction): InstrumentFunction => ({
+  number,
+  name,
+  region,
+  domain,
+});
 
 const faultOf = (
   functions: readonly InstrumentFunction[],
@@ -47,5 +64,5 @@ const faultOf = (
 /** The version last published. */
 export const evolveInstrument = (_before: Instrument | null, { data }: InstrumentPublished): Instrument => {
   const { version, functions, source, licence } = data;
-  return { version, functions, source, licence };
+  return { version, functions, ...limitsOfInstrument(data), source, licence };
 };

@@ -1,8 +1,9 @@
 import { isBelow } from '../brain-map/percent-fraction';
 import { percentOfRegion } from '../brain-map/percent-of-region';
-import type { CategoryLimits } from '../brain-map/category';
 import { assessmentsInOrder } from '../child/assessment/assessments-in-order';
 import type { Child } from '../child/child';
+import type { InstrumentLookup } from '../instrument/instrument';
+import { instrumentOf } from '../instrument/instrument-of';
 import { regionsBelow, type Region } from '../instrument/region';
 import type { NormSetLookup } from '../norms/norm-set';
 
@@ -14,10 +15,11 @@ export type EssentialBelow = (child: Child, region: Region) => Region | null;
  * functions are no part of what a command is recognised by.
  */
 export const essentialBelow =
-  (normSets: NormSetLookup, { essentialBelowPercent }: CategoryLimits): EssentialBelow =>
+  (normSets: NormSetLookup, instruments: InstrumentLookup): EssentialBelow =>
   (child, region) => {
     const newest = assessmentsInOrder(child).at(-1);
     if (newest === undefined) return null;
+    const { essentialBelowPercent } = instrumentOf(newest, instruments);
     const isEssential = (lower: Region): boolean => {
       const percent = percentOfRegion(newest, lower, normSets);
       return percent !== null && isBelow(percent, essentialBelowPercent);

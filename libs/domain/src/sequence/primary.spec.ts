@@ -5,11 +5,11 @@ import { flatNorms, lookUp } from '../given/norms';
 import { day, scores } from '../given/ratings';
 import type { ChildEventDraft } from '../child/child-event';
 import { missingSixRs } from '../child/six-rs/six-rs';
-import { readinessPolicyV1 } from '../policy/readiness-policy-v1';
+import { instrumentV1 } from '../instrument/instrument';
 import { essentialBelow } from './essential-below';
 import { standingOf } from './standing';
 
-const byTheMap = essentialBelow(lookUp(flatNorms), readinessPolicyV1);
+const byTheMap = essentialBelow(lookUp(flatNorms), () => instrumentV1);
 /** Diencephalon at 40 %, all else at 90 %. */
 const lowDiencephalon = assessed({ scores: scores({ diencephalon: 4 }) });
 const on = day('2024-03-01');

@@ -6,13 +6,13 @@ import { childOf } from '../given/given';
 import { flatNorms, lookUp } from '../given/norms';
 import { day, scores, type RegionScores } from '../given/ratings';
 import type { Region } from '../instrument/region';
-import { readinessPolicyV1 } from '../policy/readiness-policy-v1';
+import { instrumentV1 } from '../instrument/instrument';
 import { proposePlan, type ProposalInputs } from './propose-plan';
 
 const inputs: ProposalInputs = {
   on: day('2024-06-01'),
   normSets: lookUp(flatNorms),
-  policy: readinessPolicyV1,
+  instruments: () => instrumentV1,
   catalogue: defaultCatalogue,
   setting: null,
 };
@@ -48,7 +48,7 @@ describe('the proposed plan', () => {
 
   it('says why in words, with the numbers and the versions', () => {
     const reasons = planFor(worked)?.steps.map(({ reason }) => reason);
-    const source = 'Read from the baseline of 2024-02-01 with norms “flat” version 1 and readiness policy 1.';
+    const source = 'Read from the baseline of 2024-02-01 with norms “flat” version 1 and instrument version 1.';
     expect(reasons).toEqual([
       `90.0 % of age-typical (54 of 60 points), at least 85 %: enrichment. It lies below the diencephalon, where work begins: keep up what carries it. ${source}`,
       `51.2 % of age-typical (41 of 80 points), under 65 %: essential. It is the lowest essential region: work begins here. ${source}`,
@@ -64,7 +64,7 @@ describe('the proposed plan', () => {
       assessedOn: '2024-02-01',
       kind: 'baseline',
       normSet: { name: 'flat', version: 1 },
-      policyVersion: 1,
+      instrumentVersion: 1,
       catalogue: { name: 'default', version: 1 },
       ageMonths: 99,
       setting: null,
@@ -77,12 +77,12 @@ describe('the proposed plan', () => {
     expect(plan?.steps.map(({ role }) => role)).toEqual(['enrich', 'enrich', 'enrich', 'enrich', 'enrich']);
   });
 
-  it('keeps a region on its side of the limits of the policy in force', () => {
+  it('keeps a region on its side of the limits of the instrument it was rated by', () => {
     // 38 of 60 is 63.3 %, 39 is 65 %.
     expect(planFor({ limbic: [6, 6, 6, 6, 7, 7] })?.steps[2]?.category).toBe('essential');
     expect(planFor({ limbic: [6, 6, 6, 7, 7, 7] })?.steps[2]?.category).toBe('therapeutic');
-    const strict = { ...readinessPolicyV1, version: 2, essentialBelowPercent: 66 };
-    expect(planFor({ limbic: [6, 6, 6, 7, 7, 7] }, { policy: strict })?.primary).toBe('limbic');
+    const strict = { ...instrumentV1, essentialBelowPercent: 66 };
+    expect(planFor({ limbic: [6, 6, 6, 7, 7, 7] }, { instruments: () => strict })?.primary).toBe('limbic');
   });
 
   it('comes from the newest assessment that stands', () => {

@@ -29,7 +29,8 @@ export type SequenceBasis = {
   readonly assessedOn: LocalDate;
   readonly kind: AssessmentKind;
   readonly normSet: NormSetRef | null;
-  readonly policyVersion: number;
+  /** Its limits say which category a region is in. */
+  readonly instrumentVersion: number;
   readonly catalogue: CatalogueRef | null;
   /** On the day of the proposal: activities fit the child of today. */
   readonly ageMonths: number;

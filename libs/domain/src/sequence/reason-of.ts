@@ -1,27 +1,26 @@
-import type { Category } from '../brain-map/category';
+import type { Category, CategoryLimits } from '../brain-map/category';
 import type { Region } from '../instrument/region';
 import { neverReached } from '../never-reached';
-import type { ReadinessPolicy } from '../policy/readiness-policy';
 import type { ReadRegion, SequenceBasis, StepRole } from './proposed-plan';
 import { numbersOf } from './percent-words';
 
 type Context = {
   readonly basis: SequenceBasis;
-  readonly policy: ReadinessPolicy;
+  readonly instrument: CategoryLimits;
   readonly primary: Region | null;
 };
 
 /** Why a region stands where it stands in a proposal. */
 export const reasonOf = (step: ReadRegion & { readonly role: StepRole }, context: Context): string =>
-  [standing(step, context.policy), consequence(step, context), source(context.basis)].join(' ');
+  [standing(step, context.instrument), consequence(step, context), source(context.basis)].join(' ');
 
-const standing = ({ fraction, category }: ReadRegion, policy: ReadinessPolicy): string =>
+const standing = ({ fraction, category }: ReadRegion, limits: CategoryLimits): string =>
   fraction === null || category === null
     ? 'No percent can be told: too few functions were rated, or no norms cover the age.'
-    : `${numbersOf(fraction)}, ${limitWords(category, policy)}.`;
+    : `${numbersOf(fraction)}, ${limitWords(category, limits)}.`;
 
-const limitWords = (category: Category, policy: ReadinessPolicy): string => {
-  const { essentialBelowPercent: low, enrichmentFromPercent: high } = policy;
+const limitWords = (category: Category, limits: CategoryLimits): string => {
+  const { essentialBelowPercent: low, enrichmentFromPercent: high } = limits;
   if (category === 'essential') return `under ${low} %: essential`;
   return category === 'therapeutic'
     ? `at least ${low} % and under ${high} %: therapeutic`
@@ -48,9 +47,9 @@ const consequence = ({ category, role }: ReadRegion & { readonly role: StepRole 
   }
 };
 
-const source = ({ kind, assessedOn, normSet, policyVersion }: SequenceBasis): string => {
+const source = ({ kind, assessedOn, normSet, instrumentVersion }: SequenceBasis): string => {
   const norms = normSet === null ? 'no norms' : `norms “${normSet.name}” version ${normSet.version}`;
-  return `Read from the ${kind} of ${assessedOn} with ${norms} and readiness policy ${policyVersion}.`;
+  return `Read from the ${kind} of ${assessedOn} with ${norms} and instrument version ${instrumentVersion}.`;
 };
 
 const regionWords: Readonly<Record<Region, string>> = {

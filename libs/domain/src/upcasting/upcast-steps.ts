@@ -1,3 +1,4 @@
+import { instrumentAsFirstPublished } from '../instrument/instrument-as-first-published';
 import { policyAsFirstPublished } from '../policy/policy-as-first-published';
 import type { EventData, UpcastStep } from './compose-upcasts';
 
@@ -12,6 +13,7 @@ const withUnknownStates = (data: EventData): EventData => ({ ...data, stateBefor
  */
 export const upcastSteps: readonly UpcastStep[] = [
   policyAsFirstPublished,
+  instrumentAsFirstPublished,
   {
     name: 'sources and setting of a signed assessment are unknown',
     type: 'AssessmentSigned',

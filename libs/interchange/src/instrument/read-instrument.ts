@@ -1,45 +1,65 @@
 import {
   functionKeys,
   functionalDomains,
-  instrumentV1,
   type FunctionalDomain,
+  type Instrument,
   type InstrumentFunction,
 } from '@understory/domain';
+import { isText, objectOf, type Faulty } from './json-file';
+import { readLimits } from './read-limits';
 
-export type InstrumentFile = {
-  readonly functions: readonly InstrumentFunction[];
-  readonly source: string;
-  readonly licence: string;
-};
+export type InstrumentFile = Omit<Instrument, 'version'>;
 
 export type ReadInstrument =
   | { readonly outcome: 'read'; readonly file: InstrumentFile }
   /** Where in the file, and what is wrong there. */
   | { readonly outcome: 'faults'; readonly faults: readonly string[] };
 
-/** `{ "source": "…", "licence": "…", "domains": { "f1": "sensory-integration", … "f32": "cognitive" } }` */
-export const readInstrument = (text: string): ReadInstrument => {
+const known = [
+  ...['source', 'licence', 'domains', 'bands', 'essentialBelowPercent', 'enrichmentFromPercent', 'periods'],
+  ...['officialTolerancePoints', 'lateEntryAfterDays'],
+];
+
+/**
+ * `{ "source": "…", "licence": "…", "domains": { "f1": "sensory-integration", … "f32": "cognitive" }, "bands": […],
+ * "essentialBelowPercent": 65, "enrichmentFromPercent": 85, "periods": […], "officialTolerancePoints": 5,
+ * "lateEntryAfterDays": 14 }`. What is left out but source and licence stays as the version in force has it. Whether
+ * limits fit each other is the domain's to say.
+ */
+export const readInstrument = (text: string, inForce: Instrument): ReadInstrument => {
   const file = parsed(text);
   if (file === null) return { outcome: 'faults', faults: ['the file must hold one JSON object'] };
-  const domains = objectOf(file['domains']) ?? {};
+  const functions = readDomains(file['domains'], inForce);
+  const limits = readLimits(file, inForce);
+  const { source, licence } = file;
   const faults = [
-    ...['source', 'licence']
+    ...Object.keys(file)
+      .filter((key) => !known.includes(key))
+      .map((key) => `${key.slice(0, 40)}: there is no such field`),
+    ...(['source', 'licence'] as const)
       .filter((key) => !isText(file[key]))
       .map((key) => `${key}: must be text of 1 to 500 characters`),
-    ...Object.keys(domains)
-      .filter((key) => !functionKeys.some((known) => known === key))
-      .map((key) => `domains.${key.slice(0, 20)}: there is no such function`),
-    ...functionKeys
-      .filter((key) => domainOf(domains[key]) === null)
-      .map((key) => `domains.${key}: must be one of ${functionalDomains.join(', ')}`),
+    ...functions.faults,
+    ...limits.faults,
   ];
-  const { source, licence } = file;
   if (faults.length > 0 || !isText(source) || !isText(licence)) return { outcome: 'faults', faults };
-  const functions = instrumentV1.functions.map((one) => ({
-    ...one,
-    domain: domainOf(domains[`f${one.number}`]) ?? one.domain,
-  }));
-  return { outcome: 'read', file: { functions, source, licence } };
+  return { outcome: 'read', file: { functions: functions.value, ...limits.value, source, licence } };
+};
+
+const readDomains = (value: unknown, { functions }: Instrument): Faulty<readonly InstrumentFunction[]> => {
+  if (value === undefined) return { value: functions, faults: [] };
+  const domains = objectOf(value) ?? {};
+  return {
+    value: functions.map((one) => ({ ...one, domain: domainOf(domains[`f${one.number}`]) ?? one.domain })),
+    faults: [
+      ...Object.keys(domains)
+        .filter((key) => !functionKeys.some((one) => one === key))
+        .map((key) => `domains.${key.slice(0, 20)}: there is no such function`),
+      ...functionKeys
+        .filter((key) => domainOf(domains[key]) === null)
+        .map((key) => `domains.${key}: must be one of ${functionalDomains.join(', ')}`),
+    ],
+  };
 };
 
 const parsed = (text: string): Readonly<Record<string, unknown>> | null => {
@@ -49,14 +69,6 @@ const parsed = (text: string): Readonly<Record<string, unknown>> | null => {
     return null;
   }
 };
-
-const objectOf = (value: unknown): Readonly<Record<string, unknown>> | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value))
-    : null;
-
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= 500;
 
 const domainOf = (value: unknown): FunctionalDomain | null =>
   functionalDomains.find((domain) => domain === value) ?? null;

@@ -3,6 +3,7 @@ import {
   focusOf,
   functionKeys,
   functionalDomains,
+  instrumentOf,
   readMap,
   regionsBottomUp,
   type Assessment,
@@ -44,18 +45,13 @@ export const mapReadOut = (
     ageMonths: assessment.ageMonths,
     normSet: assessment.normSet === null ? null : normSetLabel(assessment.normSet),
     scores: Object.fromEntries(functionKeys.map((key, index) => [key, assessment.scores[index] ?? null])),
-    ...partsOf(assessment, normSets, policy, instruments),
+    ...partsOf(assessment, normSets, instruments),
   })),
 });
 
-const partsOf = (
-  assessment: Assessment,
-  normSets: NormSetLookup,
-  policy: ReadinessPolicy,
-  instruments: InstrumentLookup,
-) => {
+const partsOf = (assessment: Assessment, normSets: NormSetLookup, instruments: InstrumentLookup) => {
   const normSet = assessment.normSet === null ? undefined : normSets(assessment.normSet);
-  const map = readMap(assessment, normSet ?? null, policy, instruments(assessment.instrumentVersion));
+  const map = readMap(assessment, normSet ?? null, instrumentOf(assessment, instruments));
   return {
     regions: Object.fromEntries(regionsBottomUp.map((region) => [region, map.regions[region]])),
     domains: Object.fromEntries(functionalDomains.map((domain) => [domain, map.domains[domain]])),

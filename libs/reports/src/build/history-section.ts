@@ -16,7 +16,7 @@ export const historySection = (facts: RecordFacts): Section => ({
 
 const noHistory: Block = { type: 'paragraph', tone: 'body', text: 'There is no assessment yet.' };
 
-const trendsOf = ({ readings, first, newest, policy }: RecordFacts): readonly Trends[] => {
+const trendsOf = ({ readings, first, newest }: RecordFacts): readonly Trends[] => {
   if (first === null || newest === null || first === newest) return [];
   const panels = regionsBottomUp.map((region) => ({
     label: shortRegionNames[region],
@@ -36,7 +36,7 @@ const trendsOf = ({ readings, first, newest, policy }: RecordFacts): readonly Tr
       spoken: 'Percent of age-typical by region over time; the table below holds the same numbers.',
       firstDay: showShortDay(first.assessment.assessedOn),
       lastDay: showShortDay(newest.assessment.assessedOn),
-      limits: [policy.essentialBelowPercent, policy.enrichmentFromPercent].map((percent) => ({
+      limits: limitsOf(newest).map((percent) => ({
         percent,
         text: `${percent} %`,
       })),
@@ -44,6 +44,12 @@ const trendsOf = ({ readings, first, newest, policy }: RecordFacts): readonly Tr
     },
   ];
 };
+
+/** Of the newest one: curves end in it. */
+const limitsOf = ({ instrument }: Reading): readonly number[] => [
+  instrument.essentialBelowPercent,
+  instrument.enrichmentFromPercent,
+];
 
 const table = ({ readings, normSetsUsed }: RecordFacts): Table => {
   const severalNormSets = normSetsUsed.length > 1;

@@ -1,11 +1,11 @@
 import {
   bandOf,
-  bands,
   brainFunctions,
   functionsOfRegion,
   normRowForAge,
   parseScore,
   regionsBottomUp,
+  type Band,
   type BandColour,
 } from '@understory/domain';
 import type { Block, BrainMapFigure, FunctionGroup, Section } from '../document/report-document';
@@ -27,22 +27,28 @@ const noMap: Block = { type: 'paragraph', tone: 'body', text: 'A map is drawn on
 
 const mapBlocks = (newest: Reading): readonly Block[] => {
   const { assessment, normSet } = newest;
+  const { bands } = newest.instrument;
   const row = normSet === null ? null : normRowForAge(normSet, assessment.ageMonths);
   const scores = brainFunctions.map(({ number }) => assessment.scores[number - 1] ?? null);
   const typical = brainFunctions.map(({ number }) => row?.typicalHundredths[number - 1] ?? null);
   const kind = assessmentKindNames[assessment.kind];
   const child = figure(
     `The child: ${kind.toLowerCase()} of ${showDay(assessment.assessedOn)}`,
-    scores.map((score) => (score === null ? null : { text: String(score), band: bandOf(score).colour })),
+    scores.map((score) => (score === null ? null : { text: String(score), band: bandOf(score, bands).colour })),
   );
   const norms = figure(
     `Age-typical: ${showAge(assessment.ageMonths)}`,
     typical.map((hundredths) =>
-      hundredths === null ? null : { text: showHundredths(hundredths), band: bandOfTypical(hundredths) },
+      hundredths === null ? null : { text: showHundredths(hundredths), band: bandOfTypical(hundredths, bands) },
     ),
   );
   return [
-    { type: 'brain-maps', maps: row === null ? [child] : [child, norms], legend, unratedText: 'not rated' },
+    {
+      type: 'brain-maps',
+      maps: row === null ? [child] : [child, norms],
+      legend: legendOf(bands),
+      unratedText: 'not rated',
+    },
     ...(row === null ? [noTypicalMap(newest)] : []),
     {
       type: 'function-key',
@@ -55,9 +61,9 @@ const mapBlocks = (newest: Reading): readonly Block[] => {
 type Shown = { readonly text: string; readonly band: BandColour | null };
 
 /** A typical score of 9.5 has not reached the band that begins at 10. */
-const bandOfTypical = (hundredths: number): BandColour | null => {
+const bandOfTypical = (hundredths: number, bands: readonly Band[]): BandColour | null => {
   const score = parseScore(Math.floor(hundredths / 100));
-  return score === null ? null : bandOf(score).colour;
+  return score === null ? null : bandOf(score, bands).colour;
 };
 
 const figure = (caption: string, shown: readonly (Shown | null)[]): BrainMapFigure => ({
@@ -73,7 +79,8 @@ const figure = (caption: string, shown: readonly (Shown | null)[]): BrainMapFigu
   })),
 });
 
-const legend = bands.map(({ colour, from, to }) => ({ band: colour, text: `${from} to ${to} (${bandNames[colour]})` }));
+const legendOf = (bands: readonly Band[]) =>
+  bands.map(({ colour, from, to }) => ({ band: colour, text: `${from} to ${to} (${bandNames[colour]})` }));
 
 const noTypicalMap = ({ assessment, normSet }: Reading): Block => ({
   type: 'paragraph',

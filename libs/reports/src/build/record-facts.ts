@@ -1,4 +1,4 @@
-import { assessmentsInOrder, currentDoses, instrumentV1, readMap } from '@understory/domain';
+import { assessmentsInOrder, currentDoses, instrumentOf, readMap } from '@understory/domain';
 import type {
   Assessment,
   BrainMap,
@@ -31,14 +31,16 @@ export type RecordFacts = {
   readonly first: Reading | null;
   /** Every norm set a reading used, once, in the order of first use. */
   readonly normSetsUsed: readonly NormSet[];
+  /** Every version of the instrument a reading used, once, the oldest first. */
+  readonly instrumentsUsed: readonly Instrument[];
   readonly doses: readonly Dose[];
 };
 
 export const recordFacts = ({ child, normSets, policy, instruments }: ReportInput): RecordFacts => {
   const readings = assessmentsInOrder(child).map((assessment) => {
     const normSet = assessment.normSet === null ? null : (normSets(assessment.normSet) ?? null);
-    const instrument = instruments(assessment.instrumentVersion) ?? instrumentV1;
-    return { assessment, normSet, instrument, map: readMap(assessment, normSet, policy, instrument) };
+    const instrument = instrumentOf(assessment, instruments);
+    return { assessment, normSet, instrument, map: readMap(assessment, normSet, instrument) };
   });
   return {
     child,
@@ -49,6 +51,9 @@ export const recordFacts = ({ child, normSets, policy, instruments }: ReportInpu
     previous: readings.at(-2) ?? null,
     first: readings[0] ?? null,
     normSetsUsed: distinct(readings.flatMap(({ normSet }) => normSet ?? [])),
+    instrumentsUsed: [...new Map(readings.map(({ instrument }) => [instrument.version, instrument])).values()].sort(
+      (one, other) => one.version - other.version,
+    ),
     doses: currentDoses(child.doses),
   };
 };

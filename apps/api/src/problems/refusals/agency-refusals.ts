@@ -16,6 +16,37 @@ export const agencyRefusals = {
     'Every activity needs an id of its own in kebab-case, a name, a source, known words and an age range that is not empty.',
   ),
   'CATALOGUE.BUSY': conflict('Somebody else is publishing', 'Repeat the request in a moment.'),
+  'INSTRUMENT.SOURCE_BLANK': against('The source is blank', 'Say where this version of the instrument comes from.'),
+  'INSTRUMENT.NOT_32': against('Not 32 functions', 'Sort each of the 32 functions into a domain, once.'),
+  'INSTRUMENT.OUT_OF_ORDER': against('The functions are out of order', 'List them from 1 to 32, each once.'),
+  'INSTRUMENT.REGION_CHANGED': against(
+    'A function is in another region',
+    'Functions stay in their regions: scores of two versions would stand in each other\u2019s boxes.',
+  ),
+  'INSTRUMENT.NAME_CHANGED': against('A function has another name', 'Names of functions stay as they are.'),
+  'INSTRUMENT.DOMAIN_EMPTY': against('A domain is empty', 'Every domain holds at least one function.'),
+  'INSTRUMENT.BANDS_NOT_WHOLE': against(
+    'The bands are not whole',
+    'Give red, orange, yellow and green in this order, the first from 1, each from where the one before ends, the last to 12.',
+  ),
+  'INSTRUMENT.THRESHOLD_OUT_OF_RANGE': against(
+    'A threshold is out of range',
+    'Give percents from 1 to 200 with at most two decimals.',
+  ),
+  'INSTRUMENT.THRESHOLDS_NOT_ASCENDING': against(
+    'The thresholds do not ascend',
+    'Enrichment begins above where essential ends.',
+  ),
+  'INSTRUMENT.PERIODS_NOT_WHOLE': against(
+    'The periods of life are not whole',
+    'Give the six periods in order, in whole months up to 360, each from where the one before ends: the first ends at 0, the last stays open. Say each in words, too.',
+  ),
+  'INSTRUMENT.TOLERANCE_OUT_OF_RANGE': against(
+    'The tolerance is out of range',
+    'Give percent points from 0 to 100 with at most two decimals.',
+  ),
+  'INSTRUMENT.LATE_LIMIT_OUT_OF_RANGE': against('The late limit is out of range', 'Give whole days from 0 to 365.'),
+  'INSTRUMENT.BUSY': conflict('Somebody else is publishing', 'Repeat the request in a moment.'),
   'INTERVALS.SOURCE_BLANK': against('The source is blank', 'Say where the intervals come from.'),
   'INTERVALS.LICENCE_BLANK': against('The licence is blank', 'Say under which terms they may be used.'),
   'INTERVALS.PROGRAM_BLANK': against('A program is blank', 'Name every program that has an interval of its own.'),

@@ -2,7 +2,7 @@ import {
   ageInMonths,
   hasBegun,
   historyStrands,
-  periodLimits,
+  firstPeriods,
   type HistoryAccount,
   type HistoryStrand,
   type LocalDate,
@@ -18,7 +18,7 @@ type Told = Pick<Sketch, 'born' | 'percentsOn'>;
 export const drawAccounts = ({ born, percentsOn }: Told, on: LocalDate, random: Random): readonly HistoryAccount[] => {
   const ageMonths = ageInMonths(born, on);
   const percents = percentsOn(0);
-  return periodLimits
+  return firstPeriods
     .filter((limits) => hasBegun(limits, ageMonths))
     .flatMap(({ period, toMonths }) =>
       historyStrands.flatMap((strand) => {

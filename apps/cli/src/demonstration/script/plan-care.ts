@@ -2,6 +2,7 @@ import {
   addDays,
   essentialBelow,
   focusOf,
+  instrumentV1,
   laterOf,
   readMap,
   type ChildCommand,
@@ -35,7 +36,7 @@ export const approveFirstFocus = (course: Course): void => {
     on: today(course),
     reason,
     overrideReason: null,
-    essentialBelow: essentialBelow(inForce.lookup, inForce.policy),
+    essentialBelow: essentialBelow(inForce.lookup, () => instrumentV1),
   });
 };
 

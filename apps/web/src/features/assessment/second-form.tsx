@@ -15,7 +15,8 @@ type Props = { readonly childId: string; readonly assessment: AssessmentInMap; r
 type Body = { readonly scores: Scores; readonly rater: string; readonly reason: string | null };
 
 /** Starts blank: who sees the first rating no longer rates apart from it. */
-export const SecondForm = ({ childId, assessment: { assessmentId, secondRating }, onDone }: Props) => {
+export const SecondForm = ({ childId, assessment, onDone }: Props) => {
+  const { assessmentId, instrumentVersion, secondRating } = assessment;
   const [draft, setDraft] = useState(() => (secondRating === null ? blankDraft : draftOf(secondRating.scores)));
   const [rater, setRater] = useState(secondRating?.rater ?? '');
   const [reason, setReason] = useState('');
@@ -43,7 +44,7 @@ export const SecondForm = ({ childId, assessment: { assessmentId, secondRating }
           value={rater}
           onChange={(event) => setRater(event.currentTarget.value)}
         />
-        <RatingGrid draft={draft} onChange={setDraft} />
+        <RatingGrid draft={draft} onChange={setDraft} instrumentVersion={instrumentVersion} />
         {secondRating !== null && <ReasonField value={reason} onChange={setReason} />}
         {scores === null && <Alert color="red" title={ratingTexts.mend} role="alert" />}
         {record.error !== null && <ProblemNote error={record.error} />}

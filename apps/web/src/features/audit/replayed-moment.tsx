@@ -3,6 +3,7 @@ import { AssessmentSlider } from '../brain-map/assessment-slider';
 import { BrainMap } from '../brain-map/brain-map';
 import { ChosenFunction } from '../brain-map/chosen-function';
 import { Legend } from '../brain-map/legend';
+import { useBands } from '../instrument/instruments-query';
 import { eventNames } from './event-names';
 import { EventFacts } from './event-facts';
 import { changedFunctions, newestAssessment, type Frame } from './frames';
@@ -24,6 +25,7 @@ type Props = {
 /** One event, and the record as it stood right after it. */
 export const ReplayedMoment = ({ frames, at, frame, event, chosen, onMove, onChoose }: Props) => {
   const assessment = newestAssessment(frame.after);
+  const bands = useBands(assessment?.instrumentVersion ?? null);
   const changes = whatChanged(frame);
   return (
     <Stack gap="md">
@@ -77,11 +79,12 @@ export const ReplayedMoment = ({ frames, at, frame, event, chosen, onMove, onCho
             <BrainMap
               title={texts.mapAt(assessment.assessedOn)}
               values={assessment.scores}
+              bands={bands}
               chosen={chosen}
               onChoose={onChoose}
               marked={changedFunctions(frame)}
             />
-            <Legend />
+            <Legend bands={bands} />
             <ChosenFunction number={chosen} values={assessment.scores} typical={null} earlier={null} />
           </Stack>
         )}

@@ -1,3 +1,4 @@
+import type { Band } from '@understory/domain';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { regionNames } from '../wording';
 import { boxScore } from './box-score';
@@ -9,6 +10,8 @@ import { texts } from './texts';
 type Props = {
   readonly title: string;
   readonly values: MapValues;
+  /** Of the instrument the values were rated by. */
+  readonly bands: readonly Band[];
   readonly chosen: number | null;
   readonly onChoose: (number: number) => void;
   /** The functions an event has touched. */
@@ -19,7 +22,7 @@ const rows = pyramidRows();
 const lengths = rows.map(({ functions }) => functions.length);
 
 /** 32 boxes as an upside-down pyramid; one tab stop, arrows move inside. */
-export const BrainMap = ({ title, values, chosen, onChoose, marked }: Props) => {
+export const BrainMap = ({ title, values, bands, chosen, onChoose, marked }: Props) => {
   const grid = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ row: lengths.length - 1, column: 0 });
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -44,7 +47,7 @@ export const BrainMap = ({ title, values, chosen, onChoose, marked }: Props) => 
             </span>
             <div role="presentation" className="map-boxes" style={{ width: `${width * 100}%` }}>
               {functions.map(({ number, name }, column) => {
-                const { text, band } = boxScore(values[number - 1] ?? null);
+                const { text, band } = boxScore(values[number - 1] ?? null, bands);
                 const isPlace = place.row === row && place.column === column;
                 return (
                   <div key={number} role="gridcell" className="map-cell">

@@ -1,7 +1,7 @@
-import { bands } from '@understory/domain';
+import type { Band } from '@understory/domain';
 import { texts } from './texts';
 
-export const Legend = () => (
+export const Legend = ({ bands }: { readonly bands: readonly Band[] }) => (
   <ul className="legend" aria-label={texts.legend}>
     {bands.map(({ colour, from, to }) => (
       <li key={colour}>

@@ -29,15 +29,17 @@ export const MapPage = () => {
     <Stack gap="md">
       <ReadWith norms={view.norms} onChoose={(norms) => void navigate({ search: { ...view, norms }, replace: true })} />
       <Asked query={map} isEmpty={({ assessments }) => assessments.length === 0} empty={texts.empty}>
-        {({ assessments }) => <MapThroughTime childId={childId} assessments={assessments} />}
+        {({ assessments, instruments }) => (
+          <MapThroughTime childId={childId} assessments={assessments} instruments={instruments} />
+        )}
       </Asked>
     </Stack>
   );
 };
 
-type Props = { readonly childId: string; readonly assessments: ChildMap['assessments'] };
+type Props = { readonly childId: string } & Pick<ChildMap, 'assessments' | 'instruments'>;
 
-const MapThroughTime = ({ childId, assessments }: Props) => {
+const MapThroughTime = ({ childId, assessments, instruments }: Props) => {
   const view = route.useSearch();
   const navigate = route.useNavigate();
   const mayCorrect = usePerson()?.role === 'clinician';
@@ -47,6 +49,7 @@ const MapThroughTime = ({ childId, assessments }: Props) => {
   if (assessment === undefined) return null;
   const values = scoresOf(assessment);
   const typical = typicalOf(assessment);
+  const bands = instruments.find(({ version }) => version === assessment.instrumentVersion)?.bands ?? [];
   const before = assessments[at - 1];
   const earlier = before === undefined ? null : scoresOf(before);
   const chosen = view.box ?? null;
@@ -62,18 +65,19 @@ const MapThroughTime = ({ childId, assessments }: Props) => {
         onMove={(to) => void navigate({ search: { ...view, at: to + 1 }, replace: true })}
       />
       <div className="maps">
-        <BrainMap title={texts.child} values={values} chosen={chosen} onChoose={choose} />
+        <BrainMap title={texts.child} values={values} bands={bands} chosen={chosen} onChoose={choose} />
         {typical !== null && (
           <BrainMap
             title={texts.typicalOf(ageText(assessment.ageMonths))}
             values={typical}
+            bands={bands}
             chosen={chosen}
             onChoose={choose}
           />
         )}
       </div>
       <div className="under-map">
-        <Legend />
+        <Legend bands={bands} />
         <ChosenFunction number={chosen} values={values} typical={typical} earlier={earlier} />
       </div>
       <Text size="sm">

@@ -1,15 +1,10 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
 import { functionalDomains } from '@understory/domain';
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { api, answer } from '../../api/client';
+import { useQuery } from '@tanstack/react-query';
 import { Asked } from '../states/asked';
 import { domainNames } from '../wording';
+import { instrumentsQuery } from './instruments-query';
 import { texts } from './texts';
-
-const instrumentsQuery = queryOptions({
-  queryKey: ['instruments'],
-  queryFn: () => answer(api.GET('/instruments')),
-});
 
 export const InstrumentVersions = () => {
   const asked = useQuery(instrumentsQuery);

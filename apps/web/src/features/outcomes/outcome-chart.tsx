@@ -1,13 +1,16 @@
+import type { CategoryLimits } from '@understory/domain';
 import { inPercent, regionNames } from '../wording';
-import { limits } from '../trends/trend-geometry';
 import { barsOf, percentScale } from './bar-geometry';
 import type { RegionOutcomes } from './outcomes-query';
 import { texts } from './texts';
 
 const frame = { width: 220, height: 110 } as const;
 
-export const OutcomeChart = ({ outcomes: { region, steps } }: { readonly outcomes: RegionOutcomes }) => {
+type Props = { readonly outcomes: RegionOutcomes; readonly limits: CategoryLimits | null };
+
+export const OutcomeChart = ({ outcomes: { region, steps }, limits }: Props) => {
   const bars = barsOf(steps, frame);
+  const lines = limits === null ? [] : [limits.enrichmentFromPercent, limits.essentialBelowPercent];
   const y = percentScale(frame.height);
   const shown = steps.filter(({ meanPercent }) => meanPercent !== null);
   const first = inPercent(steps[0]?.meanPercent ?? null);
@@ -22,7 +25,7 @@ export const OutcomeChart = ({ outcomes: { region, steps } }: { readonly outcome
         {bars.map((bar) => (
           <rect key={bar.step} x={bar.x} y={bar.y} width={bar.width} height={bar.height} fill="#1f5f4d" />
         ))}
-        {[limits.enrichment, limits.essential].map((limit) => (
+        {lines.map((limit) => (
           <g key={limit} aria-hidden="true">
             <line x1={0} x2={frame.width} y1={y(limit)} y2={y(limit)} className="trend-limit" />
             <text x={2} y={y(limit) - 2} className="trend-label">

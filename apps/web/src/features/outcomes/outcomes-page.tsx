@@ -1,6 +1,7 @@
 import { NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useInstrument } from '../instrument/instruments-query';
 import { Asked } from '../states/asked';
 import { FlagTable } from './flag-table';
 import { IncidentTable } from './incident-table';
@@ -44,16 +45,22 @@ export const OutcomesPage = () => {
   );
 };
 
-const OfProgram = ({ outcomes }: { readonly outcomes: ProgramOutcomes }) => (
-  <Stack gap="lg">
-    <div className="multiples">
-      {[...outcomes.regions].reverse().map((one) => (
-        <OutcomeChart key={one.region} outcomes={one} />
-      ))}
-    </div>
-    <OutcomeTable outcomes={outcomes} />
-    <FlagTable outcomes={outcomes} />
-    <IncidentTable program={outcomes.program} />
-    <Text size="sm">{texts.norms(outcomes.normSets.map(({ name, version }) => `${name} ${version}`).join(', '))}</Text>
-  </Stack>
-);
+const OfProgram = ({ outcomes }: { readonly outcomes: ProgramOutcomes }) => {
+  const inForce = useInstrument(null);
+  return (
+    <Stack gap="lg">
+      <div className="multiples">
+        {[...outcomes.regions].reverse().map((one) => (
+          <OutcomeChart key={one.region} outcomes={one} limits={inForce} />
+        ))}
+      </div>
+      {inForce !== null && <Text size="sm">{texts.limits(inForce)}</Text>}
+      <OutcomeTable outcomes={outcomes} />
+      <FlagTable outcomes={outcomes} />
+      <IncidentTable program={outcomes.program} />
+      <Text size="sm">
+        {texts.norms(outcomes.normSets.map(({ name, version }) => `${name} ${version}`).join(', '))}
+      </Text>
+    </Stack>
+  );
+};

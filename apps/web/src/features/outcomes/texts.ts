@@ -1,3 +1,7 @@
+import type { CategoryLimits } from '@understory/domain';
+
+type LimitsOfVersion = CategoryLimits & { readonly version: number };
+
 export const texts = {
   title: 'Outcomes',
   program: 'Program',
@@ -9,6 +13,8 @@ export const texts = {
   later: (step: number) => `Assessment ${step}`,
   n: (n: number) => `n ${n}`,
   missing: (missing: number) => `${missing} missing`,
+  limits: ({ version, essentialBelowPercent: low, enrichmentFromPercent: high }: LimitsOfVersion) =>
+    `Lines at ${low} % and ${high} %: where the categories part by version ${version} of the instrument, which is in force.`,
   unreadable: (count: number) => `${count} without a percent`,
   mixed: 'read with different norms',
   flags: 'Readiness flags',

@@ -57,7 +57,7 @@ export const CorrectionForm = ({ childId, corrected }: Props) => {
           onSetting={(setting) => setCircumstances({ ...circumstances, setting })}
         />
         <Text size="sm">{texts.how}</Text>
-        <RatingGrid draft={draft} onChange={setDraft} />
+        <RatingGrid draft={draft} onChange={setDraft} instrumentVersion={corrected.instrumentVersion} />
         <Textarea
           label={texts.reason}
           required

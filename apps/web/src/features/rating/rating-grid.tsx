@@ -1,6 +1,7 @@
 import { brainFunctions, regionsBottomUp } from '@understory/domain';
 import { useRef, type KeyboardEvent } from 'react';
 import { boxScore } from '../brain-map/box-score';
+import { useBands } from '../instrument/instruments-query';
 import { regionNames } from '../wording';
 import { isComplete, isFaulty, withRating, type RatingDraft } from './rating-draft';
 import { texts } from './texts';
@@ -10,12 +11,15 @@ type Props = {
   readonly onChange: (draft: RatingDraft) => void;
   /** Said of a function under its name, by number. */
   readonly notes?: ReadonlyMap<number, string>;
+  /** What it is rated by; null is the version in force. */
+  readonly instrumentVersion?: number | null;
 };
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, Enter: 1, ArrowUp: -1 };
 
 /** One field a function, in the order of the instrument, so that a whole assessment is typed without the mouse. */
-export const RatingGrid = ({ draft, onChange, notes }: Props) => {
+export const RatingGrid = ({ draft, onChange, notes, instrumentVersion = null }: Props) => {
+  const bands = useBands(instrumentVersion);
   const fields = useRef<HTMLDivElement>(null);
   const focusOn = (number: number): void => {
     const field = fields.current?.querySelector<HTMLInputElement>(`[data-number="${number}"]`);
@@ -56,7 +60,7 @@ export const RatingGrid = ({ draft, onChange, notes }: Props) => {
                     autoComplete="off"
                     maxLength={2}
                     data-number={number}
-                    data-band={faulty || text === '' ? 'none' : (boxScore(Number(text)).band ?? 'none')}
+                    data-band={faulty || text === '' ? 'none' : (boxScore(Number(text), bands).band ?? 'none')}
                     aria-invalid={faulty}
                     aria-describedby={faulty ? `fault-${number}` : undefined}
                     value={text}

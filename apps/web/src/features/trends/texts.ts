@@ -1,9 +1,14 @@
+import type { CategoryLimits } from '@understory/domain';
+
+type LimitsOfVersion = CategoryLimits & { readonly version: number };
+
 export const texts = {
   title: 'Percent of age-typical over time',
   empty: 'Trends appear with the first assessment.',
   regions: 'Regions',
   domains: 'Domains',
-  limits: 'Lines at 65 % (below: essential) and 85 % (from here: enrichment).',
+  limits: ({ version, essentialBelowPercent: low, enrichmentFromPercent: high }: LimitsOfVersion) =>
+    `Lines at ${low} % (below: essential) and ${high} % (from here: enrichment), by version ${version} of the instrument.`,
   gap: 'A gap means that fewer than 80 % of the functions were rated.',
   mixed:
     'A dashed upright line stands where other norms, or another version of the instrument, begin: numbers on either side are not to be compared, and the line through them is broken.',

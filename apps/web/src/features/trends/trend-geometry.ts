@@ -1,3 +1,4 @@
+import type { CategoryLimits } from '@understory/domain';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 
@@ -6,6 +7,8 @@ export type Point = {
   readonly percent: number | null;
   /** The norms and the version of the instrument behind the percent; two points of different ones do not compare. */
   readonly readBy: string;
+  /** Of that version of the instrument. */
+  readonly limits: CategoryLimits;
 };
 export type Frame = { readonly width: number; readonly height: number };
 export type Trend = {
@@ -13,11 +16,15 @@ export type Trend = {
   readonly dots: readonly { readonly x: number; readonly y: number }[];
   /** Where points begin that are read by something else than those before. */
   readonly seams: readonly number[];
-  readonly essentialY: number;
-  readonly enrichmentY: number;
+  /** Where the categories part, as long as one instrument holds. */
+  readonly zones: readonly Zone[];
 };
-
-export const limits = { essential: 65, enrichment: 85 } as const;
+export type Zone = {
+  readonly from: number;
+  readonly to: number;
+  readonly essential: { readonly y: number; readonly percent: number };
+  readonly enrichment: { readonly y: number; readonly percent: number };
+};
 
 const inset = { x: 8, y: 8 } as const;
 /** Percents outside are rare and are drawn at the edge; the table has the number. */
@@ -41,11 +48,23 @@ export const trendOf = (points: readonly Point[], { width, height }: Frame): Tre
     .x((point) => point?.x ?? 0)
     .y((point) => point?.y ?? 0)(drawn);
   const middle = (index: number): number => (x(times[index - 1] ?? first) + x(times[index] ?? first)) / 2;
+  const seams = begins.flatMap((isSeam, index) => (isSeam ? [middle(index)] : []));
+  const limitsInTurn = points.filter((_, index) => index === 0 || begins[index] === true).map(({ limits }) => limits);
   return {
     path: path ?? '',
     dots: placed.filter((point) => point !== null),
-    seams: begins.flatMap((isSeam, index) => (isSeam ? [middle(index)] : [])),
-    essentialY: y(limits.essential),
-    enrichmentY: y(limits.enrichment),
+    seams,
+    zones: [0, ...seams].flatMap((from, index) => {
+      const limits = limitsInTurn[index];
+      if (limits === undefined) return [];
+      const at = (percent: number) => ({ y: y(percent), percent });
+      const { essentialBelowPercent, enrichmentFromPercent } = limits;
+      return {
+        from,
+        to: seams[index] ?? width,
+        essential: at(essentialBelowPercent),
+        enrichment: at(enrichmentFromPercent),
+      };
+    }),
   };
 };

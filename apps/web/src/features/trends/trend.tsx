@@ -1,12 +1,13 @@
 import { inPercent } from '../wording';
 import { texts } from './texts';
+import { TrendZone } from './trend-zone';
 import { trendOf, type Point } from './trend-geometry';
 
 const frame = { width: 220, height: 110 } as const;
 
 /** One region or domain; all of them share one scale. */
 export const Trend = ({ name, points }: { readonly name: string; readonly points: readonly Point[] }) => {
-  const { path, dots, seams, essentialY, enrichmentY } = trendOf(points, frame);
+  const { path, dots, seams, zones } = trendOf(points, frame);
   const finding = texts.finding(name, inPercent(points[0]?.percent ?? null), inPercent(points.at(-1)?.percent ?? null));
   return (
     <figure className="trend">
@@ -14,17 +15,8 @@ export const Trend = ({ name, points }: { readonly name: string; readonly points
         <strong>{name}</strong> {inPercent(points.at(-1)?.percent ?? null)}
       </figcaption>
       <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={finding}>
-        <rect x={0} y={enrichmentY} width={frame.width} height={essentialY - enrichmentY} className="trend-between" />
-        {[
-          { y: enrichmentY, label: '85' },
-          { y: essentialY, label: '65' },
-        ].map(({ y, label }) => (
-          <g key={label} aria-hidden="true">
-            <line x1={0} x2={frame.width} y1={y} y2={y} className="trend-limit" />
-            <text x={2} y={y - 2} className="trend-label">
-              {label}
-            </text>
-          </g>
+        {zones.map((zone) => (
+          <TrendZone key={zone.from} {...zone} />
         ))}
         {seams.map((x) => (
           <line key={x} x1={x} x2={x} y1={0} y2={frame.height} className="trend-seam" />

@@ -2,7 +2,7 @@ import { functionalDomains, regionsBottomUp } from '@understory/domain';
 import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { mapQuery, type AssessmentInMap } from '../child/child-queries';
+import { mapQuery, type AssessmentInMap, type ChildMap } from '../child/child-queries';
 import { ReadWith } from '../norms/read-with';
 import { Asked } from '../states/asked';
 import { domainNames, regionNames } from '../wording';
@@ -20,14 +20,14 @@ export const TrendsPage = () => {
   const map = useQuery(mapQuery(childId, view.norms));
   return (
     <Asked query={map} isEmpty={({ assessments }) => assessments.length === 0} empty={texts.empty}>
-      {({ assessments }) => {
+      {({ assessments, instruments }) => {
         const regions: readonly Series[] = [...regionsBottomUp].reverse().map((region) => ({
           name: regionNames[region],
-          points: assessments.map((one) => pointOf(one, one.regions[region])),
+          points: assessments.map((one) => pointOf(one, one.regions[region], instruments)),
         }));
         const domains: readonly Series[] = functionalDomains.map((domain) => ({
           name: domainNames[domain],
-          points: assessments.map((one) => pointOf(one, one.domains[domain])),
+          points: assessments.map((one) => pointOf(one, one.domains[domain], instruments)),
         }));
         return (
           <Stack gap="md">
@@ -36,7 +36,7 @@ export const TrendsPage = () => {
             </Title>
             <ReadWith norms={view.norms} onChoose={(norms) => void navigate({ search: { norms }, replace: true })} />
             <Text size="sm">
-              {texts.limits} {texts.gap} {isMixed(regions) && texts.mixed}
+              {instruments.map((one) => texts.limits(one)).join(' ')} {texts.gap} {isMixed(regions) && texts.mixed}
             </Text>
             <SmallMultiples title={texts.regions} series={regions} />
             <SmallMultiples title={texts.domains} series={domains} />
@@ -51,7 +51,12 @@ export const TrendsPage = () => {
 const pointOf = (
   { date, normSet, instrumentVersion }: AssessmentInMap,
   { percent }: { readonly percent: number | null },
-): Point => ({ date, percent, readBy: `${normSet} ${instrumentVersion}` });
+  instruments: ChildMap['instruments'],
+): Point => {
+  const instrument = instruments.find(({ version }) => version === instrumentVersion);
+  if (instrument === undefined) throw new Error('The map does not hold the instrument that its assessment names.');
+  return { date, percent, readBy: `${normSet} ${instrumentVersion}`, limits: instrument };
+};
 
 const isMixed = (series: readonly Series[]): boolean =>
   new Set(series.flatMap(({ points }) => points.map(({ readBy }) => readBy))).size > 1;

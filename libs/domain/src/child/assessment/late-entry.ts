@@ -1,11 +1,6 @@
 import { daysBetween, parseLocalDate } from '../../calendar/local-date';
+import type { InstrumentLimits } from '../../instrument/instrument-limits';
 import type { Assessment } from '../child';
-
-/**
- * An entry later than this after its day was no longer fresh when it was made, and is marked. A default of this product,
- * no rule of the model: two weeks leave time for the team's meeting and the report.
- */
-export const lateEntryAfterDays = 14;
 
 type Entered = Pick<Assessment, 'assessedOn' | 'firstRecordedAt'>;
 
@@ -16,5 +11,8 @@ export const daysUntilRecorded = ({ assessedOn, firstRecordedAt }: Entered): num
   return daysBetween(assessedOn, recordedOn);
 };
 
-export const isLateEntry = (entered: Entered, afterDays: number = lateEntryAfterDays): boolean =>
-  daysUntilRecorded(entered) > afterDays;
+/** No longer fresh when it was made, by the limit of the instrument it was rated by. */
+export const isLateEntry = (
+  entered: Entered,
+  { lateEntryAfterDays }: Pick<InstrumentLimits, 'lateEntryAfterDays'>,
+): boolean => daysUntilRecorded(entered) > lateEntryAfterDays;

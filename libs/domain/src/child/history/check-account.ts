@@ -1,7 +1,7 @@
 import { ageInMonths, type YearMonth } from '../../calendar/year-month';
 import { refuse, type Refusal } from '../../decision';
 import { parseScore } from '../../instrument/scores';
-import { hasBegun, limitsOf } from '../../instrument/periods-of-life';
+import { firstPeriods, hasBegun, limitsOf } from '../../instrument/periods-of-life';
 import { isBlank } from '../../is-blank';
 import { accountOf } from './account-of';
 import type { HistoryAccount } from './history-event';
@@ -11,7 +11,8 @@ export const checkAccount = (from: HistoryAccount, born: YearMonth): HistoryAcco
   const { period, value, confidence, reportedOn, note } = from;
   const ageMonths = ageInMonths(born, reportedOn);
   if (ageMonths < 0) return refuse('HISTORY.BEFORE_BIRTH', { reportedOn });
-  if (!hasBegun(limitsOf(period), ageMonths)) return refuse('HISTORY.NOT_YET_LIVED', { period, ageMonths });
+  if (!hasBegun(limitsOf(period, firstPeriods), ageMonths))
+    return refuse('HISTORY.NOT_YET_LIVED', { period, ageMonths });
   if (value !== null && parseScore(value) === null) return refuse('HISTORY.VALUE_OUT_OF_RANGE', { value });
   if (value !== null && confidence === null) return refuse('HISTORY.CONFIDENCE_MISSING');
   if (value === null && confidence !== null) return refuse('HISTORY.CONFIDENCE_IN_UNKNOWN', { confidence });

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../calendar/local-date';
 import { ageInMonths, type YearMonth } from '../../calendar/year-month';
-import { hasBegun, isOver, periodLimits, type PeriodLimits } from '../../instrument/periods-of-life';
+import { firstPeriods, hasBegun, isOver, type PeriodLimits } from '../../instrument/periods-of-life';
 import type { HistoryEntry } from '../child';
 import { accountsInOrder } from './accounts-in-order';
 import type { HistoryStrand } from './history-event';
@@ -32,7 +32,7 @@ export const readHistory = (
   on: LocalDate,
 ): readonly PeriodReading[] => {
   const ageMonths = ageInMonths(born, on);
-  return periodLimits.map((limits) => {
+  return firstPeriods.map((limits) => {
     const standing = standingAt(limits, ageMonths);
     const read = (strand: HistoryStrand): StrandReading =>
       readStrand(accountsInOrder(history, limits.period, strand), standing === 'not-yet-lived');

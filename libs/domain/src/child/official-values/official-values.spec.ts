@@ -1,4 +1,4 @@
-import { readinessPolicyV1 } from '../../policy/readiness-policy-v1';
+import { instrumentV1 } from '../../instrument/instrument';
 import { transcribe } from '../../given/commands';
 import { assessed, assessmentId, enrolled, officialValues, transcribed, voided } from '../../given/events';
 import { childOf, eventId, given } from '../../given/given';
@@ -75,7 +75,7 @@ describe('official values beside the computed ones', () => {
       transcribed({ percents: [null, null, percentHundredths, null] }),
     ).assessments;
     if (assessment === undefined) throw new Error('There is an assessment.');
-    return officialComparisons(assessment, lookUp(flatNorms), readinessPolicyV1)[2];
+    return officialComparisons(assessment, lookUp(flatNorms), () => instrumentV1)[2];
   };
 
   it('agree while both are in one category and at most five points apart', () => {
@@ -106,6 +106,6 @@ describe('official values beside the computed ones', () => {
   it('are none while nothing is transcribed', () => {
     const [assessment] = childOf(enrolled(), assessed()).assessments;
     if (assessment === undefined) throw new Error('There is an assessment.');
-    expect(officialComparisons(assessment, lookUp(flatNorms), readinessPolicyV1)).toEqual([]);
+    expect(officialComparisons(assessment, lookUp(flatNorms), () => instrumentV1)).toEqual([]);
   });
 });

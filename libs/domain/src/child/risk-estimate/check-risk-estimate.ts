@@ -1,6 +1,6 @@
 import { ageInMonths, type YearMonth } from '../../calendar/year-month';
 import { refuse, type Refusal } from '../../decision';
-import { hasBegun, limitsOf } from '../../instrument/periods-of-life';
+import { firstPeriods, hasBegun, limitsOf } from '../../instrument/periods-of-life';
 import { isBlank } from '../../is-blank';
 import type { RiskEstimate } from './risk-estimate-event';
 
@@ -8,7 +8,7 @@ export const checkRiskEstimate = (from: RiskEstimate, born: YearMonth): RiskEsti
   const { period, estimate, reportedOn } = from;
   const ageMonths = ageInMonths(born, reportedOn);
   if (ageMonths < 0) return refuse('RISK_ESTIMATE.BEFORE_BIRTH', { reportedOn });
-  if (period !== null && !hasBegun(limitsOf(period), ageMonths)) {
+  if (period !== null && !hasBegun(limitsOf(period, firstPeriods), ageMonths)) {
     return refuse('RISK_ESTIMATE.NOT_YET_LIVED', { period, ageMonths });
   }
   if (isBlank(estimate)) return refuse('RISK_ESTIMATE.BLANK');
