@@ -1666,10 +1666,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every published version of the instrument: its functions, and which make up a domain */
+        /** Every published version of the instrument: its functions, and by what limits they are read */
         get: operations["listInstruments"];
         put?: never;
-        post?: never;
+        /** Publish the next version of the instrument; what was signed before is read as it was */
+        post: operations["publishInstrument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4466,7 +4467,7 @@ export interface components {
             recordedOn: string;
             /** @description From the day of the assessment to that day. */
             daysUntilRecorded: number;
-            /** @description Whether that was more than 14 days. */
+            /** @description Whether that was more days than the instrument it was rated by allows. */
             lateEntry: boolean;
             /** @description Null while nobody transcribed a report. */
             official: components["schemas"]["OfficialValuesInMap"] | null;
@@ -4544,6 +4545,39 @@ export interface components {
             regions: components["schemas"]["RegionsOfMap"];
             domains: components["schemas"]["DomainsOfMap"];
         };
+        BandOfInstrument: {
+            /** @enum {string} */
+            colour: "red" | "orange" | "yellow" | "green";
+            /** @description The lowest score of the band. */
+            from: number;
+            /** @description The highest score of the band, inclusive. */
+            to: number;
+        };
+        PeriodOfInstrument: {
+            /** @enum {string} */
+            period: "intrauterine" | "perinatal" | "infancy" | "early-childhood" | "childhood" | "youth";
+            /** @description Age in whole months, inclusive; null is before birth. */
+            fromMonths: number | null;
+            /** @description Exclusive: where the next period begins; null is open. */
+            toMonths: number | null;
+            /** @description The limits in the words of the source. */
+            stated: string;
+        };
+        InstrumentOfMap: {
+            /** @description Four, lowest first, over every score from 1 to 12 once. */
+            bands: components["schemas"]["BandOfInstrument"][];
+            /** @description Under so many percent of age-typical a region or domain is essential. */
+            essentialBelowPercent: number;
+            /** @description From so many percent on it calls for enrichment; between, therapeutic. */
+            enrichmentFromPercent: number;
+            /** @description Six, each beginning where the one before ends. */
+            periods: components["schemas"]["PeriodOfInstrument"][];
+            /** @description In percent points: further apart, an official percent and the computed one are shown as disagreeing. */
+            officialTolerancePoints: number;
+            /** @description An assessment recorded more days after its day is a late entry. */
+            lateEntryAfterDays: number;
+            version: number;
+        };
         InterventionInMap: {
             /** Format: uuid */
             interventionId: string;
@@ -4579,6 +4613,8 @@ export interface components {
             readWith: string | null;
             /** @description Oldest first, without voided ones. */
             assessments: components["schemas"]["AssessmentInMap"][];
+            /** @description The limits of each version that an assessment here names. */
+            instruments: components["schemas"]["InstrumentOfMap"][];
             /** @description In the order they were planned. */
             interventions: components["schemas"]["InterventionInMap"][];
         };
@@ -4621,6 +4657,18 @@ export interface components {
             domain: "sensory-integration" | "self-regulation" | "relational" | "cognitive";
         };
         PublishedInstrument: {
+            /** @description Four, lowest first, over every score from 1 to 12 once. */
+            bands: components["schemas"]["BandOfInstrument"][];
+            /** @description Under so many percent of age-typical a region or domain is essential. */
+            essentialBelowPercent: number;
+            /** @description From so many percent on it calls for enrichment; between, therapeutic. */
+            enrichmentFromPercent: number;
+            /** @description Six, each beginning where the one before ends. */
+            periods: components["schemas"]["PeriodOfInstrument"][];
+            /** @description In percent points: further apart, an official percent and the computed one are shown as disagreeing. */
+            officialTolerancePoints: number;
+            /** @description An assessment recorded more days after its day is a late entry. */
+            lateEntryAfterDays: number;
             version: number;
             source: string;
             /** @description The licence note. */
@@ -4635,6 +4683,75 @@ export interface components {
         Instruments: {
             /** @description In the order they were published; the last is in force. */
             instruments: components["schemas"]["PublishedInstrument"][];
+        };
+        DomainOfFunctionBody: {
+            /** @description The function; its name and region stay as they are. */
+            number: number;
+            /**
+             * @description The domain it counts for.
+             * @enum {string}
+             */
+            domain: "sensory-integration" | "self-regulation" | "relational" | "cognitive";
+        };
+        BandBody: {
+            /**
+             * @description Lowest first: red, orange, yellow, green.
+             * @enum {string}
+             */
+            colour: "red" | "orange" | "yellow" | "green";
+            /** @description The lowest score of the band. */
+            from: number;
+            /** @description The highest score of the band, inclusive. */
+            to: number;
+        };
+        PeriodBody: {
+            /**
+             * @description In their order.
+             * @enum {string}
+             */
+            period: "intrauterine" | "perinatal" | "infancy" | "early-childhood" | "childhood" | "youth";
+            /**
+             * @description Age in months, inclusive; null before birth.
+             * @default null
+             */
+            fromMonths: number | null;
+            /**
+             * @description Exclusive: where the next period begins; null while open.
+             * @default null
+             */
+            toMonths: number | null;
+            /** @description The limits in the words of the source. */
+            stated: string;
+        };
+        PublishInstrumentBody: {
+            /** @description From 1 to 32, each once. */
+            functions: components["schemas"]["DomainOfFunctionBody"][];
+            /** @description Over every score from 1 to 12 once. */
+            bands: components["schemas"]["BandBody"][];
+            /** @description Under so many percent of age-typical: essential. */
+            essentialBelowPercent: number;
+            /** @description From so many percent on: enrichment. */
+            enrichmentFromPercent: number;
+            /** @description Each begins where the one before ends. */
+            periods: components["schemas"]["PeriodBody"][];
+            /** @description Percent points that an official percent may lie from the computed one. */
+            officialTolerancePoints: number;
+            /** @description An assessment recorded more days after its day is a late entry. */
+            lateEntryAfterDays: number;
+            /** @description Where this version comes from. */
+            source: string;
+            /** @description Under which terms it may be used. */
+            licence: string;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+        };
+        PublishedAnswer: {
+            /**
+             * @description Unchanged: the same content is in force already.
+             * @enum {string}
+             */
+            outcome: "published" | "unchanged";
+            version: number;
         };
         Who: {
             id: string;
@@ -4760,6 +4877,8 @@ export interface components {
             readWith: string | null;
             /** @description Oldest first, without voided ones. */
             assessments: components["schemas"]["AssessmentInMap"][];
+            /** @description The limits of each version that an assessment here names. */
+            instruments: components["schemas"]["InstrumentOfMap"][];
             /** @description In the order they were planned. */
             interventions: components["schemas"]["InterventionInMap"][];
             /** Format: uuid */
@@ -5097,7 +5216,8 @@ export interface components {
             /** @enum {string} */
             kind: "baseline" | "reassessment" | "discharge" | "follow-up";
             normSet: components["schemas"]["VersionOf"] | null;
-            policyVersion: number;
+            /** @description Its limits say which category a region is in. */
+            instrumentVersion: number;
             catalogue: components["schemas"]["VersionOf"] | null;
             /** @description The catalogue is the one the product ships with, to be replaced. */
             catalogueIsDefault: boolean;
@@ -5379,14 +5499,6 @@ export interface components {
             reason: string;
             /** @description In the order they are offered. */
             activities: components["schemas"]["ActivityBody"][];
-        };
-        PublishedAnswer: {
-            /**
-             * @description Unchanged: the same content is in force already.
-             * @enum {string}
-             */
-            outcome: "published" | "unchanged";
-            version: number;
         };
         IntervalOfProgram: {
             program: string;
@@ -15470,6 +15582,87 @@ export interface operations {
             };
             /** @description Nobody is signed in, or the credentials do not match. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishInstrumentBody"];
+            };
+        };
+        responses: {
+            /** @description In force. The same content again publishes nothing. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this, or the write does not come from the signed-in page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses it. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
