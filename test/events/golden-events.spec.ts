@@ -281,6 +281,35 @@ const meanings: Readonly<Record<ChildEvent['type'], readonly [readonly ChildEven
       ],
     },
   ],
+  IncidentRetracted: [
+    ['IncidentRecorded'],
+    { incidents: [], retracted: [{ kind: 'incident', entry: { minutes: 4 } }] },
+  ],
+  HistoryRetracted: [['HistoryRecorded'], { history: [], retracted: [{ kind: 'history', entry: { value: 9 } }] }],
+  RelationalHealthRetracted: [
+    ['RelationalHealthRecorded'],
+    { relationalHealth: [], retracted: [{ kind: 'relational-health', entry: { family: 4 } }] },
+  ],
+  RiskEstimateRetracted: [
+    ['RiskEstimateTranscribed'],
+    { riskEstimates: [], retracted: [{ kind: 'risk-estimate', entry: { period: 'childhood' } }] },
+  ],
+  OfficialValuesRetracted: [
+    ['AssessmentSigned', 'OfficialValuesTranscribed'],
+    { assessments: [{ official: null }], retracted: [{ kind: 'official-values', entry: { cmrHundredths: 72 } }] },
+  ],
+  SecondRatingRetracted: [
+    ['AssessmentSigned', 'SecondRatingRecorded'],
+    { assessments: [{ secondRating: null }], retracted: [{ kind: 'second-rating' }] },
+  ],
+  DoseRetracted: [
+    ['DoseDelivered'],
+    { doses: { dose: { minutes: 15 }, retraction: { recordedAt: '2025-09-01T08:15:30.250Z' } } },
+  ],
+  DischargeRetracted: [
+    ['ChildEnrolled', 'ChildDischarged'],
+    { course: [{ kind: 'enrolled' }], retracted: [{ kind: 'discharge', entry: { on: '2025-05-31' } }] },
+  ],
 };
 
 describe('the events of the log, as they were first written', () => {
@@ -348,6 +377,9 @@ describe('the events of the log, as they were first written', () => {
     expect(criteria(folded('ReadinessFlagged'))).toBe(0.7);
     expect(criteria(folded('ReadinessFlagged', 'ReadinessRestated'))).toBe(0.75);
   });
+
+  it('leave no current form of a dose that was taken back', () =>
+    expect(currentDoses(folded('DoseDelivered', 'DoseRetracted').doses)).toEqual([]));
 
   it('leave one current form of a corrected dose', () =>
     expect(currentDoses(folded('DoseDelivered', 'DoseCorrected').doses).map(({ minutes }) => minutes)).toEqual([10]));

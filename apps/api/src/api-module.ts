@@ -9,6 +9,7 @@ import { DeliveredDosesController } from './doses/delivered-doses.controller';
 import { IntervalsController } from './intervals/intervals.controller';
 import { Today } from './reading/today';
 import { SequenceController } from './sequence/sequence.controller';
+import { RetractionsController } from './retractions/retractions.controller';
 import { RecordScopes } from './admission/record-scopes';
 import type { ApiPorts } from './api-ports';
 import { AmendmentsController } from './amendments/amendments.controller';
@@ -118,6 +119,7 @@ const controllers = [
   ChildCourseController,
   ConsentsController,
   IncidentsController,
+  RetractionsController,
   AmendmentsController,
   OpenAmendmentsController,
   IncidentRatesController,

@@ -19,11 +19,13 @@ const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
   // An open flag is withdrawn when a child leaves, and may be raised anew when it comes back.
   ChildDischarged: both,
   ChildReadmitted: both,
+  DischargeRetracted: both,
   // None of these stands in an artefact.
   ConsentRecorded: none,
   ConsentWithdrawn: none,
   IncidentRecorded: none,
   IncidentCorrected: none,
+  IncidentRetracted: none,
   AmendmentRequested: none,
   AmendmentExtended: none,
   AmendmentAccepted: none,
@@ -37,8 +39,10 @@ const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
   // No percent, flag or report is read from them.
   OfficialValuesTranscribed: none,
   OfficialValuesCorrected: none,
+  OfficialValuesRetracted: none,
   SecondRatingRecorded: none,
   SecondRatingCorrected: none,
+  SecondRatingRetracted: none,
   // It counts for nothing until it is co-signed.
   AssessmentSubmitted: none,
   AssessmentCosigned: both,
@@ -52,6 +56,7 @@ const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
   FocusOverridden: none,
   DoseDelivered: both,
   DoseCorrected: both,
+  DoseRetracted: both,
   PlanApproved: both,
   FocusMoved: both,
   ReadinessFlagged: reportOnly,
@@ -60,10 +65,13 @@ const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
   ReadinessReviewed: reportOnly,
   HistoryRecorded: reportOnly,
   HistoryCorrected: reportOnly,
+  HistoryRetracted: reportOnly,
   RelationalHealthRecorded: reportOnly,
   RelationalHealthCorrected: reportOnly,
+  RelationalHealthRetracted: reportOnly,
   RiskEstimateTranscribed: reportOnly,
   RiskEstimateCorrected: reportOnly,
+  RiskEstimateRetracted: reportOnly,
 };
 
 export const kindsFor = (eventType: string): readonly JobKind[] =>
@@ -94,6 +102,7 @@ const eventsOfOutcomes: ReadonlySet<string> = new Set<ChildEvent['type'] | NormS
   'ChildEnrolled',
   'ProgramTransferred',
   'ChildReadmitted',
+  'DischargeRetracted',
   'AssessmentSigned',
   'AssessmentCorrected',
   'AssessmentVoided',

@@ -195,13 +195,21 @@ export const someWeeks = (seed: number, children: number, events: number): reado
           data: { dischargedOn: day(), outcome: 'completed', reason: 'sealed:reason' },
         };
       case 12:
-        return {
-          child,
-          type: 'ChildReadmitted',
-          data: { program: `program ${draw(3)}`, readmittedOn: day() },
-        };
+        return draw(4) === 0
+          ? { child, type: 'DischargeRetracted', data: { dischargedOn: day(), reason: 'sealed:reason' } }
+          : {
+              child,
+              type: 'ChildReadmitted',
+              data: { program: `program ${draw(3)}`, readmittedOn: day() },
+            };
       case 13:
-        return incident(child, { incidentId: `i${draw(5)}`, happenedOn: day() });
+        return draw(4) === 0
+          ? {
+              child,
+              type: 'IncidentRetracted',
+              data: { incidentId: `i${draw(5)}`, supersedes: 'e', reason: 'sealed:reason' },
+            }
+          : incident(child, { incidentId: `i${draw(5)}`, happenedOn: day() });
       case 14:
         return {
           child,

@@ -170,6 +170,43 @@ describe('the course of a child', () => {
     expect(await api.store.head()).toBe(head);
   });
 
+  it('is rid of what was taken back, which stays to be seen with the reason', async () => {
+    const childId = await enrol();
+    const at = `/children/${childId}`;
+    const { incidentId } = (await write(`${at}/incidents`, incident)).body;
+    const planned = await write(`${at}/interventions`, plan);
+    const { doseId } = (await write(`${at}/interventions/${String(planned.body['interventionId'])}/doses`, dose)).body;
+    await write(`${at}/discharges`, discharge);
+    const reason = 'Another child';
+    expect((await write(`${at}/retractions`, { kind: 'incident', id: incidentId, reason }, asManager)).status).toBe(
+      403,
+    );
+    expect(await write(`${at}/retractions`, { kind: 'incident', id: incidentId, reason: ' ' })).toMatchObject({
+      status: 400,
+    });
+    await write(`${at}/retractions`, { kind: 'incident', id: incidentId, reason });
+    await write(`${at}/retractions`, { kind: 'dose', id: doseId, reason });
+    const { dischargedOn } = discharge;
+    const last = await write(`${at}/discharges/retractions`, { dischargedOn, reason }, asManager);
+    expect(last.status).toBe(201);
+    expect(await write(`${at}/retractions`, { kind: 'dose', id: doseId, reason })).toMatchObject({
+      status: 409,
+      body: { code: 'DOSE.RETRACTED' },
+    });
+    expect(await courseOf(childId, last.body['position'])).toMatchObject({
+      dischargedOn: null,
+      discharges: [],
+      incidents: [],
+    });
+    const { body } = await api.ask('GET', `${at}/retractions`);
+    expect((body as { entries: readonly Facts[] }).entries.map(({ kind, reason: why }) => [kind, why]).sort()).toEqual([
+      ['discharge', reason],
+      ['dose', reason],
+      ['incident', reason],
+    ]);
+    expect((await asStranger('GET', `${at}/retractions`)).status).toBe(404);
+  });
+
   it('is nobody else’s: another team’s clinician finds no such child, and a manager writes no incident', async () => {
     const childId = await enrol();
     for (const [part, body] of [

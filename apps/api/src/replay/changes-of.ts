@@ -41,10 +41,18 @@ export const changesOf = (
   ...changedAmong('consent', keyed(before.consents, 'consentId'), keyed(after.consents, 'consentId')),
   ...changedAmong('incident', keyed(before.incidents, 'incidentId'), keyed(after.incidents, 'incidentId')),
   ...changedAmong('amendment', keyed(before.amendments, 'amendmentId'), keyed(after.amendments, 'amendmentId')),
+  ...changedAmong('retraction', retracted(before), retracted(after)),
   ...changedDose(event, after, doses),
 ];
 
+/** What was taken back, with its kind; what it said stands in the events before. */
+const retracted = ({ retracted: struck }: Child): readonly Keyed[] =>
+  struck.map(({ kind, id }) => ({ id, facts: { kind, retracted: true } }));
+
 const changedDose = (event: RecordedChildEvent, after: Child, doses: DosesSoFar): readonly ChangedPart[] => {
+  if (event.type === 'DoseRetracted') {
+    return changed('retraction', event.data.doseId, null, { kind: 'dose', retracted: true });
+  }
   if (event.type !== 'DoseDelivered' && event.type !== 'DoseCorrected') return [];
   const dose = after.doses?.dose;
   if (dose === undefined || dose.doseId !== event.data.doseId) return [];

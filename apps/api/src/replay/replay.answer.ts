@@ -5,7 +5,7 @@ import { TimelineEntry } from '../timeline/timeline.answer';
 export const changedParts = [
   ...(['enrolment', 'care-team', 'assessment', 'submission', 'focus', 'intervention', 'dose', 'flag'] as const),
   ...(['history', 'relational-health', 'risk-estimate'] as const),
-  ...(['course', 'consent', 'incident', 'amendment'] as const),
+  ...(['course', 'consent', 'incident', 'amendment', 'retraction'] as const),
 ] as const;
 
 const anything = { nullable: true, oneOf: ['string', 'number', 'boolean', 'object', 'array'].map(typed) };

@@ -3,7 +3,7 @@ import type { CommandId, Position, RecordedEvent, StreamHead } from '@understory
 import { childStream } from '../identity/streams';
 import { openingOf, type Opening } from '../sealing/opening';
 import { asSealedEvent, type GivenBefore } from './load-child';
-import { SealedDose } from './sealed-dose';
+import { SealedDose, SealedRetraction } from './sealed-dose';
 
 /** A record folded as far as `head`, its personal text sealed as in the log: it may rest in memory for long. */
 export type KeptChild = {
@@ -40,8 +40,11 @@ export const continueKept = (kept: KeptChild, tail: readonly RecordedEvent[]): K
   return { ...kept, sealed, head: { revision: last.revision, recordedAt, hash }, position: last.position };
 };
 
-/** An event adds one dose at most, in front. */
-const withDoseSealed = (after: Child, before: Child, opening: Opening): Child =>
-  after.doses === null || after.doses === before.doses
-    ? after
-    : { ...after, doses: { dose: new SealedDose(after.doses.dose, opening), earlier: after.doses.earlier } };
+/** An event adds one dose at most, in front; one that is taken back lies sealed already. */
+const withDoseSealed = (after: Child, before: Child, opening: Opening): Child => {
+  if (after.doses === null || after.doses === before.doses) return after;
+  const { dose, retraction, earlier } = after.doses;
+  const sealed = dose instanceof SealedDose ? dose : new SealedDose(dose, opening);
+  const struck = retraction === null ? null : new SealedRetraction(retraction, opening);
+  return { ...after, doses: { dose: sealed, retraction: struck, earlier } };
+};

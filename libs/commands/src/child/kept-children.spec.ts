@@ -1,8 +1,10 @@
 import { memoryKeys, type Actor } from '@understory/access';
 import {
   currentDoses,
+  retractedDoses,
   type ChildCommand,
   type ChildId,
+  type Dose,
   type DoseId,
   type Instant,
   type InterventionId,
@@ -38,8 +40,12 @@ const give = (ports: CommandPorts, command: ChildCommand, name: string, child = 
 
 /** With what opens itself opened. */
 const read = ({ child, head, position, given, whileOpen }: LoadedChild) => {
-  const doses = whileOpen(() => currentDoses(child.doses).map((dose) => doseFields.map((field) => dose[field])));
-  return { ...child, doses, head, position, given: [...given] };
+  const fieldsOf = (dose: Dose) => doseFields.map((field) => dose[field]);
+  const [doses, struck] = whileOpen(() => [
+    currentDoses(child.doses).map(fieldsOf),
+    retractedDoses(child.doses).map(({ dose, retraction }) => [...fieldsOf(dose), retraction.by, retraction.reason]),
+  ]);
+  return { ...child, doses, struck, head, position, given: [...given] };
 };
 const doseFields = [
   ...(['doseId', 'interventionId', 'deliveredAt', 'deliveredOn', 'minutes'] as const),

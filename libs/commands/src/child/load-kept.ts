@@ -1,11 +1,19 @@
 import type { RecordKeys } from '@understory/access';
 import {
+  neverReached,
   sixRNotes,
   type Amendment,
   type Assessment,
+  type HistoryEntry,
+  type Incident,
+  type RecordedSecondRating,
+  type RelationalHealthRating,
+  type TranscribedEstimate,
+  type TranscribedValues,
   type Child,
   type ChildId,
   type Correction,
+  type RetractedEntry,
   type Submission,
 } from '@understory/domain';
 import { childStream } from '../identity/streams';
@@ -42,19 +50,59 @@ const openChild = (sealed: Child, open: Open): Child => ({
     sixRs: planned.sixRs === null ? null : openedIfAny(planned.sixRs, sixRNotes, open),
     madePrimary: planned.madePrimary === null ? null : openedIfAny(planned.madePrimary, ['reason'], open),
   })),
-  history: sealed.history.map((entry) => withReasons(withNote(entry, open), open)),
-  relationalHealth: sealed.relationalHealth.map((rated) =>
-    withReasons(withNote(opened(rated, ['rater'], open), open), open),
-  ),
-  riskEstimates: sealed.riskEstimates.map((estimate) => withReasons(opened(estimate, ['estimate'], open), open)),
+  history: sealed.history.map((entry) => openHistory(entry, open)),
+  relationalHealth: sealed.relationalHealth.map((rated) => openRelational(rated, open)),
+  riskEstimates: sealed.riskEstimates.map((estimate) => openEstimate(estimate, open)),
   course: sealed.course.map((step) => (step.kind === 'discharged' ? opened(step, ['reason'], open) : step)),
   consents: sealed.consents.map((consent) => ({
     ...opened(consent, ['givenBy'], open),
     withdrawal: openedIfThere(consent.withdrawal, ['withdrawnBy', 'reason'], open),
   })),
-  incidents: sealed.incidents.map((incident) => withReasons(opened(incident, ['setting', 'description'], open), open)),
+  incidents: sealed.incidents.map((incident) => openIncident(incident, open)),
   amendments: sealed.amendments.map((amendment) => openAmendment(amendment, open)),
+  retracted: sealed.retracted.map((struck) => ({
+    ...openStruck(struck, open),
+    retraction: opened(struck.retraction, ['reason'], open),
+  })),
 });
+
+const openStruck = (struck: RetractedEntry, open: Open): RetractedEntry => {
+  switch (struck.kind) {
+    case 'discharge':
+      return { ...struck, entry: opened(struck.entry, ['reason'], open) };
+    case 'incident':
+      return { ...struck, entry: openIncident(struck.entry, open) };
+    case 'history':
+      return { ...struck, entry: openHistory(struck.entry, open) };
+    case 'relational-health':
+      return { ...struck, entry: openRelational(struck.entry, open) };
+    case 'risk-estimate':
+      return { ...struck, entry: openEstimate(struck.entry, open) };
+    case 'official-values':
+      return { ...struck, entry: openOfficial(struck.entry, open) };
+    case 'second-rating':
+      return { ...struck, entry: openSecond(struck.entry, open) };
+    default:
+      return neverReached(struck);
+  }
+};
+
+const openHistory = (entry: HistoryEntry, open: Open): HistoryEntry => withReasons(withNote(entry, open), open);
+
+const openRelational = (rated: RelationalHealthRating, open: Open): RelationalHealthRating =>
+  withReasons(withNote(opened(rated, ['rater'], open), open), open);
+
+const openEstimate = (estimate: TranscribedEstimate, open: Open): TranscribedEstimate =>
+  withReasons(opened(estimate, ['estimate'], open), open);
+
+const openIncident = (incident: Incident, open: Open): Incident =>
+  withReasons(opened(incident, ['setting', 'description'], open), open);
+
+const openOfficial = (official: TranscribedValues, open: Open): TranscribedValues =>
+  withReasons(opened(official, ['source'], open), open);
+
+const openSecond = (second: RecordedSecondRating, open: Open): RecordedSecondRating =>
+  withReasons(opened(second, ['rater'], open), open);
 
 const openAmendment = (amendment: Amendment, open: Open): Amendment => ({
   ...opened(amendment, ['requestedBy', 'asks'], open),
@@ -69,8 +117,8 @@ const openAssessment = (sealed: Assessment, open: Open): Assessment => {
   const { official, secondRating } = sealed;
   return {
     ...withReasons(opened(sealed, ['rater'], open), open),
-    official: official === null ? null : withReasons(opened(official, ['source'], open), open),
-    secondRating: secondRating === null ? null : withReasons(opened(secondRating, ['rater'], open), open),
+    official: official === null ? null : openOfficial(official, open),
+    secondRating: secondRating === null ? null : openSecond(secondRating, open),
   };
 };
 

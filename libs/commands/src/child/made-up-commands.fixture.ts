@@ -258,4 +258,12 @@ export const anyCommand: fc.Arbitrary<ChildCommand> = fc.oneof(
   fc
     .tuple(anyEstimate, estimateId)
     .map(([read, id]) => ({ type: 'CorrectRiskEstimate' as const, ...read, estimateId: id, reason })),
+  incidentId.map((id) => ({ type: 'RetractIncident' as const, incidentId: id, reason })),
+  entryId.map((id) => ({ type: 'RetractHistory' as const, entryId: id, reason })),
+  relationalHealthId.map((id) => ({ type: 'RetractRelationalHealth' as const, relationalHealthId: id, reason })),
+  estimateId.map((id) => ({ type: 'RetractRiskEstimate' as const, estimateId: id, reason })),
+  assessmentId.map((id) => ({ type: 'RetractOfficialValues' as const, assessmentId: id, reason })),
+  assessmentId.map((id) => ({ type: 'RetractSecondRating' as const, assessmentId: id, reason })),
+  doseId.map((id) => ({ type: 'RetractDose' as const, doseId: id, reason })),
+  anyDay.map((dischargedOn) => ({ type: 'RetractDischarge' as const, dischargedOn, reason })),
 );

@@ -1,5 +1,34 @@
-import type { ArousalState, Correction, Dose, DoseId, EventId, InterventionId, LocalDate } from '@understory/domain';
+import type {
+  ArousalState,
+  Correction,
+  Dose,
+  DoseId,
+  EventId,
+  Instant,
+  InterventionId,
+  LocalDate,
+} from '@understory/domain';
 import type { Opening } from '../sealing/opening';
+
+/** A retraction that rests sealed, as the dose it takes back does. */
+export class SealedRetraction implements Correction {
+  readonly by: string;
+  readonly recordedAt: Instant;
+  private readonly sealedReason: string;
+
+  constructor(
+    { by, recordedAt, reason }: Correction,
+    private readonly opening: Opening,
+  ) {
+    this.by = by;
+    this.recordedAt = recordedAt;
+    this.sealedReason = reason;
+  }
+
+  get reason(): string {
+    return this.opening.open(this.sealedReason, 'reason');
+  }
+}
 
 /**
  * A dose that rests sealed and is opened where it is looked at: a record has ten thousand, and a command looks at one.

@@ -46,6 +46,15 @@ const rolesOf: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   TranscribeRiskEstimate: ['clinician', 'importer'],
   CorrectRiskEstimate: ['clinician', 'importer'],
 
+  RetractIncident: ['clinician'],
+  RetractHistory: ['clinician'],
+  RetractRelationalHealth: ['clinician'],
+  RetractRiskEstimate: ['clinician'],
+  RetractOfficialValues: ['clinician'],
+  RetractSecondRating: ['clinician'],
+  RetractDose: ['clinician'],
+  RetractDischarge: ['clinician', 'program-manager'],
+
   // The demonstration certifies its own clinician.
   GrantCertification: ['administrator', 'system'],
   EndCertification: ['administrator'],

@@ -4,6 +4,7 @@ import type { ChildEvent } from '../child/child-event';
 export const readinessFacts = [
   'ChildDischarged',
   'ChildReadmitted',
+  'DischargeRetracted',
   'AssessmentSigned',
   'AssessmentCosigned',
   'AssessmentCorrected',
@@ -14,6 +15,7 @@ export const readinessFacts = [
   'InterventionEnded',
   'DoseDelivered',
   'DoseCorrected',
+  'DoseRetracted',
   'PlanApproved',
   'FocusMoved',
 ] as const satisfies readonly ChildEvent['type'][];

@@ -28,6 +28,7 @@ import type { IncidentReport } from './incident/incident-event';
 import type { ReliedOn } from './cosignature/relied-on';
 import type { GivenDelivery, InterventionPlan } from './intervention/intervention-event';
 import type { SixRs } from './six-rs/six-rs';
+import type { RetractionCommand } from './retraction/retraction-command';
 import type { RelationalHealth } from './relational-health/relational-health-event';
 import type { RiskEstimate } from './risk-estimate/risk-estimate-event';
 import type { OfficialValues } from './official-values/official-values-event';
@@ -331,4 +332,5 @@ export type ChildCommand =
   | RecordRelationalHealth
   | CorrectRelationalHealth
   | TranscribeRiskEstimate
-  | CorrectRiskEstimate;
+  | CorrectRiskEstimate
+  | RetractionCommand;

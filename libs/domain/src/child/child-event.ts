@@ -13,6 +13,7 @@ import type { RiskEstimateEvent } from './risk-estimate/risk-estimate-event';
 import type { ReadinessEvent } from '../readiness/readiness-event';
 import type { OfficialValuesEvent } from './official-values/official-values-event';
 import type { SecondRatingEvent } from './second-rating/second-rating-event';
+import type { RetractionEvent } from './retraction/retraction-event';
 import type { EventId } from '../ids';
 import type { Instant } from '../calendar/instant';
 import type { LocalDate } from '../calendar/local-date';
@@ -33,7 +34,8 @@ export type ChildEvent =
   | RiskEstimateEvent
   | ConsentEvent
   | IncidentEvent
-  | AmendmentEvent;
+  | AmendmentEvent
+  | RetractionEvent;
 
 /** An event as decided, with the day it is about; the command handler adds id, clock and chain. */
 export type ChildEventDraft = ChildEvent & { readonly occurredOn: LocalDate };

@@ -19,7 +19,7 @@ import type { Amendment } from './amendment/amendment';
 import type { Rating } from './assessment/assessment-event';
 import type { HistoryAccount } from './history/history-event';
 import type { Consent } from './consent/consent';
-import type { CourseStep } from './course/course-step';
+import type { CourseStep, DischargeStep } from './course/course-step';
 import type { IncidentReport } from './incident/incident-event';
 import type { ReliedOn } from './cosignature/relied-on';
 import type { Submission } from './cosignature/submission';
@@ -30,6 +30,7 @@ import type { RiskEstimate } from './risk-estimate/risk-estimate-event';
 import type { Circumstances } from './assessment/circumstances';
 import type { OfficialValues } from './official-values/official-values-event';
 import type { SecondRating } from './second-rating/second-rating-event';
+import type { RetractedKind } from './retraction/retracted-entry';
 
 /** A child's record folded from its stream. */
 export type Child = {
@@ -63,6 +64,8 @@ export type Child = {
   readonly relationalHealth: readonly RelationalHealthRating[];
   /** Copied from official reports, in the order of recording. */
   readonly riskEstimates: readonly TranscribedEstimate[];
+  /** What was taken back as recorded in error, in the order in which it was. */
+  readonly retracted: readonly RetractedEntry[];
 };
 
 export type Enrolment = {
@@ -146,6 +149,27 @@ export type Incident = IncidentReport & Correctable & { readonly incidentId: Inc
 /** Who put an earlier entry right, when, and why. What it said before is in the entry it supersedes. */
 export type Correction = { readonly by: string; readonly recordedAt: Instant; readonly reason: Personal };
 
+/**
+ * An entry that was taken back, as it stood then. It lies apart from those that count, so that no rule can count it by
+ * forgetting to look. Doses stay in their ledger, which is too long to be taken apart; see `retractedDoses`.
+ */
+export type RetractedEntry =
+  | Struck<'discharge', DischargeStep>
+  | Struck<'incident', Incident>
+  | Struck<'history', HistoryEntry>
+  | Struck<'relational-health', RelationalHealthRating>
+  | Struck<'risk-estimate', TranscribedEstimate>
+  | Struck<'official-values', TranscribedValues>
+  | Struck<'second-rating', RecordedSecondRating>;
+
+type Struck<Kind extends RetractedKind, Entry> = {
+  readonly kind: Kind;
+  /** Of the entry; of what stood beside an assessment, the assessment's; of a discharge, its day. */
+  readonly id: string;
+  readonly entry: Entry;
+  readonly retraction: Correction;
+};
+
 export type FocusApproval = {
   readonly focus: Region;
   readonly on: LocalDate;
@@ -166,9 +190,14 @@ export type FocusOverride = {
 
 /**
  * Deliveries, newest first, as a linked list: a child may have ten thousand, and adding one must not copy the rest.
- * A corrected dose appears again in front; the first entry of a `doseId` met from the front is the current one.
+ * A corrected dose appears again in front; the first entry of a `doseId` met from the front is the current one. One
+ * that was taken back appears again, too, with its retraction.
  */
-export type DoseLedger = { readonly dose: Dose; readonly earlier: DoseLedger } | null;
+export type DoseLedger = {
+  readonly dose: Dose;
+  readonly retraction: Correction | null;
+  readonly earlier: DoseLedger;
+} | null;
 
 export type Flag = FlagIdentity & {
   readonly flagId: FlagId;
@@ -196,4 +225,5 @@ export const nobody: Child = {
   history: [],
   relationalHealth: [],
   riskEstimates: [],
+  retracted: [],
 };

@@ -21,7 +21,7 @@ import {
   signer,
   voidIt,
 } from '../given/commands';
-import { enrolled } from '../given/events';
+import { assessmentId, doseId, enrolled } from '../given/events';
 import { recorded } from '../given/given';
 import { flatNorms, lookUp, norms } from '../given/norms';
 import { day, scores } from '../given/ratings';
@@ -84,6 +84,14 @@ const anyTranscription = fc.record({
 });
 const anySecondRating = fc.record({ id: few, scores: anyScores, reason: maybeReason });
 
+const anyRetraction: fc.Arbitrary<ChildCommand> = few.chain((id) =>
+  fc.constantFrom<ChildCommand>(
+    { type: 'RetractDose', doseId: doseId(id), reason: 'another child' },
+    { type: 'RetractOfficialValues', assessmentId: assessmentId(id), reason: 'another child' },
+    { type: 'RetractSecondRating', assessmentId: assessmentId(id), reason: 'another child' },
+  ),
+);
+
 const anyFact: fc.Arbitrary<ChildCommand> = fc.oneof(
   { weight: 4, arbitrary: anyRating.map(sign) },
   { weight: 2, arbitrary: anyRating.map((rating) => sign({ ...rating, signer: signer('trainee', false) })) },
@@ -97,6 +105,7 @@ const anyFact: fc.Arbitrary<ChildCommand> = fc.oneof(
   { weight: 1, arbitrary: anyPlan.map(changeIt) },
   { weight: 3, arbitrary: anyDelivery.map(deliver) },
   { weight: 1, arbitrary: anyDelivery.map(correctDose) },
+  { weight: 1, arbitrary: anyRetraction },
   { weight: 1, arbitrary: fc.tuple(few, anyOn).map(([id, on]) => endIt({ id, on })) },
   { weight: 1, arbitrary: few.map((id) => makePrimary({ id, reason: 'the school asks for it' })) },
   { weight: 1, arbitrary: fc.tuple(few, anyAnswer).map(([id, relational]) => answerSixRs({ relational }, { id })) },

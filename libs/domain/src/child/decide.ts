@@ -43,6 +43,7 @@ import { decideCorrectRiskEstimate } from './risk-estimate/correct-risk-estimate
 import { decideTranscribeRiskEstimate } from './risk-estimate/transcribe-risk-estimate';
 import { decideTranscribeOfficialValues } from './official-values/transcribe-official-values';
 import { decideRecordSecondRating } from './second-rating/record-second-rating';
+import { decideRetraction } from './retraction/decide-retraction';
 
 /** What a command makes happen to a child's record as it stands: new events, none when nothing changes, or a refusal. */
 export const decide = (command: ChildCommand, child: Child): Decision<ChildEventDraft> => {
@@ -129,6 +130,15 @@ export const decide = (command: ChildCommand, child: Child): Decision<ChildEvent
       return decideTranscribeRiskEstimate(command, child);
     case 'CorrectRiskEstimate':
       return decideCorrectRiskEstimate(command, child);
+    case 'RetractIncident':
+    case 'RetractHistory':
+    case 'RetractRelationalHealth':
+    case 'RetractRiskEstimate':
+    case 'RetractOfficialValues':
+    case 'RetractSecondRating':
+    case 'RetractDose':
+    case 'RetractDischarge':
+      return decideRetraction(command, child);
     default:
       return neverReached(command);
   }

@@ -6,7 +6,7 @@ import type { RecordedChildEvent } from './child-event';
 import type { FocusMoved, FocusOverridden, PlanApproved } from './focus/focus-event';
 import { evolveHistory } from './history/evolve-history';
 import { evolveConsents } from './consent/evolve-consents';
-import { courseStepOf, programNow, withStep } from './course/course-step';
+import { courseStepOf, programNow, withStep, withoutDischarge, type CourseStep } from './course/course-step';
 import { evolveIncidents } from './incident/evolve-incidents';
 import { evolveSubmissions, rereadSubmissions } from './cosignature/evolve-submissions';
 import { evolveDoses } from './intervention/evolve-doses';
@@ -15,6 +15,9 @@ import { evolveRelationalHealth } from './relational-health/evolve-relational-he
 import { evolveRiskEstimates } from './risk-estimate/evolve-risk-estimates';
 import { evolveOfficialValues } from './official-values/evolve-official-values';
 import { evolveSecondRatings } from './second-rating/evolve-second-ratings';
+import { correctionOf } from './correction-of';
+import { evolveRetractions, struckOut } from './retraction/evolve-retractions';
+import type { DischargeRetracted } from './retraction/retraction-event';
 import { evolveFlags } from '../readiness/evolve-flags';
 
 /**
@@ -29,6 +32,8 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
     case 'ChildDischarged':
     case 'ChildReadmitted':
       return withCourse(child, event);
+    case 'DischargeRetracted':
+      return withoutStanding(child, event);
     case 'ConsentRecorded':
     case 'ConsentWithdrawn':
       return { ...child, consents: evolveConsents(child.consents, event) };
@@ -77,6 +82,7 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
       return { ...child, interventions: evolveInterventions(child.interventions, event) };
     case 'DoseDelivered':
     case 'DoseCorrected':
+    case 'DoseRetracted':
       return { ...child, doses: evolveDoses(child.doses, event) };
     case 'PlanApproved':
       return withFocus(child, { focus: event.data.focus, on: event.data.approvedOn, flagId: null }, event);
@@ -98,6 +104,13 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
     case 'RiskEstimateTranscribed':
     case 'RiskEstimateCorrected':
       return { ...child, riskEstimates: evolveRiskEstimates(child.riskEstimates, event) };
+    case 'IncidentRetracted':
+    case 'HistoryRetracted':
+    case 'RelationalHealthRetracted':
+    case 'RiskEstimateRetracted':
+    case 'OfficialValuesRetracted':
+    case 'SecondRatingRetracted':
+      return evolveRetractions(child, event);
     default:
       return neverReached(event);
   }
@@ -106,11 +119,23 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
 /** The program is that of the last step by its day: a transfer recorded late moves nobody who has moved on since. */
 const withCourse = (child: Child, event: RecordedChildEvent): Child => {
   const step = courseStepOf(event);
-  if (step === null || child.enrolment === null) return child;
-  const course = withStep(child.course, step);
+  if (step === null) return child;
+  return inCourse(child, withStep(child.course, step));
+};
+
+const inCourse = (child: Child, course: readonly CourseStep[]): Child => {
+  if (child.enrolment === null) return child;
   const now = programNow(course);
   if (now === null) return { ...child, course };
   return { ...child, course, enrolment: { ...child.enrolment, program: now.program }, programSince: now.on };
+};
+
+const withoutStanding = (child: Child, event: Extract<RecordedChildEvent, DischargeRetracted>): Child => {
+  const { dischargedOn: id } = event.data;
+  const course = withoutDischarge(child.course, id);
+  const entry = child.course.find((step) => !course.includes(step));
+  if (entry?.kind !== 'discharged') return child;
+  return struckOut(inCourse(child, course), { kind: 'discharge', id, entry, retraction: correctionOf(event) });
 };
 
 const withFocus = (

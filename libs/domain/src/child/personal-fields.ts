@@ -49,6 +49,14 @@ const table = {
   RelationalHealthCorrected: ['rater', 'note', 'reason'],
   RiskEstimateTranscribed: ['estimate'],
   RiskEstimateCorrected: ['estimate', 'reason'],
+  IncidentRetracted: ['reason'],
+  HistoryRetracted: ['reason'],
+  RelationalHealthRetracted: ['reason'],
+  RiskEstimateRetracted: ['reason'],
+  OfficialValuesRetracted: ['reason'],
+  SecondRatingRetracted: ['reason'],
+  DoseRetracted: ['reason'],
+  DischargeRetracted: ['reason'],
 } as const satisfies { readonly [Event in ChildEvent as Event['type']]: readonly PersonalFieldOf<Event['data']>[] };
 
 /** `never` while the table lists every personal field; the spec beside this holds it there. */

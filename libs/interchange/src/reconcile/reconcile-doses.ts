@@ -1,6 +1,7 @@
 import {
   doseAtMoment,
   doseById,
+  isDoseRetracted,
   type Child,
   type ChildCommand,
   type Dose,
@@ -25,13 +26,18 @@ export const reconcileDoses = (child: Child, rows: readonly DoseRow[], { idFor, 
     const doseId = idFor('dose', JSON.stringify([row.child, row.intervention, row.instant]));
     // By its moment as it stands now; else by the id that an earlier import of this very key has made.
     const current = doseAtMoment(child.doses, interventionId, row.deliveredAt) ?? doseById(child.doses, doseId);
-    if (current === null) commands.push({ type: 'DeliverDose', doseId, interventionId, ...deliveryOf(row) });
+    // Somebody took it back: the file brings it back no more than a voided assessment.
+    if (isDoseRetracted(child.doses, current?.doseId ?? doseId)) {
+      faults.push({ line: row.line, column: 'row', message: retracted });
+    } else if (current === null) commands.push({ type: 'DeliverDose', doseId, interventionId, ...deliveryOf(row) });
     else if (isSame(row, current)) skipped += 1;
     else if (correct === null) faults.push({ line: row.line, column: 'row', message: differs('dose') });
     else commands.push({ type: 'CorrectDose', doseId: current.doseId, ...deliveryOf(row), reason: correct });
   }
   return { commands: faults.length > 0 ? [] : commands, skipped, faults };
 };
+
+const retracted = 'this dose was taken back in the record, and an import does not bring it back; remove the row';
 
 const unknownInterventions = (rows: readonly DoseRow[], planned: ReadonlyMap<string, unknown>): readonly Fault[] => {
   const stray = new Map<string, DoseRow[]>();

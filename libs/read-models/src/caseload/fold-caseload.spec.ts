@@ -90,6 +90,12 @@ describe('the caseload row of a child', () => {
     };
     expect(rowAfter()?.dischargedOn).toBeNull();
     expect(rowAfter(discharged)).toMatchObject({ dischargedOn: '2025-06-30', program: 'day treatment' });
+    const takenBack: Happening = {
+      child: '1',
+      type: 'DischargeRetracted',
+      data: { dischargedOn: '2025-06-30', reason: 'sealed:reason' },
+    };
+    expect(rowAfter(discharged, takenBack)?.dischargedOn).toBeNull();
     expect(rowAfter(discharged, readmitted)).toMatchObject({ dischargedOn: null, program: 'home' });
   });
 

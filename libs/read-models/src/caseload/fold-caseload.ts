@@ -4,6 +4,7 @@ import {
   dischargedOn,
   programNow,
   whereaboutsOf,
+  withoutDischarge,
   withStep,
   type ChildEvent,
 } from '@understory/domain';
@@ -45,6 +46,8 @@ const changeBy = (event: ChildEvent, row: CaseloadRow): Partial<CaseloadRow> => 
     case 'ChildDischarged':
     case 'ChildReadmitted':
       return courseBy(event, row);
+    case 'DischargeRetracted':
+      return inCourse(withoutDischarge(row.course, event.data.dischargedOn), row);
     case 'CareTeamChanged':
       return { careTeam: event.data.accountIds };
     case 'AssessmentSigned':
@@ -72,9 +75,14 @@ const changeBy = (event: ChildEvent, row: CaseloadRow): Partial<CaseloadRow> => 
 const courseBy = (event: ChildEvent, row: CaseloadRow): Partial<CaseloadRow> => {
   const step = courseStepOf(event);
   if (step === null) return {};
-  const course = withStep(row.course, whereaboutsOf(step));
-  return { course, program: programNow(course)?.program ?? row.program, dischargedOn: dischargedOn(course) };
+  return inCourse(withStep(row.course, whereaboutsOf(step)), row);
 };
+
+const inCourse = (course: CaseloadRow['course'], row: CaseloadRow): Partial<CaseloadRow> => ({
+  course,
+  program: programNow(course)?.program ?? row.program,
+  dischargedOn: dischargedOn(course),
+});
 
 const dayOf = ({ assessmentId, assessedOn, kind }: AssessmentDay): AssessmentDay => ({
   assessmentId,

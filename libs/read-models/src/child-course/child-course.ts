@@ -11,12 +11,13 @@ const write = readSql(__dirname, 'write-child-course.sql');
 /** One row a child: its stays and its incidents, for rates over the days in care. */
 export const childCourse = readModel<CourseOfChild>({
   name: 'child-course',
-  version: 1,
+  version: 2,
   handles: {
     streamPrefix: childStreams,
     types: [
       ...(['ChildEnrolled', 'ProgramTransferred', 'ChildDischarged', 'ChildReadmitted'] as const),
-      ...(['IncidentRecorded', 'IncidentCorrected'] as const),
+      'DischargeRetracted',
+      ...(['IncidentRecorded', 'IncidentCorrected', 'IncidentRetracted'] as const),
     ],
   },
   tables: ['child_course'],

@@ -1,4 +1,4 @@
-import { courseStepOf, whereaboutsOf, withStep } from '@understory/domain';
+import { courseStepOf, whereaboutsOf, withoutDischarge, withStep } from '@understory/domain';
 import type { BareEvent } from '@understory/event-store';
 import { childEventOf, childIdOf } from '../child-event-of';
 import type { CourseOfChild } from './course-of-child';
@@ -13,6 +13,10 @@ export const foldChildCourse = (before: CourseOfChild | undefined, recorded: Bar
       const others = known.incidents.filter((incident) => incident.incidentId !== incidentId);
       return { ...known, incidents: [...others, { incidentId, kind, happenedOn }] };
     }
+    case 'IncidentRetracted':
+      return { ...known, incidents: known.incidents.filter(({ incidentId }) => incidentId !== event.data.incidentId) };
+    case 'DischargeRetracted':
+      return { ...known, course: withoutDischarge(known.course, event.data.dischargedOn) };
     default: {
       const step = courseStepOf(event);
       if (step === null) return known;

@@ -51,11 +51,13 @@ export const assessmentRefusals = {
     'Give numbers from 0 to 10000 with at most two decimals, as the report prints them.',
   ),
   'OFFICIAL_VALUES.SOURCE_BLANK': against('The source is blank', 'Say which report the values stand in.'),
+  'OFFICIAL_VALUES.UNKNOWN': notFound('Nothing transcribed', 'No official values stand beside this assessment.'),
   'OFFICIAL_VALUES.UNCHANGED': conflict('Nothing to correct', 'These are the values that are transcribed already.'),
   'SECOND_RATING.SAME_RATER': against(
     'The same rater twice',
     'A second rating is another person’s. Say who rated, or correct the assessment.',
   ),
+  'SECOND_RATING.UNKNOWN': notFound('No second rating', 'No second rating stands beside this assessment.'),
   'SECOND_RATING.UNCHANGED': conflict('Nothing to correct', 'This is the second rating that is recorded already.'),
   'ASSESSMENT.WAITING': conflict(
     'The assessment waits for a co-signature',
@@ -78,6 +80,7 @@ export const assessmentRefusals = {
     'No certification in force',
     'Only somebody whose certification is in force today may co-sign or decline. An administrator records certifications.',
   ),
+  'HISTORY.RETRACTED': conflict('The account was taken back', 'It counts nowhere any more. Record it anew.'),
   'HISTORY.UNKNOWN': notFound(
     'No such account',
     'This child has no account of a period of life with this id. Look it up in the developmental history.',
@@ -105,6 +108,7 @@ export const assessmentRefusals = {
     'What is unknown has no confidence. Give a value, or leave the confidence out.',
   ),
   'HISTORY.NOTE_BLANK': against('The note is blank', 'Write something, or leave the note out.'),
+  'RELATIONAL_HEALTH.RETRACTED': conflict('The rating was taken back', 'It counts nowhere any more. Record it anew.'),
   'RELATIONAL_HEALTH.UNKNOWN': notFound(
     'No such rating',
     'This child has no rating of relational health with this id. Look it up in its relational health.',
@@ -119,6 +123,7 @@ export const assessmentRefusals = {
   'RELATIONAL_HEALTH.OUT_OF_RANGE': against('A value is out of range', 'Give whole numbers from 1 to 12.'),
   'RELATIONAL_HEALTH.RATER_BLANK': against('The rater is blank', 'Say who rated.'),
   'RELATIONAL_HEALTH.NOTE_BLANK': against('The note is blank', 'Write something, or leave the note out.'),
+  'RISK_ESTIMATE.RETRACTED': conflict('The estimate was taken back', 'It counts nowhere any more. Record it anew.'),
   'RISK_ESTIMATE.UNKNOWN': notFound(
     'No such estimate',
     'This child has no transcribed estimate with this id. Look it up in the developmental history.',

@@ -30,6 +30,10 @@ export const courseRefusals = {
     'Something was recorded after this day',
     'A dose, an assessment or an incident has a later day. Check the day of discharge, or correct that entry first.',
   ),
+  'DISCHARGE.NOT_STANDING': conflict(
+    'No such discharge stands',
+    'The child is in care, or was discharged on another day. Only the discharge that stands can be taken back; read its course.',
+  ),
   'READMISSION.BEFORE_DISCHARGE': against('Readmitted before the discharge', 'Check the day against the discharge.'),
   'CONSENT.UNKNOWN': notFound('No such consent', 'This child has no consent with this id. Look it up in its course.'),
   'CONSENT.ID_TAKEN': conflict(
@@ -53,6 +57,7 @@ export const courseRefusals = {
     'Check the day against that of the consent.',
   ),
   'CONSENT.WITHDRAWN_BY_BLANK': against('Withdrawn by whom is blank', 'Say who withdraws the consent.'),
+  'INCIDENT.RETRACTED': conflict('The incident was taken back', 'It counts nowhere any more. Record it anew.'),
   'INCIDENT.UNKNOWN': notFound(
     'No such incident',
     'This child has no incident with this id. Look it up in its course.',

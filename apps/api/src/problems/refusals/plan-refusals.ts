@@ -28,6 +28,7 @@ export const planRefusals = {
     'Ends before it starts',
     'The last day may not be before the first. Check both.',
   ),
+  'DOSE.RETRACTED': conflict('The dose was taken back', 'It counts nowhere any more. Log it anew.'),
   'DOSE.UNKNOWN': notFound('No such dose', 'This child has no dose with this id. Look it up in the timeline.'),
   'DOSE.ALREADY_DELIVERED': conflict(
     'The dose is recorded already',

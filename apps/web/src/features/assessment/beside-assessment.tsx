@@ -1,6 +1,8 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { AssessmentInMap } from '../child/child-queries';
+import { TakeBack } from '../retraction/take-back';
+import { TakenBack } from '../retraction/taken-back';
 import { OfficialForm } from './official-form';
 import { OfficialValues } from './official-values';
 import { SecondForm } from './second-form';
@@ -13,7 +15,8 @@ type Props = { readonly childId: string; readonly assessment: AssessmentInMap; r
 /** What stands beside the rating of one assessment: the official report, a second rater, and how it is voided. */
 export const BesideAssessment = ({ childId, assessment, mayWrite }: Props) => {
   const [open, setOpen] = useState<'official' | 'second' | 'void' | null>(null);
-  const { official, secondRating, domains } = assessment;
+  const { assessmentId, official, secondRating, domains } = assessment;
+  const taking = { childId, id: assessmentId };
   const form = { childId, assessment, onDone: () => setOpen(null) };
   return (
     <Stack gap="md">
@@ -27,6 +30,8 @@ export const BesideAssessment = ({ childId, assessment, mayWrite }: Props) => {
           ) : (
             <OfficialValues official={official} domains={domains} />
           )}
+          {mayWrite && official !== null && <TakeBack {...taking} kind="official-values" what={texts.official} />}
+          <TakenBack childId={childId} kinds={['official-values']} of={assessmentId} />
           {open === 'official' && <OfficialForm {...form} />}
         </Stack>
       </Paper>
@@ -37,6 +42,8 @@ export const BesideAssessment = ({ childId, assessment, mayWrite }: Props) => {
           </Title>
           <Text size="sm">{secondRating === null ? texts.secondNone : texts.secondNote}</Text>
           {secondRating !== null && <SecondRating second={secondRating} />}
+          {mayWrite && secondRating !== null && <TakeBack {...taking} kind="second-rating" what={texts.second} />}
+          <TakenBack childId={childId} kinds={['second-rating']} of={assessmentId} />
           {open === 'second' && <SecondForm {...form} />}
         </Stack>
       </Paper>

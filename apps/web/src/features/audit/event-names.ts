@@ -47,4 +47,12 @@ export const eventNames: Readonly<Record<ChildEvent['type'], string>> = {
   RelationalHealthCorrected: 'Relational health corrected',
   RiskEstimateTranscribed: 'Official risk estimate transcribed',
   RiskEstimateCorrected: 'Official risk estimate corrected',
+  DischargeRetracted: 'Discharge taken back as an error',
+  IncidentRetracted: 'Incident taken back as an error',
+  HistoryRetracted: 'History taken back as an error',
+  RelationalHealthRetracted: 'Relational health taken back as an error',
+  RiskEstimateRetracted: 'Official risk estimate taken back as an error',
+  OfficialValuesRetracted: 'Official values taken back as an error',
+  SecondRatingRetracted: 'Second rating taken back as an error',
+  DoseRetracted: 'Dose taken back as an error',
 };

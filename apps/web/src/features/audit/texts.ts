@@ -51,6 +51,7 @@ export const texts = {
     program: (from: string, to: string) => `Program: ${from} → ${to}`,
     official: (from: number, to: number) => `Transcriptions of official reports: ${from} → ${to}`,
     secondRatings: (from: number, to: number) => `Second ratings: ${from} → ${to}`,
-    dose: 'A dose was added or corrected',
+    dose: 'A dose was added, corrected or taken back',
+    retracted: (from: number, to: number) => `Entries taken back: ${from} → ${to}`,
   },
 } as const;

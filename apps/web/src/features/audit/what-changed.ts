@@ -21,6 +21,7 @@ export const whatChanged = (frame: Frame): readonly string[] => {
     ...changed(nameOf(before.approvedFocus), nameOf(after.approvedFocus), texts.focusIs),
     ...changed(before.interventions.length, after.interventions.length, texts.counts.interventions),
     ...(before.doses === after.doses ? [] : [texts.counts.dose]),
+    ...changed(before.retracted.length, after.retracted.length, texts.counts.retracted),
     ...changed(openFlags(before), openFlags(after), texts.counts.openFlags),
   ];
 };

@@ -1,4 +1,6 @@
 import { Stack, Table, Title } from '@mantine/core';
+import { TakeBack } from '../retraction/take-back';
+import { TakenBack } from '../retraction/taken-back';
 import { CorrectIncidentForm } from './correct-incident-form';
 import type { Course, IncidentInCourse } from './course-query';
 import { IncidentForm } from './incident-form';
@@ -11,7 +13,12 @@ export const Incidents = ({ course: { childId, incidents }, writes }: Props) => 
     <Title order={2} size="h3" id="incidents">
       {texts.incidents}
     </Title>
-    {incidents.length === 0 ? <p className="empty">{texts.noIncidents}</p> : <IncidentTable incidents={incidents} />}
+    {incidents.length === 0 ? (
+      <p className="empty">{texts.noIncidents}</p>
+    ) : (
+      <IncidentTable incidents={incidents} childId={writes ? childId : null} />
+    )}
+    <TakenBack childId={childId} kinds={['incident']} />
     {writes && <IncidentForm childId={childId} />}
     {writes &&
       incidents.map((incident) => (
@@ -25,7 +32,13 @@ export const Incidents = ({ course: { childId, incidents }, writes }: Props) => 
   </Stack>
 );
 
-const IncidentTable = ({ incidents }: { readonly incidents: readonly IncidentInCourse[] }) => (
+type TableProps = {
+  readonly incidents: readonly IncidentInCourse[];
+  /** Null for whoever may not write. */
+  readonly childId: string | null;
+};
+
+const IncidentTable = ({ incidents, childId }: TableProps) => (
   <Table verticalSpacing="xs" className="stacking">
     <caption className="visually-hidden">{texts.incidents}</caption>
     <Table.Thead>
@@ -46,7 +59,15 @@ const IncidentTable = ({ incidents }: { readonly incidents: readonly IncidentInC
           <Table.Td data-label={texts.setting}>{setting}</Table.Td>
           <Table.Td data-label={texts.description}>
             {description}
-            {corrections > 0 && <span className="quiet"> ({texts.corrected(corrections)})</span>}
+            {corrections > 0 && <span className="quiet"> ({texts.corrected(corrections)})</span>}{' '}
+            {childId !== null && (
+              <TakeBack
+                childId={childId}
+                kind="incident"
+                id={incidentId}
+                what={`${incidentNames[kind]}, ${happenedAt.slice(0, 16).replace('T', ' ')}`}
+              />
+            )}
           </Table.Td>
         </Table.Tr>
       ))}

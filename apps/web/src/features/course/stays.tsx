@@ -1,4 +1,6 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
+import { TakeBack } from '../retraction/take-back';
+import { TakenBack } from '../retraction/taken-back';
 import { DischargeForm } from './discharge-form';
 import type { Course } from './course-query';
 import { ReadmitForm } from './readmit-form';
@@ -36,10 +38,14 @@ export const Stays = ({ course, moves }: Props) => {
         </Table.Tbody>
       </Table>
       {discharges.map(({ on, outcome, reason }, index) => (
-        <Text key={index} size="sm">
-          {texts.dischargedAs(on, outcomeNames[outcome])}. {reason}
+        <Text key={index} size="sm" component="div">
+          {texts.dischargedAs(on, outcomeNames[outcome])}. {reason}{' '}
+          {moves && on === dischargedOn && index === discharges.length - 1 && (
+            <TakeBack childId={childId} kind="discharge" id={on} what={texts.dischargedAs(on, outcomeNames[outcome])} />
+          )}
         </Text>
       ))}
+      <TakenBack childId={childId} kinds={['discharge']} />
       {moves && dischargedOn === null && <DischargeForm childId={childId} />}
       {moves && dischargedOn !== null && <ReadmitForm childId={childId} program={stays.at(-1)?.program ?? ''} />}
     </Stack>

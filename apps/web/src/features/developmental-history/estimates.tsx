@@ -1,5 +1,6 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import { TakeBack } from '../retraction/take-back';
 import { EstimateForm } from './estimate-form';
 import type { OfficialEstimate } from './history-queries';
 import { periodNames, texts } from './texts';
@@ -43,6 +44,14 @@ export const Estimates = ({ childId, estimates, writes }: Props) => {
                     <button type="button" className="link-button" onClick={() => setCorrecting(one)}>
                       {texts.correct}
                     </button>
+                  )}{' '}
+                  {writes && (
+                    <TakeBack
+                      childId={childId}
+                      kind="risk-estimate"
+                      id={one.estimateId}
+                      what={one.period === null ? texts.whole : periodNames[one.period]}
+                    />
                   )}
                 </Table.Td>
               </Table.Tr>

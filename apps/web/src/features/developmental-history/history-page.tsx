@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { RelationalHealthSection } from '../relational-health/relational-health-section';
+import { TakenBack } from '../retraction/taken-back';
 import { usePerson } from '../session/session';
 import { Asked } from '../states/asked';
 import { AccountForm } from './account-form';
@@ -36,7 +37,8 @@ export const HistoryPage = () => {
                 </p>
               ))}
             </aside>
-            <HistoryTable periods={periods} onCorrect={writes ? setCorrecting : null} />
+            <HistoryTable periods={periods} childId={childId} onCorrect={writes ? setCorrecting : null} />
+            <TakenBack childId={childId} kinds={['history', 'risk-estimate']} />
             {writes && (
               <details className="as-card" open={correcting !== null || undefined}>
                 <summary>{correcting === null ? texts.record : texts.correction}</summary>

@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core';
+import { TakeBack } from '../retraction/take-back';
 import { nothing } from '../wording';
 import type { HistoryAccount, HistoryOfPeriod, StrandOfPeriod } from './history-queries';
 import { accountText, stateText } from './state-text';
@@ -12,6 +13,7 @@ export type ChosenAccount = {
 
 type Props = {
   readonly periods: readonly HistoryOfPeriod[];
+  readonly childId: string;
   /** Null for whoever may not write. */
   readonly onCorrect: ((chosen: ChosenAccount) => void) | null;
 };
@@ -19,7 +21,7 @@ type Props = {
 const { columns } = texts;
 
 /** The account that counts first, and every other one beneath it. */
-export const HistoryTable = ({ periods, onCorrect }: Props) => (
+export const HistoryTable = ({ periods, childId, onCorrect }: Props) => (
   <details className="as-table" open>
     <summary>{texts.table}</summary>
     <Table verticalSpacing={4} className="stacking">
@@ -34,13 +36,18 @@ export const HistoryTable = ({ periods, onCorrect }: Props) => (
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {periods.flatMap((period) => period.strands.flatMap((told) => rowsOf(period, told, onCorrect)))}
+        {periods.flatMap((period) => period.strands.flatMap((told) => rowsOf(period, told, childId, onCorrect)))}
       </Table.Tbody>
     </Table>
   </details>
 );
 
-const rowsOf = ({ period, stated }: HistoryOfPeriod, told: StrandOfPeriod, onCorrect: Props['onCorrect']) => {
+const rowsOf = (
+  { period, stated }: HistoryOfPeriod,
+  told: StrandOfPeriod,
+  childId: string,
+  onCorrect: Props['onCorrect'],
+) => {
   const { strand, current, others } = told;
   const accounts: readonly (HistoryAccount | null)[] = [current, ...others];
   return accounts.map((account, index) => (
@@ -66,6 +73,14 @@ const rowsOf = ({ period, stated }: HistoryOfPeriod, told: StrandOfPeriod, onCor
               {periodNames[period]}, {strandNames[strand]}, {sourceNames[account.source]}
             </span>
           </button>
+        )}{' '}
+        {account !== null && onCorrect !== null && (
+          <TakeBack
+            childId={childId}
+            kind="history"
+            id={account.entryId}
+            what={`${periodNames[period]}, ${strandNames[strand]}, ${sourceNames[account.source]}`}
+          />
         )}
       </Table.Td>
     </Table.Tr>

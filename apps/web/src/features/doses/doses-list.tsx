@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { today } from '../../api/today';
 import { dosesQuery, type DeliveredDose, type InterventionInMap } from '../child/child-queries';
+import { TakeBack } from '../retraction/take-back';
+import { TakenBack } from '../retraction/taken-back';
 import { Asked } from '../states/asked';
 import { CorrectDoseForm } from './correct-dose-form';
 import { texts } from './texts';
@@ -58,14 +60,17 @@ export const DosesList = ({ childId, interventions, writes }: Props) => {
                           {correcting === dose.doseId ? (
                             <CorrectDoseForm childId={childId} dose={dose} onDone={() => setCorrecting(null)} />
                           ) : (
-                            <Button
-                              size="compact-sm"
-                              variant="default"
-                              aria-label={texts.correctOf(activity, when)}
-                              onClick={() => setCorrecting(dose.doseId)}
-                            >
-                              {texts.correct}
-                            </Button>
+                            <div className="acts">
+                              <Button
+                                size="compact-sm"
+                                variant="default"
+                                aria-label={texts.correctOf(activity, when)}
+                                onClick={() => setCorrecting(dose.doseId)}
+                              >
+                                {texts.correct}
+                              </Button>
+                              <TakeBack childId={childId} kind="dose" id={dose.doseId} what={`${activity}, ${when}`} />
+                            </div>
                           )}
                         </Table.Td>
                       )}
@@ -78,6 +83,7 @@ export const DosesList = ({ childId, interventions, writes }: Props) => {
           </>
         )}
       </Asked>
+      <TakenBack childId={childId} kinds={['dose']} />
     </Stack>
   );
 };

@@ -1,6 +1,8 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { TakeBack } from '../retraction/take-back';
+import { TakenBack } from '../retraction/taken-back';
 import { Asked } from '../states/asked';
 import { nothing } from '../wording';
 import { areasText, pointText } from './point-text';
@@ -44,6 +46,7 @@ export const RelationalHealthSection = ({
                 <Row
                   key={point.byArea?.relationalHealthId ?? point.assessmentId}
                   point={point}
+                  childId={childId}
                   onCorrect={writes ? setCorrecting : null}
                 />
               ))}
@@ -51,6 +54,7 @@ export const RelationalHealthSection = ({
           </Table>
         )}
       </Asked>
+      <TakenBack childId={childId} kinds={['relational-health']} />
       {writes && (
         <details className="as-card" open={correcting !== null || undefined}>
           <summary>{correcting === null ? texts.record : texts.correction}</summary>
@@ -66,9 +70,13 @@ export const RelationalHealthSection = ({
   );
 };
 
-type RowProps = { readonly point: RelationalPoint; readonly onCorrect: ((chosen: ChosenRating) => void) | null };
+type RowProps = {
+  readonly point: RelationalPoint;
+  readonly childId: string;
+  readonly onCorrect: ((chosen: ChosenRating) => void) | null;
+};
 
-const Row = ({ point, onCorrect }: RowProps) => {
+const Row = ({ point, childId, onCorrect }: RowProps) => {
   const { on, from, rater, byArea } = point;
   return (
     <Table.Tr>
@@ -93,6 +101,9 @@ const Row = ({ point, onCorrect }: RowProps) => {
                 {texts.correct}
                 <span className="visually-hidden"> {texts.correctHint(on)}</span>
               </button>
+            )}{' '}
+            {onCorrect !== null && (
+              <TakeBack childId={childId} kind="relational-health" id={byArea.relationalHealthId} what={on} />
             )}
           </span>
         )}

@@ -6,7 +6,7 @@ export type EntryRef = {
   readonly eventId: EventId;
   readonly type: ChildEvent['type'];
   readonly revision: number;
-  /** The assessment, intervention, dose or incident it is about; null for an entry that no correction can name. */
+  /** The assessment, intervention, dose, incident, account, rating or estimate it is about; null for an entry that no correction can name. */
   readonly subject: string | null;
   /** Whether it puts an earlier entry about its subject right. */
   readonly corrects: boolean;
@@ -33,11 +33,28 @@ const aboutOf = (event: ChildEvent): Pick<EntryRef, 'subject' | 'corrects'> => {
     case 'DoseDelivered':
       return { subject: event.data.doseId, corrects: false };
     case 'DoseCorrected':
+    case 'DoseRetracted':
       return { subject: event.data.doseId, corrects: true };
     case 'IncidentRecorded':
       return { subject: event.data.incidentId, corrects: false };
     case 'IncidentCorrected':
+    case 'IncidentRetracted':
       return { subject: event.data.incidentId, corrects: true };
+    case 'HistoryRecorded':
+      return { subject: event.data.entryId, corrects: false };
+    case 'HistoryCorrected':
+    case 'HistoryRetracted':
+      return { subject: event.data.entryId, corrects: true };
+    case 'RelationalHealthRecorded':
+      return { subject: event.data.relationalHealthId, corrects: false };
+    case 'RelationalHealthCorrected':
+    case 'RelationalHealthRetracted':
+      return { subject: event.data.relationalHealthId, corrects: true };
+    case 'RiskEstimateTranscribed':
+      return { subject: event.data.estimateId, corrects: false };
+    case 'RiskEstimateCorrected':
+    case 'RiskEstimateRetracted':
+      return { subject: event.data.estimateId, corrects: true };
     default:
       return { subject: null, corrects: false };
   }

@@ -61,6 +61,14 @@ export const daysInCare = (command: ChildCommand): readonly LocalDate[] => {
     case 'DenyAmendment':
     case 'FileDisagreement':
     case 'RebutDisagreement':
+    case 'RetractIncident':
+    case 'RetractHistory':
+    case 'RetractRelationalHealth':
+    case 'RetractRiskEstimate':
+    case 'RetractOfficialValues':
+    case 'RetractSecondRating':
+    case 'RetractDose':
+    case 'RetractDischarge':
       return [];
     default:
       return neverReached(command);

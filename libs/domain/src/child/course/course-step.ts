@@ -15,7 +15,9 @@ type Departure = { readonly kind: 'discharged'; readonly on: LocalDate };
 export type Whereabouts = Arrival | Departure;
 
 /** The same with how and why a child was discharged. */
-export type CourseStep = Arrival | (Departure & { readonly outcome: DischargeOutcome; readonly reason: Personal });
+export type CourseStep = Arrival | DischargeStep;
+
+export type DischargeStep = Departure & { readonly outcome: DischargeOutcome; readonly reason: Personal };
 
 /** The step that an event is; null for an event that moves nobody. */
 export const courseStepOf = (event: ChildEvent): CourseStep | null => {
@@ -42,6 +44,12 @@ export const courseStepOf = (event: ChildEvent): CourseStep | null => {
 export const withStep = <Step extends Whereabouts>(course: readonly Step[], step: Step): readonly Step[] => {
   const later = course.findIndex(({ kind, on }) => kind !== 'enrolled' && on > step.on);
   return later === -1 ? [...course, step] : [...course.slice(0, later), step, ...course.slice(later)];
+};
+
+/** As if the newest discharge of that day had never been. */
+export const withoutDischarge = <Step extends Whereabouts>(course: readonly Step[], on: LocalDate): readonly Step[] => {
+  const discharge = course.findLast((step) => step.kind === 'discharged' && step.on === on);
+  return course.filter((step) => step !== discharge);
 };
 
 /** The day from which the program named last is the child's, and which one that is; null before enrolment. */

@@ -4,13 +4,16 @@ import { sameFacts } from '../../same-facts';
 import type { CorrectIncident } from '../child-command';
 import type { ChildEventDraft } from '../child-event';
 import type { EnrolledChild } from '../enrolled-child';
+import { isRetracted } from '../retraction/is-retracted';
 import { refuseIncident } from './check-incident';
 import { incidentReportOf } from './incident-report-of';
 
 export const decideCorrectIncident = (command: CorrectIncident, child: EnrolledChild): Decision<ChildEventDraft> => {
   const { incidentId, reason } = command;
   const corrected = child.incidents.find((other) => other.incidentId === incidentId);
-  if (corrected === undefined) return refuse('INCIDENT.UNKNOWN');
+  if (corrected === undefined) {
+    return isRetracted(child, 'incident', incidentId) ? refuse('INCIDENT.RETRACTED') : refuse('INCIDENT.UNKNOWN');
+  }
   if (isBlank(reason)) return refuse('REASON.BLANK');
   const refusal = refuseIncident(command, incidentId, child);
   if (refusal !== null) return refusal;

@@ -5,13 +5,14 @@ import type { CorrectDose } from '../child-command';
 import type { ChildEventDraft } from '../child-event';
 import type { EnrolledChild } from '../enrolled-child';
 import { refuseDelivery } from './check-delivery';
-import { doseAtMoment, doseById } from './dose-index';
+import { doseAtMoment, doseById, isDoseRetracted } from './dose-index';
 import { deliveryFrom, deliveryOf } from './plan-of';
 
 export const decideCorrectDose = (command: CorrectDose, { doses }: EnrolledChild): Decision<ChildEventDraft> => {
   const { doseId, reason, deliveredAt } = command;
   const corrected = doseById(doses, doseId);
   if (corrected === null) return refuse('DOSE.UNKNOWN');
+  if (isDoseRetracted(doses, doseId)) return refuse('DOSE.RETRACTED');
   if (isBlank(reason)) return refuse('REASON.BLANK');
   const refusal = refuseDelivery(command);
   if (refusal !== null) return refusal;

@@ -3,7 +3,7 @@ import type { DeliverDose } from '../child-command';
 import type { ChildEventDraft } from '../child-event';
 import type { EnrolledChild } from '../enrolled-child';
 import { refuseDelivery } from './check-delivery';
-import { doseAtMoment, doseById } from './dose-index';
+import { doseAtMoment, doseById, isDoseRetracted } from './dose-index';
 import { deliveryFrom } from './plan-of';
 
 /** A dose may lie outside the planned days: what was given was given. */
@@ -17,6 +17,7 @@ export const decideDeliverDose = (
   }
   const refusal = refuseDelivery(command);
   if (refusal !== null) return refusal;
+  if (isDoseRetracted(doses, doseId)) return refuse('DOSE.RETRACTED');
   if (doseById(doses, doseId) !== null || doseAtMoment(doses, interventionId, deliveredAt) !== null) {
     return refuse('DOSE.ALREADY_DELIVERED', { deliveredAt });
   }

@@ -11,6 +11,7 @@ type Index = {
   readonly byId: Map<DoseId, Dose>;
   readonly byMoment: Map<string, Dose>;
   readonly byDay: Map<InterventionId, Map<LocalDate, Delivered>>;
+  readonly retracted: Set<DoseId>;
 };
 
 /**
@@ -20,9 +21,12 @@ type Index = {
  */
 const indexes = new WeakMap<Node, Index>();
 
-/** The current form of a dose. */
+/** The current form of a dose, taken back or not. */
 export const doseById = (ledger: DoseLedger, doseId: DoseId): Dose | null =>
   ledger === null ? null : (indexOf(ledger).byId.get(doseId) ?? null);
+
+export const isDoseRetracted = (ledger: DoseLedger, doseId: DoseId): boolean =>
+  ledger !== null && indexOf(ledger).retracted.has(doseId);
 
 /** The dose of an intervention at a moment, whatever offset the moment is written with. */
 export const doseAtMoment = (ledger: DoseLedger, interventionId: InterventionId, deliveredAt: string): Dose | null =>
@@ -50,32 +54,37 @@ const plus = (one: Delivered, other: Delivered): Delivered => ({
 });
 
 const indexOf = (newest: Node): Index => {
-  const added: Dose[] = [];
+  const added: Node[] = [];
   let node: DoseLedger = newest;
   while (node !== null && !indexes.has(node)) {
-    added.push(node.dose);
+    added.push(node);
     node = node.earlier;
   }
   const index = (node !== null && indexes.get(node)) || {
     byId: new Map<DoseId, Dose>(),
     byMoment: new Map<string, Dose>(),
     byDay: new Map<InterventionId, Map<LocalDate, Delivered>>(),
+    retracted: new Set<DoseId>(),
   };
   if (node !== null && node !== newest) indexes.delete(node);
-  for (const dose of added.reverse()) put(index, dose);
+  for (const each of added.reverse()) put(index, each);
   indexes.set(newest, index);
   return index;
 };
 
-const put = (index: Index, dose: Dose): void => {
+const put = (index: Index, { dose, retraction }: Node): void => {
   const { byId, byMoment } = index;
   const before = byId.get(dose.doseId);
   if (before !== undefined) {
     byMoment.delete(momentKey(before.interventionId, before.deliveredAt));
     count(index, before, { minutes: -before.minutes, doses: -1 });
   }
-  count(index, dose, { minutes: dose.minutes, doses: 1 });
   byId.set(dose.doseId, dose);
+  if (retraction !== null) {
+    index.retracted.add(dose.doseId);
+    return;
+  }
+  count(index, dose, { minutes: dose.minutes, doses: 1 });
   byMoment.set(momentKey(dose.interventionId, dose.deliveredAt), dose);
 };
 

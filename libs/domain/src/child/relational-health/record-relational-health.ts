@@ -2,6 +2,7 @@ import { accept, refuse, type Decision } from '../../decision';
 import type { RecordRelationalHealth } from '../child-command';
 import type { ChildEventDraft } from '../child-event';
 import { bornMonthOf, type EnrolledChild } from '../enrolled-child';
+import { isRetracted } from '../retraction/is-retracted';
 import { checkRelationalHealth } from './check-relational-health';
 
 export const decideRecordRelationalHealth = (
@@ -12,6 +13,7 @@ export const decideRecordRelationalHealth = (
   if (child.relationalHealth.some((other) => other.relationalHealthId === relationalHealthId)) {
     return refuse('RELATIONAL_HEALTH.ID_TAKEN');
   }
+  if (isRetracted(child, 'relational-health', relationalHealthId)) return refuse('RELATIONAL_HEALTH.RETRACTED');
   const rated = checkRelationalHealth(command, bornMonthOf(child));
   if ('outcome' in rated) return rated;
   const data = { ...rated, relationalHealthId };

@@ -4,6 +4,7 @@ import { sameFacts } from '../../same-facts';
 import type { CorrectRiskEstimate } from '../child-command';
 import type { ChildEventDraft } from '../child-event';
 import { bornMonthOf, type EnrolledChild } from '../enrolled-child';
+import { isRetracted } from '../retraction/is-retracted';
 import { checkRiskEstimate, riskEstimateOf } from './check-risk-estimate';
 
 export const decideCorrectRiskEstimate = (
@@ -12,7 +13,11 @@ export const decideCorrectRiskEstimate = (
 ): Decision<ChildEventDraft> => {
   const { estimateId, reason } = command;
   const corrected = child.riskEstimates.find((other) => other.estimateId === estimateId);
-  if (corrected === undefined) return refuse('RISK_ESTIMATE.UNKNOWN');
+  if (corrected === undefined) {
+    return isRetracted(child, 'risk-estimate', estimateId)
+      ? refuse('RISK_ESTIMATE.RETRACTED')
+      : refuse('RISK_ESTIMATE.UNKNOWN');
+  }
   if (isBlank(reason)) return refuse('REASON.BLANK');
   const read = checkRiskEstimate(command, bornMonthOf(child));
   if ('outcome' in read) return read;

@@ -1,0 +1,76 @@
+import {
+  neverReached,
+  relationalTotal,
+  retractedDoses,
+  type Child,
+  type ChildId,
+  type LocalDate,
+  type RetractedDose,
+  type RetractedEntry,
+} from '@understory/domain';
+import type { RetractedEntryAnswer, RetractionsOfChild } from './retractions.answer';
+
+/** Everything that was taken back, with what it said: struck out, and never out of sight. */
+export const retractionsOfChild = (child: Child, childId: ChildId): RetractionsOfChild => ({
+  childId,
+  entries: [...child.retracted.map(answerOf), ...retractedDoses(child.doses).map(doseAnswerOf)].sort(
+    (one, other) => Number(one.retractedAt < other.retractedAt) - Number(one.retractedAt > other.retractedAt),
+  ),
+});
+
+const answerOf = (struck: RetractedEntry): RetractedEntryAnswer => ({
+  kind: struck.kind,
+  id: struck.id,
+  ...dayAndWords(struck),
+  reason: struck.retraction.reason,
+  retractedAt: struck.retraction.recordedAt,
+});
+
+const doseAnswerOf = ({ dose, retraction }: RetractedDose): RetractedEntryAnswer => ({
+  kind: 'dose',
+  id: dose.doseId,
+  day: dose.deliveredOn,
+  said: `${dose.deliveredAt.slice(0, 16).replace('T', ' ')}, ${dose.minutes} minutes, by ${dose.deliveredBy}`,
+  reason: retraction.reason,
+  retractedAt: retraction.recordedAt,
+});
+
+const dayAndWords = (struck: RetractedEntry): { readonly day: LocalDate; readonly said: string } => {
+  switch (struck.kind) {
+    case 'discharge': {
+      const { on, outcome, reason } = struck.entry;
+      return { day: on, said: `${outcome}: ${reason}` };
+    }
+    case 'incident': {
+      const { kind, happenedOn, minutes, setting, description } = struck.entry;
+      const lasted = minutes === null ? [] : [`${minutes} minutes`];
+      return { day: happenedOn, said: [kind, ...lasted, setting, description].join(', ') };
+    }
+    case 'history': {
+      const { period, strand, value, source, reportedOn, note } = struck.entry;
+      const told = [
+        period,
+        strand,
+        value === null ? 'unknown' : `${value} of 12`,
+        source,
+        ...(note === null ? [] : [note]),
+      ];
+      return { day: reportedOn, said: told.join(', ') };
+    }
+    case 'relational-health': {
+      const { sum, outOf } = relationalTotal(struck.entry);
+      return { day: struck.entry.ratedOn, said: `${sum} of ${outOf}, rated by ${struck.entry.rater}` };
+    }
+    case 'risk-estimate':
+      return { day: struck.entry.reportedOn, said: struck.entry.estimate };
+    case 'official-values':
+      return { day: struck.entry.reportedOn, said: `from ${struck.entry.source}` };
+    case 'second-rating': {
+      const { scores, rater, firstOccurredOn } = struck.entry;
+      const rated = scores.filter((score) => score !== null).length;
+      return { day: firstOccurredOn, said: `${rated} functions, rated by ${rater}` };
+    }
+    default:
+      return neverReached(struck);
+  }
+};

@@ -1,0 +1,20 @@
+export const texts = {
+  takeBack: 'Take back',
+  takeBackOf: (what: string) => `Take back as recorded in error: ${what}`,
+  note: 'Recorded in error, such as for the wrong child. It stays in sight, struck out, and counts nowhere.',
+  reason: 'Reason, kept for good',
+  save: 'Take it back',
+  cancel: 'Leave it',
+  takenBack: 'Taken back as recorded in error',
+  why: (reason: string, on: string) => `Taken back on ${on}: ${reason}`,
+  kinds: {
+    discharge: 'Discharge',
+    incident: 'Incident',
+    history: 'Account of the history',
+    'relational-health': 'Relational health',
+    'risk-estimate': 'Official risk estimate',
+    'official-values': 'Official values',
+    'second-rating': 'Second rating',
+    dose: 'Dose',
+  },
+} as const;

@@ -1,0 +1,29 @@
+import type { LocalDate } from '../../calendar/local-date';
+import type { AssessmentId, DoseId, HistoryEntryId, IncidentId, RelationalHealthId, RiskEstimateId } from '../../ids';
+import type { Personal } from '../../personal';
+
+type Retract<Type extends string, Subject> = Subject & { readonly type: Type; readonly reason: Personal };
+
+export type RetractIncident = Retract<'RetractIncident', { readonly incidentId: IncidentId }>;
+export type RetractHistory = Retract<'RetractHistory', { readonly entryId: HistoryEntryId }>;
+export type RetractRelationalHealth = Retract<
+  'RetractRelationalHealth',
+  { readonly relationalHealthId: RelationalHealthId }
+>;
+export type RetractRiskEstimate = Retract<'RetractRiskEstimate', { readonly estimateId: RiskEstimateId }>;
+export type RetractOfficialValues = Retract<'RetractOfficialValues', { readonly assessmentId: AssessmentId }>;
+export type RetractSecondRating = Retract<'RetractSecondRating', { readonly assessmentId: AssessmentId }>;
+export type RetractDose = Retract<'RetractDose', { readonly doseId: DoseId }>;
+
+/** Names the day, so that of two people who take it back at once nobody takes back the one after it. */
+export type RetractDischarge = Retract<'RetractDischarge', { readonly dischargedOn: LocalDate }>;
+
+export type RetractionCommand =
+  | RetractIncident
+  | RetractHistory
+  | RetractRelationalHealth
+  | RetractRiskEstimate
+  | RetractOfficialValues
+  | RetractSecondRating
+  | RetractDose
+  | RetractDischarge;
