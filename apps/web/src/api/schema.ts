@@ -821,6 +821,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/children/{childId}/retractions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was taken back as recorded in error, and why */
+        get: operations["readRetractions"];
+        put?: never;
+        /** Take an entry back that was recorded in error, such as for the wrong child */
+        post: operations["retractEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/discharges/retractions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the discharge back that stands: the child is in care as if it had never left */
+        post: operations["retractDischarge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/children/{childId}/amendments": {
         parameters: {
             query?: never;
@@ -2798,6 +2833,55 @@ export interface components {
             description: string;
             /** @description Why; kept with the entry for good. */
             reason: string;
+        };
+        RetractBody: {
+            /**
+             * @description What was recorded in error.
+             * @enum {string}
+             */
+            kind: "incident" | "history" | "relational-health" | "risk-estimate" | "official-values" | "second-rating" | "dose";
+            /**
+             * Format: uuid
+             * @description Of the entry; of official values and a second rating, the assessment they stand beside.
+             */
+            id: string;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+        };
+        RetractDischargeBody: {
+            /**
+             * Format: date
+             * @description The day of the discharge that stands.
+             */
+            dischargedOn: string;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+        };
+        RetractedEntryAnswer: {
+            /** @enum {string} */
+            kind: "discharge" | "incident" | "history" | "relational-health" | "risk-estimate" | "official-values" | "second-rating" | "dose";
+            /** @description Of the entry, as where it was recorded; of a discharge, its day. */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it was about.
+             */
+            day: string;
+            /** @description What it said, in a line. */
+            said: string;
+            /** @description Why it was taken back. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When it was taken back.
+             */
+            retractedAt: string;
+        };
+        RetractionsOfChild: {
+            /** Format: uuid */
+            childId: string;
+            /** @description Taken back last first. None of it counts anywhere. */
+            entries: components["schemas"]["RetractedEntryAnswer"][];
         };
         ExtensionOfAmendment: {
             /** Format: date */
@@ -4901,7 +4985,7 @@ export interface components {
         };
         ChangedPart: {
             /** @enum {string} */
-            part: "enrolment" | "care-team" | "assessment" | "submission" | "focus" | "intervention" | "dose" | "flag" | "history" | "relational-health" | "risk-estimate" | "course" | "consent" | "incident" | "amendment";
+            part: "enrolment" | "care-team" | "assessment" | "submission" | "focus" | "intervention" | "dose" | "flag" | "history" | "relational-health" | "risk-estimate" | "course" | "consent" | "incident" | "amendment" | "retraction";
             /** @description Of the assessment, intervention, dose, flag, consent, incident or amendment. */
             id: string | null;
             /** @description Whether it was not there before. */
@@ -9655,6 +9739,336 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncidentWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRetractions: {
+        parameters: {
+            query?: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetractionsOfChild"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such child, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retractEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetractBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retractDischarge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetractDischargeBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
                 };
             };
             /** @description The request is not valid; `errors` names the fields. */
