@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { AccountPage } from './features/account/account-page';
+import { SetUpFactorPage } from './features/account/set-up-factor-page';
 import { AmendmentsPage } from './features/amendments/amendments-page';
 import { RecordsPage } from './features/audit/records-page';
 import { ReferencePage } from './features/reference/reference-page';
@@ -22,8 +24,9 @@ import { PeoplePage } from './features/people/people-page';
 import { PlanPage } from './features/plan/plan-page';
 import { AssessPage } from './features/rating/assess-page';
 import { FirstAdministratorPage } from './features/session/first-administrator-page';
-import { homeOf } from './features/session/home-of';
+import { startOf } from './features/session/home-of';
 import { PasswordPage } from './features/session/password-page';
+import { SecondFactorPage } from './features/session/second-factor-page';
 import { sessionQuery } from './features/session/session';
 import { SignInPage } from './features/session/sign-in-page';
 import { NotFound } from './features/shell/not-found';
@@ -48,12 +51,19 @@ const firstAdministrator = createRoute({
 });
 const password = createRoute({ getParentRoute: () => root, path: '/password', component: PasswordPage });
 
+const secondFactor = createRoute({ getParentRoute: () => root, path: '/second-factor', component: SecondFactorPage });
+const setUpFactor = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up-second-factor',
+  component: SetUpFactorPage,
+});
+
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: async ({ context: { cache } }) => {
     const session = await cache.ensureQueryData(sessionQuery);
-    throw redirect({ to: session === null ? '/sign-in' : homeOf(session.person.role) });
+    throw redirect({ to: session === null ? '/sign-in' : startOf(session) });
   },
 });
 
@@ -63,7 +73,9 @@ const shell = createRoute({
   id: 'shell',
   component: Shell,
   beforeLoad: async ({ context: { cache } }) => {
-    if ((await cache.ensureQueryData(sessionQuery)) === null) throw redirect({ to: '/sign-in' });
+    const session = await cache.ensureQueryData(sessionQuery);
+    if (session === null) throw redirect({ to: '/sign-in' });
+    if (session.due !== null) throw redirect({ to: startOf(session) });
   },
 });
 
@@ -90,6 +102,7 @@ const ownRecord = createRoute({ getParentRoute: inShell, path: '/own-record', co
 const cosignatures = createRoute({ getParentRoute: inShell, path: '/cosignatures', component: CosignaturesPage });
 const consultations = createRoute({ getParentRoute: inShell, path: '/consultations', component: ConsultationsPage });
 const operations = createRoute({ getParentRoute: inShell, path: '/operations', component: OperationsPage });
+const account = createRoute({ getParentRoute: inShell, path: '/account', component: AccountPage });
 const records = createRoute({
   getParentRoute: inShell,
   path: '/records',
@@ -141,6 +154,8 @@ const routeTree = root.addChildren([
   signIn,
   firstAdministrator,
   password,
+  secondFactor,
+  setUpFactor,
   home,
   shell.addChildren([
     caseload,
@@ -152,6 +167,7 @@ const routeTree = root.addChildren([
     reference,
     staff,
     ownRecord,
+    account,
     cosignatures,
     consultations,
     operations,

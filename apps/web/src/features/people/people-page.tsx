@@ -7,6 +7,7 @@ import { PasswordCodeNote, type IssuedCode } from './password-code-note';
 import { peopleQuery } from './people-query';
 import { PeopleTable } from './people-table';
 import { Sections } from './sections';
+import { SignInRule } from './sign-in-rule';
 import { texts } from './texts';
 
 export const PeoplePage = () => {
@@ -30,6 +31,7 @@ export const PeoplePage = () => {
         <summary>{texts.add}</summary>
         <AddPersonForm onAdded={show} />
       </details>
+      <SignInRule />
       <Asked query={people} isEmpty={({ people: all }) => all.length === 0} empty={texts.nobody}>
         {({ people: all }) => <PeopleTable people={all} onIssued={show} />}
       </Asked>

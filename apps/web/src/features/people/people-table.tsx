@@ -6,6 +6,7 @@ import { CloseAccount } from './close-account';
 import { PasswordCodeButton } from './password-code-button';
 import type { IssuedCode } from './password-code-note';
 import type { ListedPerson } from './people-query';
+import { ResetFactor } from './reset-factor';
 import { RoleForm } from './role-form';
 import { texts } from './texts';
 
@@ -42,6 +43,7 @@ export const PeopleTable = ({ people, onIssued }: Props) => {
                   <Stack gap="lg" py="sm" w="100%">
                     <RoleForm person={person} onSaved={leave} />
                     <PasswordCodeButton person={person} onIssued={onIssued} />
+                    <ResetFactor person={person} onReset={leave} />
                     <CloseAccount person={person} onClosed={leave} />
                   </Stack>
                 </Table.Td>

@@ -10,6 +10,8 @@ export type Session = AnswerOf<'/session'>;
 export type Person = Session['person'];
 export type Role = Person['role'];
 
+export type Due = NonNullable<Session['due']>;
+
 type BodyOf<Path extends '/sign-in' | '/sign-in/first-administrator' | '/sign-in/password'> =
   paths[Path]['post']['requestBody']['content']['application/json'];
 
@@ -41,6 +43,15 @@ export const becomeFirstAdministrator = (
 /** With the code that an administrator handed over. */
 export const setPassword = (cache: QueryClient, body: BodyOf<'/sign-in/password'>): Promise<Session> =>
   enter(cache, answer(api.POST('/sign-in/password', { body })));
+
+/** The second step of a sign-in, for an account that has a second factor. */
+export const finishSignIn = (cache: QueryClient, code: string): Promise<Session> =>
+  enter(cache, answer(api.POST('/session/second-factor', { body: { code } })));
+
+/** The session of the same person under a new id: nothing that was read is less theirs. */
+export const goOn = (cache: QueryClient, session: Session): void => {
+  cache.setQueryData(sessionQuery.queryKey, keep(session));
+};
 
 const enter = async (cache: QueryClient, opened: Promise<Session>): Promise<Session> => {
   const session = keep(await opened);

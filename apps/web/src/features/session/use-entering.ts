@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { homeOf } from './home-of';
+import { startOf } from './home-of';
 import type { Session } from './session';
 
 /** Opens a session, by whatever way leads to one, and goes to where the day of this person begins. */
@@ -9,6 +9,6 @@ export const useEntering = <Input>(enter: (cache: QueryClient, input: Input) => 
   const navigate = useNavigate();
   return useMutation({
     mutationFn: (input: Input) => enter(cache, input),
-    onSuccess: ({ person }) => navigate({ to: homeOf(person.role) }),
+    onSuccess: (session) => navigate({ to: startOf(session) }),
   });
 };

@@ -36,7 +36,10 @@ export const Shell = () => {
         </nav>
         <div className="who">
           <Text size="sm" component="span">
-            {person.displayName} <span className="role">{sessionTexts.roles[person.role]}</span>
+            <Link to="/account" title={texts.account}>
+              {person.displayName}
+            </Link>{' '}
+            <span className="role">{sessionTexts.roles[person.role]}</span>
           </Text>
           <Button size="xs" variant="default" onClick={() => void leave()}>
             {sessionTexts.signOut}

@@ -14,6 +14,7 @@ export const texts = {
     consultations: 'Consultations',
     ownRecord: 'My certification',
   },
+  account: 'My account: password, second step, sessions, tokens',
   notAffiliated:
     'Understory follows the idea of the Neurosequential Model of Therapeutics and is not affiliated with its owners. It is not the official metric and not a medical device.',
   reference: 'Reference data',
