@@ -5,6 +5,8 @@ import { isWrite } from './document.mjs';
 import { valuesFrom } from './values.mjs';
 import { typed } from './hostile-texts.mjs';
 
+const aboutPeople = /^\/people|care-team/;
+
 /** What every round works with: the people, the document, and requests that are judged as they are answered. */
 export const openArena = ({ wire, judge, clinic, operations, resolve, permissions, tally, options }) => {
   const refused = new Set();
@@ -15,16 +17,19 @@ export const openArena = ({ wire, judge, clinic, operations, resolve, permission
     const key = randomUUID();
     const write = isWrite({ method: asked.method ?? 'GET' });
     const all = { ...headersOf(asked.person), ...(write ? { 'idempotency-key': key } : {}), ...headers };
-    const answer = judge(asked, await wire.send({ ...asked, headers: all }));
+    const answer = judge(asked, await patiently(() => wire.send({ ...asked, headers: all })));
     if (write && answer.status >= 400 && answer.status < 500) refused.add(key);
     if (write && answer.status >= 200 && answer.status < 300) accepted.add(key);
     return answer;
   };
 
+  const decoyIds = clinic.decoys.map(({ accountId }) => accountId);
   const chanceFor = (name) => chanceOf(options.seed, name);
   /** A request to an operation as a client would write it: the child and the ids are handed in. */
   const requestTo = (operation, { childId, ids, chance }) => {
-    const idsFor = (name) => (name === 'childId' || name === 'childIds' ? [childId] : [...ids, randomUUID()]);
+    // What an administrator may do by right would make attackers of strangers: there it meets people made for it only.
+    const known = aboutPeople.test(operation.path) ? decoyIds : ids;
+    const idsFor = (name) => (name === 'childId' || name === 'childIds' ? [childId] : [...known, randomUUID()]);
     const { value } = valuesFrom(resolve, chance, { idsFor, textFor: (name) => `${typed} ${name}` });
     const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => (name === 'token' ? 'x'.repeat(43) : chance.pick(idsFor(name))));
     return {
@@ -34,6 +39,15 @@ export const openArena = ({ wire, judge, clinic, operations, resolve, permission
   };
 
   return { wire, clinic, operations, resolve, permissions, tally, options, refused, accepted, attack, chanceFor, requestTo };
+};
+
+/** A machine that is busy with other things may be late by design; what stays so, or comes of the request, is not. */
+const patiently = async (send) => {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await send();
+    if (answer.status !== 503 || tries === 4 || !/READ_LOG_UNAVAILABLE|SERVICE\.UNAVAILABLE/.test(answer.text)) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 500 * tries));
+  }
 };
 
 /** Several at once, in the order given, no more than `width`. */

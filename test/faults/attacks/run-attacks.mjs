@@ -1,5 +1,5 @@
 import { judgeAftermath } from './aftermath.mjs';
-import { openArena } from './arena.mjs';
+import { openArena, revive } from './arena.mjs';
 import { openClinic } from './clinic.mjs';
 import { operationsOf, resolverOf } from './document.mjs';
 import { judgeOf } from './judge.mjs';
@@ -67,6 +67,7 @@ export const runAttacks = async ({ folder, options, say }) => {
     for (const [name, round] of Object.entries(rounds)) {
       tally.round(name);
       const beganAt = performance.now();
+      for (const person of clinic.attackers) await revive(arena, person);
       await round(arena);
       tally.rounds.get(name).seconds = (performance.now() - beganAt) / 1_000;
     }

@@ -8,7 +8,8 @@ const formulaStart = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
 // Counted as a reader counts: an emoji is one.
 const characters = (text: string): number => Array.from(text).length;
 
-const isText = (value: unknown, longest: number): value is string =>
+/** Whether it is text that can be kept and shown: well-formed, on one line, without what misleads a reader. */
+export const isText = (value: unknown, longest: number): value is string =>
   typeof value === 'string' &&
   value !== '' &&
   value.isWellFormed() &&

@@ -1,7 +1,7 @@
 import { personRoles, type PersonRole } from '@understory/access';
 import { Choice } from '../fields/choice';
 import { field, type FieldOf } from '../fields/field';
-import { Name } from '../fields/text';
+import { isText, Name } from '../fields/text';
 import { AccountName } from '../sign-in/credentials';
 
 const mostEntries = 100;
@@ -9,12 +9,12 @@ const longestEntry = 100;
 
 const Texts = (what: string, description: string): FieldOf<readonly string[]> =>
   field<readonly string[]>({
-    text: `must be a list of at most ${mostEntries} ${what}, each of 1 to ${longestEntry} characters`,
+    text: `must be a list of at most ${mostEntries} ${what}, each of 1 to ${longestEntry} characters on one line, without control characters`,
     schema: { type: [String], maxItems: mostEntries, description },
     accepts: (value): value is readonly string[] =>
       Array.isArray(value) &&
       value.length <= mostEntries &&
-      value.every((entry: unknown) => typeof entry === 'string' && entry.trim() !== '' && entry.length <= longestEntry),
+      value.every((entry: unknown) => isText(entry, longestEntry)),
     read: (sent) =>
       Array.isArray(sent)
         ? sent.map((entry: unknown) => (typeof entry === 'string' ? entry.normalize('NFC').trim() : entry))

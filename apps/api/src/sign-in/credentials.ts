@@ -16,7 +16,12 @@ export const typedRule = (description: string): Rule<string> => ({
   text: `must be text of 1 to ${longestTyped} characters`,
   schema: { type: String, minLength: 1, maxLength: longestTyped, description },
   accepts: (value): value is string =>
-    typeof value === 'string' && value !== '' && value.length <= longestTyped && value.isWellFormed(),
+    typeof value === 'string' &&
+    value !== '' &&
+    value.length <= longestTyped &&
+    value.isWellFormed() &&
+    // The database has no such character.
+    !value.includes('\0'),
 });
 
 export const AccountName = (): FieldOf<string> =>

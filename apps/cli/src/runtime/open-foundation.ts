@@ -1,11 +1,20 @@
 import { accessMigrations } from '@understory/access';
 import { eventStoreMigrations } from '@understory/event-store';
 import { jobsMigrations } from '@understory/jobs';
-import { migrate, openDatabase, openHome, openLog, readConfiguration, type Configuration } from '@understory/platform';
+import {
+  migrate,
+  openAsApp,
+  openDatabase,
+  openHome,
+  openLog,
+  readConfiguration,
+  type Configuration,
+} from '@understory/platform';
 import { readModelMigrations } from '@understory/read-models';
 import { progressBar } from '../progress/progress-bar';
 import { now } from './clock';
 import type { Foundation } from './foundation';
+import { rightsOfApp } from './rights-of-app';
 import { openStore } from './open-store';
 
 /** Opens home, database and log for one process and brings the schema up to date. Makes no key and writes no event. */
@@ -14,10 +23,17 @@ export const openFoundation = async (purpose: string): Promise<Foundation> => {
   const log = openLog(isService(purpose) ? configuration : quieter(configuration));
   const home = await openHome(configuration.home);
   const opened = await openDatabase(configuration, home, `understory ${purpose}`, { log, maxConnections });
+  const closing = [opened.close];
+  const closeAll = async (): Promise<void> => {
+    for (const close of [...closing].reverse()) await close();
+  };
   try {
-    const { database, connectionString } = opened;
-    await migrate(database, [eventStoreMigrations, ...readModelMigrations, jobsMigrations, ...accessMigrations]);
+    await migrate(opened.database, [eventStoreMigrations, ...readModelMigrations, jobsMigrations, ...accessMigrations]);
+    const app = await openAsApp(opened, rightsOfApp, { log, applicationName: `understory ${purpose}`, maxConnections });
+    closing.push(app.close);
+    const { database, connectionString } = app;
     const { store, adoptIdentity, close } = await openStore(configuration, database);
+    closing.push(close);
     return {
       configuration,
       home,
@@ -29,13 +45,10 @@ export const openFoundation = async (purpose: string): Promise<Foundation> => {
       now,
       progress: progressBar,
       tell: (line) => void process.stderr.write(`${line}\n`),
-      close: async () => {
-        await close();
-        await opened.close();
-      },
+      close: closeAll,
     };
   } catch (error) {
-    await opened.close();
+    await closeAll();
     throw error;
   }
 };

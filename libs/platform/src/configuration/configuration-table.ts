@@ -16,6 +16,13 @@ export const configurationTable = [
     meaning: 'A PostgreSQL of your own (postgres://…) instead of the embedded one.',
   },
   {
+    name: 'DATABASE_OWNER_URL',
+    default: '',
+    secret: true,
+    meaning:
+      'The same PostgreSQL as the role that owns the tables; DATABASE_URL then needs no right to change the log.',
+  },
+  {
     name: 'REDIS_URL',
     default: '',
     secret: true,

@@ -7,6 +7,8 @@ export type Configuration = {
   readonly port: number;
   /** Undefined = the embedded PostgreSQL. */
   readonly databaseUrl: string | undefined;
+  /** Who makes and changes the tables; undefined = the role of `databaseUrl`. */
+  readonly databaseOwnerUrl: string | undefined;
   /** Undefined = the job queue in PostgreSQL. */
   readonly redisUrl: string | undefined;
   /** Undefined = events in PostgreSQL. */

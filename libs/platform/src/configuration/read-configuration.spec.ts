@@ -22,6 +22,7 @@ describe('the configuration', () => {
       home: '/srv/clinic/.understory',
       port: 3000,
       databaseUrl: undefined,
+      databaseOwnerUrl: undefined,
       redisUrl: undefined,
       kurrentdbUrl: undefined,
       listenAddress: '127.0.0.1',
@@ -60,6 +61,9 @@ describe('the configuration', () => {
     ['SESSION_HOURS', '25'],
     ['SESSION_HOURS', '1.5'],
   ])('refuses %s=%s', (name, value) => expect(problemsOf({ [name]: value })).toContain(`${name} is "${value}"`));
+
+  it('takes an owner only of a database that is given', () =>
+    expect(problemsOf({ DATABASE_OWNER_URL: 'postgres://owner@db/record' })).toContain('without DATABASE_URL'));
 
   it('never repeats a URL, which carries a password', () => {
     expect(problemsOf({ DATABASE_URL: 'not a url s3cret' })).not.toContain('s3cret');

@@ -26,6 +26,7 @@ export const readConfiguration = (
     home: resolve(currentFolder, read('UNDERSTORY_HOME')),
     port: readPort(read, complain),
     databaseUrl: readUrl(read, complain, 'DATABASE_URL', ['postgres:', 'postgresql:']),
+    databaseOwnerUrl: readUrl(read, complain, 'DATABASE_OWNER_URL', ['postgres:', 'postgresql:']),
     redisUrl: readUrl(read, complain, 'REDIS_URL', ['redis:', 'rediss:']),
     kurrentdbUrl: readKurrentUrl(read, complain),
     ...readNetwork(read, complain),
@@ -33,6 +34,8 @@ export const readConfiguration = (
     logLevel: readLogLevel(read, complain),
   };
   refuseReserved(read, complain);
+  if (configuration.databaseUrl === undefined && configuration.databaseOwnerUrl !== undefined)
+    complain('DATABASE_OWNER_URL is set without DATABASE_URL. Set both, or neither for the embedded database.');
 
   if (problems.length > 0)
     throw new OperatorError(`The environment is not right:\n${problems.map((line) => `  ${line}`).join('\n')}`);

@@ -16,13 +16,13 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 /** A wrong DATABASE_URL is told at the start, in words, and without the URL, which carries a password. */
-export const greetGiven = async (database: Database): Promise<void> => {
+export const greetGiven = async (database: Database, setting: string): Promise<void> => {
   try {
     await database.query('select 1');
   } catch (error) {
     await database.close();
     const sentence = sentences[errorCode(error)];
     if (sentence === undefined) throw error;
-    throw new OperatorError(`The PostgreSQL of DATABASE_URL cannot be used: ${sentence}.`);
+    throw new OperatorError(`The PostgreSQL of ${setting} cannot be used: ${sentence}.`);
   }
 };

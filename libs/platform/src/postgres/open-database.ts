@@ -11,6 +11,8 @@ export type OpenedDatabase = {
   readonly database: Database;
   /** For those who bring their own driver (the queue). It carries the password. */
   readonly connectionString: string;
+  /** As the role that the product runs as, where that is another one than the owner of the tables. */
+  readonly appConnectionString: string | null;
   readonly embedded: boolean;
   /** Closes the pool; of the embedded server, the last process of the home stops it. */
   readonly close: () => Promise<void>;
@@ -22,9 +24,12 @@ export type OpenDatabaseOptions = {
   readonly maxConnections?: number;
 };
 
-/** The given PostgreSQL, or the embedded one of this home. */
+/** The given PostgreSQL, or the embedded one of this home, as whoever owns its tables. */
 export const openDatabase = async (
-  configuration: Pick<Configuration, 'databaseUrl'>,
+  {
+    databaseUrl,
+    databaseOwnerUrl,
+  }: Pick<Configuration, 'databaseUrl'> & Partial<Pick<Configuration, 'databaseOwnerUrl'>>,
   home: Home,
   applicationName: string,
   options: OpenDatabaseOptions = {},
@@ -33,12 +38,13 @@ export const openDatabase = async (
     applicationName,
     ...(options.maxConnections === undefined ? {} : { maxConnections: options.maxConnections }),
   };
-  if (configuration.databaseUrl !== undefined) {
-    const database = connect(configuration.databaseUrl, pool);
-    await greetGiven(database);
+  if (databaseUrl !== undefined) {
+    const database = connect(databaseOwnerUrl ?? databaseUrl, pool);
+    await greetGiven(database, databaseOwnerUrl === undefined ? 'DATABASE_URL' : 'DATABASE_OWNER_URL');
     return {
       database,
-      connectionString: configuration.databaseUrl,
+      connectionString: databaseOwnerUrl ?? databaseUrl,
+      appConnectionString: databaseOwnerUrl === undefined ? null : databaseUrl,
       embedded: false,
       close: once(() => database.close()),
     };
@@ -49,6 +55,7 @@ export const openDatabase = async (
   return {
     database,
     connectionString: server.connectionString,
+    appConnectionString: server.appConnectionString,
     embedded: true,
     close: once(async () => {
       await database.close();

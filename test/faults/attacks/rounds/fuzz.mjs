@@ -3,23 +3,19 @@ import { isWrite } from '../document.mjs';
 import { garbled, mutated } from '../mutations.mjs';
 import { hostileTexts } from '../hostile-texts.mjs';
 
-/** What an administrator may do by right would make attackers of strangers: there it meets people made for it only. */
-const aboutPeople = /^\/people|care-team/;
-
 /** Requests made from the document by seed, most of them with something made wrong, by every role and by nobody. */
 export const fuzz = async (arena, { isOver }) => {
   const { attack, clinic, operations, requestTo, chanceFor, options } = arena;
   const chance = chanceFor('fuzz');
   const people = [undefined, ...clinic.attackers, ...clinic.attackers];
   const chosen = operations.filter((operation) => !isSpared(operation));
-  const decoyIds = clinic.decoys.map(({ accountId }) => accountId);
 
   const requestBy = (person) => {
     const operation = chance.pick(chosen);
     const isAdministrator = person?.role === 'administrator';
     // Whoever may do everything to every record meets the attackers’ own.
     const child = isAdministrator || chance.happens(0.6) ? chance.pick(clinic.within) : clinic.victim;
-    const ids = aboutPeople.test(operation.path) ? decoyIds : [...child.ids, ...clinic.victim.ids.slice(0, 3)];
+    const ids = [...child.ids, ...clinic.victim.ids.slice(0, 3)];
     const asked = requestTo(operation, { childId: child.childId, ids, chance });
     const path = isWrite(operation) ? asked.path : `${asked.path}${queryFor(operation, chance)}`;
     const headers = headersFor(chance);

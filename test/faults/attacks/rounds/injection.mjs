@@ -13,8 +13,6 @@ export const injection = async ({ attack, clinic, operations, permissions, reque
     Object.entries(resolve(operation.body).properties ?? {}).filter(([, schema]) => isText(schema) || isText(resolve(schema).items)).map(([name, schema]) => ({ operation, name, isList: !isText(schema) })),
   );
   await inLanes(8, inBodies.flatMap((one) => texts.map((text) => ({ ...one, text }))), async ({ operation, name, text, isList }) => {
-    // The administrator’s texts are those of accounts that the other attacks need.
-    if (name === 'account') return;
     const asked = requestTo(operation, { ...child, chance });
     await attack({ ...asked, body: { ...asked.body, [name]: isList ? [text] : text }, person: personFor(operation) });
   });

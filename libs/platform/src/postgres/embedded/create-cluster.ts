@@ -10,7 +10,7 @@ import { makeEnterable } from './place-binaries';
 import { runProgram, type Installation } from './programs';
 import { includes } from './server-configuration';
 
-/** The only user of the embedded server. */
+/** Who makes the embedded server and owns what it holds. */
 export const databaseUser = 'understory';
 
 const majorVersion = '18';

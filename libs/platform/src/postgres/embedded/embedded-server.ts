@@ -8,6 +8,7 @@ import type { HeldSession } from '../../sql';
 import { clientOptions } from '../client-options';
 import { hold } from '../hold';
 import { readSql } from '../read-sql';
+import { appPasswordOf, appUser, ensureAppRole } from './app-role';
 import { createClusterIfMissing } from './create-cluster';
 import { ensureServer } from './ensure-server';
 import { cannotConnectNow, conversation, embeddedUrl } from './greet';
@@ -18,6 +19,8 @@ import { stopServer } from './stop-server';
 
 export type EmbeddedServer = {
   readonly connectionString: string;
+  /** As the role that may not change what is only added to. */
+  readonly appConnectionString: string;
   /** Stops the server unless another process of this home still uses it. Close what is connected first. */
   readonly close: () => Promise<void>;
 };
@@ -62,6 +65,7 @@ export const openEmbeddedServer = async (home: Home, options: EmbeddedOptions, l
 
   return {
     connectionString: embeddedUrl(first.port, first.installation.password, databaseName),
+    appConnectionString: embeddedUrl(first.port, appPasswordOf(first.installation.password), databaseName, appUser),
     close: () => {
       closing = true;
       return withLock(home.path, 'database', () => leave(current, log));
@@ -81,6 +85,7 @@ const join = async (home: Home, options: EmbeddedOptions, log: Log): Promise<Joi
   const holder = await hold(clientOptions(embeddedUrl(port, installation.password, 'postgres'), holderName));
   const [existing] = await holder.sql.query(findDatabase, [databaseName]);
   if (existing === undefined) await holder.sql.query(`create database ${databaseName}`);
+  await ensureAppRole(holder.sql, installation.password);
   return { installation, port, holder };
 };
 

@@ -11,8 +11,8 @@ const showDataDirectory = readSql(__dirname, 'show-data-directory.sql');
 export const cannotConnectNow = '57P03';
 const wrongPassword = '28P01';
 
-export const embeddedUrl = (port: number, password: string, databaseName: string): string =>
-  `postgres://${databaseUser}:${password}@127.0.0.1:${port}/${databaseName}`;
+export const embeddedUrl = (port: number, password: string, databaseName: string, user = databaseUser): string =>
+  `postgres://${user}:${password}@127.0.0.1:${port}/${databaseName}`;
 
 /** One short conversation with the server's own maintenance database. */
 export const conversation = async <Result>(
