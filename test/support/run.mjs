@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repository, say, setUp } from '../../apps/cli/bin/set-up.mjs';
+import { auditPackages } from './audit.mjs';
 import { runChecks } from './checks.mjs';
 import { findOrInstallBrowser } from './find-browser.mjs';
 import { findOrInstallRedis } from './find-redis.mjs';
@@ -17,6 +18,7 @@ const run = (command, args, env = {}) =>
 let passed = 0;
 let failed = 0;
 const notRun = [];
+const notChecked = [];
 
 try {
   await setUp();
@@ -33,6 +35,13 @@ if (isReady && only.length === 0) {
     if (ok) passed += 1;
     else failed += 1;
   });
+  const { ok, told } = auditPackages();
+  if (ok === null) notChecked.push(`known faults of packages (${told})`);
+  else {
+    say(`${ok ? 'ok' : 'FAILED'}: known faults of packages: ${told}`);
+    if (ok) passed += 1;
+    else failed += 1;
+  }
 }
 
 if (isReady) {
@@ -72,5 +81,6 @@ if (isReady) {
 }
 
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
+for (const what of notChecked) process.stdout.write(`NOT CHECKED: ${what}\n`);
 for (const what of notRun) process.stdout.write(`NOT RUN: ${what}\n`);
 process.exit(failed > 0 || (notRun.length > 0 && process.env.CI) ? 1 : 0);

@@ -4,6 +4,7 @@ import { WorkerModule } from '../../../worker/src';
 import { withRuntime } from '../runtime/open-runtime';
 import { untilSignal } from '../runtime/until-signal';
 import { workerPortsOf } from '../runtime/worker-ports-of';
+import { showAlive } from './show-alive';
 
 export const addWorkerCommand = (program: Command): void => {
   program
@@ -15,8 +16,10 @@ export const addWorkerCommand = (program: Command): void => {
         const worker = await NestFactory.createApplicationContext(WorkerModule.over(workerPortsOf(runtime)), {
           logger: false,
         });
+        const hide = showAlive();
         process.stderr.write('The worker is ready. Ctrl-C stops it.\n');
         await stopped;
+        hide();
         await worker.close();
       });
     });
