@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chownSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
+import { CORE_SCHEMA, load, mergeTag } from 'js-yaml';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { freePort } from '../support/free-port';
 
@@ -12,9 +12,11 @@ const repository = join(__dirname, '../..');
 const nobody = 65_534;
 
 type Service = Readonly<Record<string, unknown>>;
-const services = (
-  load(readFileSync(join(repository, 'docker-compose.yml'), 'utf8')) as { services: Record<string, Service> }
-).services;
+// Compose merges what services have in common.
+const composed = load(readFileSync(join(repository, 'docker-compose.yml'), 'utf8'), {
+  schema: CORE_SCHEMA.withTags(mergeTag),
+}) as { readonly services: Readonly<Record<string, Service>> };
+const { services } = composed;
 
 describe('the containers of the product', () => {
   it.each(['api', 'worker'])(
