@@ -55,6 +55,8 @@ import { LiveStreams } from './live/live-streams';
 import { InstrumentsController } from './instruments/instruments.controller';
 import { MapController } from './map/map.controller';
 import { NormSetsController } from './norms/norm-sets.controller';
+import { NoticesController } from './notices/notices.controller';
+import { NoticesOfPeople } from './notices/notices-of-people';
 import { OfficialValuesController } from './official-values/official-values.controller';
 import { OutcomesController } from './outcomes/outcomes.controller';
 import { ProgramsOutcomes } from './outcomes/programs-outcomes';
@@ -147,6 +149,7 @@ const controllers = [
   TimelineController,
   ReportController,
   WorklistController,
+  NoticesController,
   OutcomesController,
   HistoryController,
   ReplayController,
@@ -215,6 +218,7 @@ export class ApiModule {
         { provide: OpenedFlags, useValue: new OpenedFlags(database, keys) },
         { provide: ChildReports, useValue: new ChildReports(records, report) },
         { provide: OverdueReassessments, useValue: new OverdueReassessments(caseload, clock) },
+        { provide: NoticesOfPeople, useValue: new NoticesOfPeople(ports) },
         { provide: ProgramsOutcomes, useValue: new ProgramsOutcomes(database, reference) },
         { provide: Verifications, useValue: new Verifications(database) },
         { provide: JobsGivenUp, useValue: new JobsGivenUp(database, ports.log) },

@@ -17,6 +17,7 @@ import { CosignaturesPage } from './features/cosignatures/cosignatures-page';
 import { SignaturesPage } from './features/cosignatures/signatures-page';
 import { EnrolPage } from './features/enrolment/enrol-page';
 import { FlagsPage } from './features/flags/flags-page';
+import { NoticesPage } from './features/notices/notices-page';
 import { OperationsPage } from './features/operations/operations-page';
 import { OutcomesPage } from './features/outcomes/outcomes-page';
 import { CareTeamsPage } from './features/people/care-teams-page';
@@ -94,6 +95,7 @@ const outcomes = createRoute({
   validateSearch: view.outcomesView,
 });
 const worklist = createRoute({ getParentRoute: inShell, path: '/worklist', component: WorklistPage });
+const notices = createRoute({ getParentRoute: inShell, path: '/notices', component: NoticesPage });
 const people = createRoute({ getParentRoute: inShell, path: '/people', component: PeoplePage });
 const careTeams = createRoute({ getParentRoute: inShell, path: '/care-teams', component: CareTeamsPage });
 const reference = createRoute({ getParentRoute: inShell, path: '/reference', component: ReferencePage });
@@ -162,6 +164,7 @@ const routeTree = root.addChildren([
     enrol,
     outcomes,
     worklist,
+    notices,
     people,
     careTeams,
     reference,

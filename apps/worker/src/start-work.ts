@@ -3,6 +3,7 @@ import type { ChildId } from '@understory/domain';
 import { startJobs, type JobKind } from '@understory/jobs';
 import { readModels, startRunner, type Runner } from '@understory/read-models';
 import { openReportRenderer } from '@understory/reports';
+import { noticesTask } from './notices-task';
 import { outcomesKind, outcomesTask } from './outcomes-job';
 import { readinessJob } from './readiness-job';
 import { buildReportOf } from './report-job';
@@ -23,7 +24,7 @@ export const startWork = async (ports: WorkerPorts): Promise<Work> => {
     ...ports,
     kinds: [readinessKind(ports), reportKind({ ...ports, renderer }), outcomesKind(ports)],
     requestsFor,
-    periodic: [sealLogTask(ports), outcomesTask(ports)],
+    periodic: [sealLogTask(ports), outcomesTask(ports), noticesTask(ports)],
   });
   return {
     runner,

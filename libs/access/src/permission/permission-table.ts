@@ -18,6 +18,8 @@ const table = {
   'list-records': readers,
   'read-record': readers,
   'follow-changes': readers,
+  // Those who act on what comes due; of children, an administrator is told nothing.
+  'read-notices': { clinician: 'care-team', 'program-manager': 'programs', administrator: 'all' },
   'enrol-record': { clinician: 'all', 'program-manager': 'programs' },
   'transfer-record': { clinician: 'care-team', 'program-manager': 'programs' },
   'discharge-record': { clinician: 'care-team', 'program-manager': 'programs' },

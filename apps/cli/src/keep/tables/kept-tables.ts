@@ -44,6 +44,8 @@ export const leftOutTables: Readonly<Record<string, string>> = {
   'read_models.child_course': 'folded again from the log',
   'read_models.checkpoint': 'starts again with its read model',
   'read_models.flagged_assessment_day': 'folded again from the log',
+  'read_models.notice': 'follows from the read models and the day',
+  'read_models.notice_seen': 'at worst a notice is told once more',
   'read_models.outcomes_rollup': 'computed again from the read models',
   'read_models.parked_event': 'parked again by the fold that meets it',
   'read_models.readiness_flag': 'folded again from the log',

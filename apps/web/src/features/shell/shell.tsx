@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useLiveUpdates } from '../live/use-live-updates';
+import { NoticesBell } from '../notices/notices-bell';
 import { signOut, usePerson } from '../session/session';
 import { texts as sessionTexts } from '../session/texts';
 import { pagesOf } from './pages-of';
@@ -35,6 +36,7 @@ export const Shell = () => {
           ))}
         </nav>
         <div className="who">
+          {person.role !== 'auditor' && <NoticesBell />}
           <Text size="sm" component="span">
             <Link to="/account" title={texts.account}>
               {person.displayName}

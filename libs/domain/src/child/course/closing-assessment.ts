@@ -19,9 +19,20 @@ export const missingClosingAssessment = ({
 }: Pick<Child, 'course' | 'assessments'>): MissingClosingAssessment | null => {
   const discharge = dischargedOn(course);
   if (discharge === null) return null;
+  return closingAssessmentDays(
+    assessments.filter(({ voided }) => !voided),
+    discharge,
+  );
+};
+
+/** The same where the day of the discharge and what was not voided are known. */
+export const closingAssessmentDays = (
+  assessments: readonly { readonly kind: AssessmentKind; readonly assessedOn: LocalDate }[],
+  discharge: LocalDate,
+): MissingClosingAssessment | null => {
   const isClosed = assessments.some(
-    ({ kind, voided, assessedOn }) =>
-      kind === 'discharge' && !voided && Math.abs(daysBetween(assessedOn, discharge)) <= closingAssessmentWithinDays,
+    ({ kind, assessedOn }) =>
+      kind === 'discharge' && Math.abs(daysBetween(assessedOn, discharge)) <= closingAssessmentWithinDays,
   );
   if (isClosed) return null;
   return {
