@@ -8,9 +8,13 @@ export const NoticesBell = () => {
   const { data } = useQuery(unseenQuery);
   const unseen = data?.unseen ?? 0;
   return (
-    <Link to="/notices" className="page-link" aria-label={texts.bell(unseen)} activeProps={{ 'aria-current': 'page' }}>
+    <Link to="/notices" className="page-link" activeProps={{ 'aria-current': 'page' }}>
       {texts.title}
-      {unseen > 0 && <span className="unseen">{unseen}</span>}
+      {unseen > 0 && (
+        <span className="unseen">
+          {unseen} <span className="visually-hidden">{texts.unseen}</span>
+        </span>
+      )}
     </Link>
   );
 };

@@ -15,7 +15,7 @@ const saidOf: Readonly<Record<string, string>> = {
 
 export const texts = {
   title: 'Notices',
-  bell: (unseen: number) => (unseen === 0 ? 'Notices' : `Notices, ${unseen} not seen`),
+  unseen: 'not seen',
   note: 'What comes due or is late. A notice leaves the list when it no longer holds, and each step is told anew.',
   none: 'Nothing comes due and nothing is late.',
   who: 'About',
