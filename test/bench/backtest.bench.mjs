@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { eventsOfChild, fillChildLog } from './bed/child-log.mjs';
 import { medianOf } from './bed/median.mjs';
 import { openOurs } from './bed/ours.mjs';
@@ -11,27 +13,35 @@ export const run = async (bed) => {
   const events = children * eventsOfChild;
   const url = await fillChildLog(bed, children);
   const ours = await openOurs(bed, url);
-  const { runBacktest } = bed.library('read-models');
+  const { backtestInThreads, runBacktest } = bed.library('read-models');
+  const cores = availableParallelism();
   const { demonstrationNormSet, readinessPolicyV1 } = bed.library('domain');
   const policies = { inForce: readinessPolicyV1, draft: draftOf(readinessPolicyV1) };
   let found;
+  let answer;
+  const backtest = (run) => async () => {
+    const told = createHash('sha256');
+    found = await run({
+      store: ours.store,
+      policies,
+      normSets: [demonstrationNormSet],
+      onChildren: (differing) => differing.forEach((child) => told.update(child.childId)),
+    });
+    const digest = `${told.digest('hex')} ${JSON.stringify(found.totals)}`;
+    answer ??= digest;
+    if (found.outcome !== 'done' || found.totals.children !== children || digest !== answer)
+      throw new Error(
+        `the backtest ended as ${found.outcome} with ${found.totals.children} children, or another answer`,
+      );
+  };
   const ways = {
     read: () => readAll(ours.store),
     byStream: () => readByStream(ours.store),
-    backtest: async () => {
-      let told = 0;
-      found = await runBacktest({
-        store: ours.store,
-        policies,
-        normSets: () => demonstrationNormSet,
-        onChildren: (differing) => void (told += differing.length),
-      });
-      if (found.outcome !== 'done' || found.totals.children !== children || told === 0)
-        throw new Error(`the backtest ended as ${found.outcome} with ${found.totals.children} children, ${told} told`);
-    },
+    oneThread: backtest(runBacktest),
+    backtest: backtest(backtestInThreads({ connectionString: url, threads: Math.min(4, cores), niceness: 0 })),
   };
   bed.say(`a draft policy over ${count(events)} events, ${rounds} interleaved rounds after one to warm up`);
-  const times = { read: [], byStream: [], backtest: [] };
+  const times = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
   const sizes = [];
   for (let round = 0; round <= rounds; round += 1) {
     for (const [name, work] of Object.entries(ways)) {
@@ -52,10 +62,12 @@ export const run = async (bed) => {
     [
       ['the log read, readAll', count(events / medianOf(times.read))],
       ['the log read by stream, without metadata', count(events / medianOf(times.byStream))],
-      ['understory backtest', count(events / medianOf(times.backtest))],
+      ['a backtest in one thread', count(events / medianOf(times.oneThread))],
+      [`understory backtest, ${Math.min(4, cores)} threads`, count(events / medianOf(times.backtest))],
     ],
   ).forEach((line) => bed.say(line));
   bed.ratio('backtest-vs-read', ratioTo(times.read, times.backtest));
+  bed.ratio('backtest-one-thread-vs-read', ratioTo(times.read, times.oneThread));
   bed.ratio('backtest-vs-read-by-stream', ratioTo(times.byStream, times.backtest));
   const half = Math.floor(sizes.length / 2);
   const [first, second] = [sizes.slice(0, half), sizes.slice(half)].map((part) => medianOf(part) / 2 ** 20);

@@ -223,7 +223,10 @@ export class ApiModule {
         { provide: Verifications, useValue: new Verifications(database) },
         { provide: JobsGivenUp, useValue: new JobsGivenUp(database, ports.log) },
         { provide: ParkedEvents, useValue: new ParkedEvents(ports) },
-        { provide: PolicyBacktests, useValue: new PolicyBacktests(store, new ReferenceInForce(reference)) },
+        {
+          provide: PolicyBacktests,
+          useValue: new PolicyBacktests(store, ports.runBacktest, new ReferenceInForce(reference)),
+        },
         { provide: ReadinessPolicies, useValue: new ReadinessPolicies(ports) },
         { provide: ReadsOfChildren, useValue: new ReadsOfChildren(readLog, records) },
         { provide: LiveStreams, useValue: new LiveStreams({ ...ports, scopes }) },

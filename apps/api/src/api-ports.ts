@@ -4,7 +4,7 @@ import type { ChildId, Instant } from '@understory/domain';
 import type { CommandId, EventStore, Position } from '@understory/event-store';
 import type { QueueBoard } from '@understory/jobs';
 import { type Database, type Log } from '@understory/platform';
-import type { Runner } from '@understory/read-models';
+import type { RunBacktest, Runner } from '@understory/read-models';
 
 /** What the API stands on. It opens none of it and closes none of it. */
 export type ApiPorts = {
@@ -20,6 +20,8 @@ export type ApiPorts = {
   readonly factorSecret: SealingSecret;
   readonly signIn: SignInSettings;
   readonly isDemonstrationHome: () => Promise<boolean>;
+  /** Beside the requests: replaying every history may not hold them up. */
+  readonly runBacktest: RunBacktest;
   readonly readModels: Pick<Runner, 'caughtUp'>;
   readonly report: FindReport;
   readonly queueBoard: QueueBoard;

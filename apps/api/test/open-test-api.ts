@@ -15,7 +15,7 @@ import { demonstrationNormSet, type ChildId, type Instant, type LocalDate } from
 import { commandId, eventStoreMigrations, postgresEventStore, type EventStore } from '@understory/event-store';
 import { jobsMigrations, loadQueueBoard } from '@understory/jobs';
 import { migrate, createLog } from '@understory/platform';
-import { readModelMigrations, readModels, startRunner } from '@understory/read-models';
+import { readModelMigrations, readModels, runBacktest, startRunner } from '@understory/read-models';
 import { createTestDatabase } from '../../../test/support/database';
 import { createApi, onThisMachine, type ApiPorts, type BuiltReport } from '../src';
 import type { Answer, Ask, Sent } from './ask';
@@ -84,6 +84,7 @@ export const openTestApi = async ({
     readModels: { caughtUp: (position, options) => runner.caughtUp(position, options) },
     report: async (childId) => reports.get(childId) ?? null,
     queueBoard,
+    runBacktest,
   };
   // One address asks as everybody, and faster than people do.
   const app = await createApi(ports, [], { ...onThisMachine, requestsPerMinute: 100_000 });

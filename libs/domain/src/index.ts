@@ -1,6 +1,7 @@
 /** The clinical rules of a child's treatment record as pure functions: no clock, no ids, no input or output. */
 export {
   addToTotals,
+  addTotals,
   agreementWithDecisions,
   noTotals,
   type BacktestTotals,
@@ -8,7 +9,7 @@ export {
 } from './backtest/backtest-totals';
 export { backtestEvents, readinessFacts } from './backtest/asks-readiness';
 export * from './backtest/child-backtest';
-export { replayChild } from './backtest/replay-child';
+export { childReplays } from './backtest/replay-child';
 export * from './brain-map/category';
 export * from './brain-map/percent-fraction';
 export * from './brain-map/percent-of-region';

@@ -14,7 +14,14 @@ export { type Runner, startRunner } from './runner/start-runner';
 export { type CatchUpOptions, catchUp } from './runner/catch-up';
 export { type Reflected, type WaitOptions, waitUntilReflected } from './runner/wait-until-reflected';
 export { backtestOfPrograms, type ProgramBacktest } from './backtest/program-backtest';
-export { runBacktest, type BacktestOfChild, type BacktestOptions, type BacktestOutcome } from './backtest/run-backtest';
+export {
+  runBacktest,
+  type BacktestOfChild,
+  type BacktestOptions,
+  type BacktestOutcome,
+  type RunBacktest,
+} from './backtest/run-backtest';
+export { backtestInThreads } from './backtest/run-in-threads';
 export { rebuild, type RebuildOptions, type RebuildOutcome } from './runner/rebuild/rebuild';
 export {
   actOnParked,

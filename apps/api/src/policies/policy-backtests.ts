@@ -1,6 +1,6 @@
 import type { Reach } from '@understory/access';
 import type { EventStore } from '@understory/event-store';
-import { backtestOfPrograms, runBacktest, smallestGroup } from '@understory/read-models';
+import { backtestOfPrograms, smallestGroup, type RunBacktest } from '@understory/read-models';
 import { edgeProblem } from '../problems/edge-problems';
 import type { ReferenceInForce } from '../reading/reference-in-force';
 import type { Backtest } from './backtest.answer';
@@ -13,6 +13,7 @@ export class PolicyBacktests {
 
   constructor(
     private readonly store: EventStore,
+    private readonly runBacktest: RunBacktest,
     private readonly reference: ReferenceInForce,
   ) {}
 
@@ -26,12 +27,12 @@ export class PolicyBacktests {
     if (this.isRunning) throw edgeProblem('BACKTEST.BUSY');
     this.isRunning = true;
     try {
-      const { policy: inForce, lookup } = await this.reference.current();
+      const { policy: inForce, normSets } = await this.reference.current();
       const gathered = backtestOfPrograms({ programs, demonstrationOnly });
-      await runBacktest({
+      await this.runBacktest({
         store: this.store,
         policies: { inForce, draft: { ...draft, version: inForce.version + 1 } },
-        normSets: lookup,
+        normSets,
         signal,
         onChildren: gathered.add,
       });

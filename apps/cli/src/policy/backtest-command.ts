@@ -1,13 +1,14 @@
 import { childStream, sealingContext } from '@understory/commands';
 import type { RecordKeys } from '@understory/access';
 import { OperatorError } from '@understory/platform';
-import { runBacktest, type BacktestOfChild } from '@understory/read-models';
+import type { BacktestOfChild } from '@understory/read-models';
 import type { Command } from 'commander';
 import { logRead } from '../read-outs/log-read';
 import { policyInForce } from '../read-outs/policy-in-force';
 import { withRuntime } from '../runtime/open-runtime';
 import type { Runtime } from '../runtime/runtime';
 import { untilSignal } from '../runtime/until-signal';
+import { backtestWith } from './backtest-with';
 import { jsonBacktest, textBacktest, type BacktestPrinter, type ShownChild } from './print-backtest';
 import { readPolicyFile } from './read-policy-file';
 
@@ -36,16 +37,16 @@ export const backtest = async (
     process.exitCode = 2;
     return;
   }
-  const { policy: inForce, lookup } = await policyInForce(runtime);
+  const { policy: inForce, normSets } = await policyInForce(runtime);
   const stopping = new AbortController();
   void stopped.then(() => stopping.abort());
   const bar = runtime.progress('replaying', 'events');
   const total = Number((await runtime.store.head()) ?? 0);
   printer.begin(inForce.version);
-  const { outcome, totals, events } = await runBacktest({
+  const { outcome, totals, events } = await backtestWith(runtime, { mostThreads: 4, niceness: 0 })({
     store: runtime.store,
     policies: { inForce, draft: { ...draft, version: inForce.version + 1 } },
-    normSets: lookup,
+    normSets,
     signal: stopping.signal,
     onProgress: (read) => bar.to(read, Math.max(total, read)),
     onChildren: async (children) => {

@@ -34,7 +34,15 @@ beforeAll(async () => {
   const reference = referenceData(store);
   await loadDemonstrationClinic({ store, keys, index, reference }, { asOf });
   runtime = {
-    ...{ database: test.database, store, keys, index, reference },
+    ...{
+      configuration: {},
+      connectionString: test.connectionString,
+      database: test.database,
+      store,
+      keys,
+      index,
+      reference,
+    },
     now: () => at,
     tell: (line: string) => void told.push(line),
     progress: () => ({ to: () => undefined, stop: () => undefined }),
@@ -46,11 +54,11 @@ afterAll(async () => {
 });
 
 const run = async (draft: ReadinessPolicy, store: EventStore = runtime.store, signal?: AbortSignal) => {
-  const { lookup } = await runtime.reference.current();
+  const { normSets } = await runtime.reference.current();
   const children: BacktestOfChild[] = [];
   const policies = { inForce: readinessPolicyV1, draft };
   const onChildren = (some: readonly BacktestOfChild[]): void => void children.push(...some);
-  const options = { store, policies, normSets: lookup, onChildren };
+  const options = { store, policies, normSets, onChildren };
   return { children, ...(await runBacktest(signal === undefined ? options : { ...options, signal })) };
 };
 

@@ -13,6 +13,7 @@ import {
 import { readModels, waitUntilReflected } from '@understory/read-models';
 import { createApi } from '../../../api/src';
 import { WorkerModule } from '../../../worker/src';
+import { backtestWith } from '../policy/backtest-with';
 import { findReport } from '../read-outs/find-report';
 import { withRuntime } from '../runtime/open-runtime';
 import type { Runtime } from '../runtime/runtime';
@@ -58,6 +59,8 @@ const serve = async (
         readModels: { caughtUp: (position, options) => waitUntilReflected(database, names, position, options) },
         report: findReport(runtime),
         queueBoard,
+        // Behind everything that somebody waits for at a screen.
+        runBacktest: backtestWith(runtime, { mostThreads: 1, niceness: 10 }),
       },
       [WorkerModule.over(workerPorts)],
       { trustedProxies, publicUrl, requestsPerMinute },

@@ -55,6 +55,21 @@ export const addToTotals = (totals: BacktestTotals, child: ChildBacktest): Backt
   };
 };
 
+/** Of two groups of children that share none. */
+export const addTotals = (one: BacktestTotals, other: BacktestTotals): BacktestTotals => ({
+  children: one.children + other.children,
+  evaluations: one.evaluations + other.evaluations,
+  recordedFlags: one.recordedFlags + other.recordedFlags,
+  moves: { up: summed(one.moves.up, other.moves.up), back: summed(one.moves.back, other.moves.back) },
+  decisions: {
+    inForce: summed(one.decisions.inForce, other.decisions.inForce),
+    draft: summed(one.decisions.draft, other.decisions.draft),
+  },
+});
+
+const summed = <Counts extends Readonly<Record<string, number>>>(one: Counts, other: Counts): Counts =>
+  Object.fromEntries(Object.entries(one).map(([name, count]) => [name, count + (other[name] ?? 0)])) as Counts;
+
 const withDecision = (
   table: DecisionTable,
   decision: ComparedDecision['decision'],

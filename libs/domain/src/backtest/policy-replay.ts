@@ -1,5 +1,6 @@
 import type { Assessment } from '../child/child';
 import type { ReadinessPolicy } from '../policy/readiness-policy';
+import type { Judge } from '../readiness/judge';
 import { propose, type Proposal } from '../readiness/propose';
 import type { FlagIdentity } from '../readiness/readiness-event';
 import { identityOf } from '../readiness/assess-readiness';
@@ -10,14 +11,16 @@ import type { Move, Raised } from './child-backtest';
 /** What one policy would have done with one child so far. */
 export type PolicyReplay = {
   readonly policy: ReadinessPolicy;
+  readonly judge: Judge;
   open: FlagIdentity | null;
   readonly declined: FlagIdentity[];
   /** By the move and the time the focus stood still. */
   readonly raised: Map<string, Raised & Move>;
 };
 
-export const newReplay = (policy: ReadinessPolicy): PolicyReplay => ({
+export const newReplay = (policy: ReadinessPolicy, judge: Judge): PolicyReplay => ({
   policy,
+  judge,
   open: null,
   declined: [],
   raised: new Map(),
@@ -27,7 +30,7 @@ export type Step = { readonly raisedNow: FlagIdentity | null; readonly proposal:
 
 /** Brings the open flag in line with the facts, as the readiness job does. */
 export const step = (replay: PolicyReplay, subject: Subject | null): Step => {
-  const proposal = subject === null ? null : propose(subject, replay.policy);
+  const proposal = subject === null ? null : propose(subject, replay.policy, replay.judge);
   if (subject === null || proposal === null) {
     replay.open = null;
     return { raisedNow: null, proposal };

@@ -14,7 +14,7 @@ import { readinessPolicyV1 } from '../policy/readiness-policy-v1';
 import type { ReadinessPolicy } from '../policy/readiness-policy';
 import type { Rule } from '../policy/rule';
 import { addToTotals, agreementWithDecisions, noTotals } from './backtest-totals';
-import { replayChild } from './replay-child';
+import { childReplays } from './replay-child';
 
 const normSets = lookUp(flatNorms);
 /** One a day, from 2 January 2026 on. */
@@ -24,7 +24,7 @@ const atTimes = (drafts: readonly ChildEventDraft[]): readonly RecordedChildEven
     recordedAt: `${addDays(day('2026-01-02'), index)}T00:00:00.000Z` as Instant,
   }));
 const replay = (events: readonly RecordedChildEvent[], draft: ReadinessPolicy, inForce = readinessPolicyV1) => {
-  const replaying = replayChild({ inForce, draft }, normSets);
+  const replaying = childReplays({ inForce, draft }, normSets)();
   events.forEach((event) => replaying.add(event));
   return replaying.finish();
 };

@@ -2,34 +2,46 @@ import { percentOfRegion } from '../brain-map/percent-of-region';
 import type { PercentFraction } from '../brain-map/percent-fraction';
 import type { LocalDate } from '../calendar/local-date';
 import { assessmentsInOrder } from '../child/assessment/assessments-in-order';
-import { nobody, type Assessment, type Child } from '../child/child';
+import type { Assessment } from '../child/child';
 import { dischargedOn } from '../child/course/stays';
 import type { RecordedChildEvent } from '../child/child-event';
-import { evolve } from '../child/evolve';
 import type { Region } from '../instrument/region';
 import type { NormSetLookup } from '../norms/norm-set';
+import type { Judge } from '../readiness/judge';
 import { subjectOf } from '../readiness/propose';
 import type { FlagIdentity } from '../readiness/readiness-event';
+import { rememberedVerdicts } from '../readiness/remembered-verdicts';
 import type { PercentLookup, Subject } from '../readiness/subject';
 import { asksReadiness } from './asks-readiness';
 import type { ChildBacktest, ComparedDecision, ComparedPolicies, Move, Reason } from './child-backtest';
 import { compareMoves } from './compare-moves';
 import { answer, newReplay, step, type PolicyReplay, type Step } from './policy-replay';
 import { reasonOf } from './reason-of';
+import { nobodyYet, takeFact } from './take-fact';
 
 export type ChildReplay = { add(event: RecordedChildEvent): void; finish(): ChildBacktest };
 
 /**
- * Replays one child's history under two policies, as the readiness job would have evaluated it: after each fact, and once
- * after facts that were recorded together. The focus moves as it did. Sealed fields stay sealed, since nothing reads them.
+ * Replays children's histories under two policies, each child by a replay of its own, as the readiness job would have
+ * evaluated them: after each fact, and once after facts that were recorded together. The focus moves as it did. Sealed
+ * fields stay sealed, since nothing reads them.
  */
-export const replayChild = ({ inForce, draft }: ComparedPolicies, normSets: NormSetLookup): ChildReplay => {
-  const replays = { inForce: newReplay(inForce), draft: newReplay(draft) };
+export const childReplays = (policies: ComparedPolicies, normSets: NormSetLookup): (() => ChildReplay) => {
+  const judges = { inForce: rememberedVerdicts(), draft: rememberedVerdicts() };
+  return () => replayChild(policies, normSets, judges);
+};
+
+const replayChild = (
+  { inForce, draft }: ComparedPolicies,
+  normSets: NormSetLookup,
+  judges: Readonly<Record<keyof ComparedPolicies, Judge>>,
+): ChildReplay => {
+  const replays = { inForce: newReplay(inForce, judges.inForce), draft: newReplay(draft, judges.draft) };
   const percent = rememberedPercents(normSets);
   const recordedFlags = new Map<string, Move>();
   const reasons = new Map<string, Reason>();
   const decisions: ComparedDecision[] = [];
-  let child: Child = nobody;
+  let child = nobodyYet();
   let ordered: readonly Assessment[] = [];
   let orderedFrom = child.assessments;
   let focusPeriod = 0;
@@ -98,7 +110,7 @@ export const replayChild = ({ inForce, draft }: ComparedPolicies, normSets: Norm
         });
       } else {
         const { approvedFocus } = child;
-        child = evolve(child, event);
+        child = takeFact(child, event);
         if (child.approvedFocus !== approvedFocus) focusPeriod += 1;
         if (asksReadiness(event.type)) pending = event;
       }

@@ -6,8 +6,11 @@ import type { Criterion } from './readiness-event';
 import type { Subject } from './subject';
 import { allOf, anyOf, type Verdict } from './verdict';
 
-/** Whether a rule holds; looks at no more than it must. */
-export const judge = (rule: Rule, subject: Subject): Verdict => {
+/** Whether a rule holds. */
+export type Judge = (rule: Rule, subject: Subject) => Verdict;
+
+/** Looks at no more than it must. */
+export const judge: Judge = (rule, subject) => {
   if ('all' in rule) return allOf(rule.all, (part) => judge(part, subject));
   if ('any' in rule) return anyOf(rule.any, (part) => judge(part, subject));
   return measure(rule, subject).verdict;

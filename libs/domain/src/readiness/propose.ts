@@ -7,7 +7,7 @@ import { isTarget } from '../policy/criterion-spec';
 import type { ReadinessPolicy } from '../policy/readiness-policy';
 import { criteriaIn, type Rule } from '../policy/rule';
 import { measureTarget } from './criteria/measure';
-import { judge } from './judge';
+import { judge, type Judge } from './judge';
 import type { Direction } from './readiness-event';
 import type { PercentLookup, Subject } from './subject';
 
@@ -32,19 +32,20 @@ export const subjectOf = (
 export const propose = (
   subject: Subject,
   { up, back, withdrawal }: Pick<ReadinessPolicy, 'up' | 'back' | 'withdrawal'>,
+  judgeBy: Judge = judge,
 ): Proposal | null => {
-  const proposal = backTo(back, subject) ?? upFrom(up, subject);
-  return proposal !== null && withdrawal !== null && judge(withdrawal, subject) === 'met' ? null : proposal;
+  const proposal = backTo(back, subject, judgeBy) ?? upFrom(up, subject, judgeBy);
+  return proposal !== null && withdrawal !== null && judgeBy(withdrawal, subject) === 'met' ? null : proposal;
 };
 
-const backTo = (back: Rule, subject: Subject): Proposal | null => {
-  if (judge(back, subject) !== 'met') return null;
+const backTo = (back: Rule, subject: Subject, judgeBy: Judge): Proposal | null => {
+  if (judgeBy(back, subject) !== 'met') return null;
   const named = criteriaIn(back).flatMap((spec) => (isTarget(spec) ? (measureTarget(spec, subject).to ?? []) : []));
   const to = regionsBottomUp.find((region) => named.includes(region));
   return to === undefined ? null : { direction: 'back', to };
 };
 
-const upFrom = (up: Rule, subject: Subject): Proposal | null => {
+const upFrom = (up: Rule, subject: Subject, judgeBy: Judge): Proposal | null => {
   const to = regionAbove(subject.focus);
-  return to !== null && judge(up, subject) === 'met' ? { direction: 'up', to } : null;
+  return to !== null && judgeBy(up, subject) === 'met' ? { direction: 'up', to } : null;
 };

@@ -4,7 +4,10 @@ import { childStreams } from '../child-event-of';
 const eventsInPage = 4_000;
 const streamsAtOnce = 100;
 
-type Reading = { readonly upTo: Position; readonly types: readonly string[] };
+/** Of the streams by name: `from` inclusive, `before` exclusive. */
+export type Stretch = { readonly from: string; readonly before: string };
+
+type Reading = { readonly upTo: Position; readonly types: readonly string[] } & Partial<Stretch>;
 
 /** Every child's events of some types, child after child, with the moment of recording. */
 export const eventsByStream = (store: EventStore, reading: Reading): AsyncIterable<readonly BareEvent[]> => {

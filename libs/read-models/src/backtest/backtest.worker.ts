@@ -1,0 +1,28 @@
+/** What a worker thread of a backtest runs: it opens the log by itself. */
+import { setPriority } from 'node:os';
+import { postgresEventStore } from '@understory/event-store';
+import { connect } from '@understory/platform';
+import { workerData } from 'piscina';
+import { runBacktest, type BacktestOfChild, type BacktestOutcome, type BacktestPart } from './run-backtest';
+import type { ThreadData } from './run-in-threads';
+
+export type PartOutcome = BacktestOutcome & { readonly children: readonly BacktestOfChild[] };
+
+// Handed over by `run-in-threads`, and by nothing else.
+const { connectionString, policies, normSets, niceness } = workerData as ThreadData;
+
+// Only on Linux does 0 mean this thread alone: elsewhere it would be the whole process.
+if (process.platform === 'linux' && niceness > 0) setPriority(0, niceness);
+
+const store = postgresEventStore(
+  connect(connectionString, { applicationName: 'understory backtest', maxConnections: 1 }),
+);
+
+export const backtestPart = async (part: BacktestPart): Promise<PartOutcome> => {
+  const children: BacktestOfChild[] = [];
+  const outcome = await runBacktest(
+    { store, policies, normSets, onChildren: (some) => void children.push(...some) },
+    part,
+  );
+  return { ...outcome, children };
+};

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { addTotals, noTotals } from '@understory/domain';
+import { Piscina } from 'piscina';
+import type { PartOutcome } from './backtest.worker';
+import { runBacktest, type BacktestOptions, type BacktestPart, type RunBacktest } from './run-backtest';
+import { stretchesOfLog } from './stretches-of-log';
+
+export type ThreadsOptions = {
+  /** Of the PostgreSQL that holds the log: each thread reads on a connection of its own. */
+  readonly connectionString: string;
+  readonly threads: number;
+  /** From 0; higher yields the processor to everything else. */
+  readonly niceness: number;
+};
+
+/** What each thread is given once. */
+export type ThreadData = Omit<ThreadsOptions, 'threads'> & Pick<BacktestOptions, 'policies' | 'normSets'>;
+
+/** Under it the threads would take longer to start than to read. */
+const fewEvents = 20_000;
+
+/**
+ * As `runBacktest`, over parts of the log that threads read and replay by themselves. The parts are told in the order of
+ * the streams, whichever is done first, so that the answer is the same to the byte whatever the number of threads. Memory
+ * is that of the few parts under way.
+ */
+export const backtestInThreads =
+  ({ threads, ...threadsOptions }: ThreadsOptions): RunBacktest =>
+  async (options) => {
+    const { store, policies, normSets, signal, onChildren, onProgress } = options;
+    const upTo = await store.head();
+    if (upTo === null || upTo < fewEvents || store.readByStream === undefined) return runBacktest(options);
+    const workerData: ThreadData = { ...threadsOptions, policies, normSets };
+    const pool = new Piscina<BacktestPart, PartOutcome>({
+      // Compiled beside this file; worker threads load plain JavaScript.
+      filename: join(__dirname, 'backtest.worker.js'),
+      name: 'backtestPart',
+      minThreads: threads,
+      maxThreads: threads,
+      workerData,
+    });
+    const parts = stretchesOfLog(Number(upTo))[Symbol.iterator]();
+    const underWay: Promise<PartOutcome>[] = [];
+    // No thread waits while the parts before it are told, and no more than these are held.
+    const begin = (): void => {
+      while (underWay.length < 2 * threads) {
+        const { done, value: stretch } = parts.next();
+        if (done === true) return;
+        const part = pool.run({ upTo, stretch });
+        // One that fails is met below; those behind it are never awaited.
+        part.catch(() => undefined);
+        underWay.push(part);
+      }
+    };
+    let totals = noTotals;
+    let events = 0;
+    try {
+      for (begin(); underWay.length > 0; begin()) {
+        if (signal?.aborted === true) return { outcome: 'stopped', totals, events };
+        const part = await underWay.shift();
+        if (part === undefined) break;
+        totals = addTotals(totals, part.totals);
+        events += part.events;
+        if (part.children.length > 0) await onChildren?.(part.children);
+        onProgress?.(events);
+      }
+      return { outcome: 'done', totals, events };
+    } finally {
+      await pool.destroy();
+    }
+  };
