@@ -74,6 +74,8 @@ export type StreamRange = {
   readonly pageSize?: number;
   /** With the moment each event was recorded. */
   readonly recordedAt?: boolean;
+  /** Given in parts of a page, each parsed when it is asked for: less is held by whoever looks at events one by one. */
+  readonly inChunks?: boolean;
 };
 
 /** An append-only log of streams. Implementations must pass `eventStoreConformance`. */

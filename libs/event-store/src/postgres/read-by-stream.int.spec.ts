@@ -39,6 +39,9 @@ describe('the log read by stream', () => {
     ]),
   );
 
+  it('gives the same in parts of a page', async () =>
+    expect(await read({ pageSize: 3, inChunks: true })).toEqual(await read({ pageSize: 100 })));
+
   it('includes where the range begins and not where it ends', async () =>
     expect(await read({ from: 'thing-b', before: 'thing-c' })).toEqual(['thing-b 0 1', 'thing-b 1 5', 'thing-b 2 6']));
 

@@ -10,10 +10,13 @@ const beforeFirst = -1;
 
 type ChunkRow = { readonly text: string };
 
+/** As the statement cuts a page. */
+const eventsInChunk = 250;
+
 /** The next page is under way while the last one is handled. */
 export async function* readByStream(
   sql: Sql,
-  { from, before, upTo, types, pageSize = 1_000, recordedAt = false }: StreamRange,
+  { from, before, upTo, types, pageSize = 1_000, recordedAt = false, inChunks = false }: StreamRange,
 ): AsyncGenerator<readonly BareEvent[], void, void> {
   const pageAfter = (stream: string, revision: number): Promise<readonly ChunkRow[]> => {
     const values = [stream, revision, before, upTo, types === undefined ? null : [...types], pageSize, recordedAt];
@@ -26,11 +29,18 @@ export async function* readByStream(
   let next: Promise<readonly ChunkRow[]> | null = pageAfter(from, beforeFirst);
   while (next !== null) {
     const chunks: readonly ChunkRow[] = await next;
-    const events = chunks.flatMap(parsed);
-    const last = events.at(-1);
+    const lastChunk = chunks.at(-1);
+    if (lastChunk === undefined) return;
+    const lastEvents = parsed(lastChunk);
+    const last = lastEvents.at(-1);
     if (last === undefined) return;
-    next = events.length === pageSize ? pageAfter(last.stream, last.revision) : null;
-    yield events;
+    const isFull = (chunks.length - 1) * eventsInChunk + lastEvents.length === pageSize;
+    next = isFull ? pageAfter(last.stream, last.revision) : null;
+    const before = chunks.slice(0, -1);
+    if (inChunks) {
+      for (const chunk of before) yield parsed(chunk);
+      yield lastEvents;
+    } else yield [...before.flatMap(parsed), ...lastEvents];
   }
 }
 
