@@ -36,11 +36,11 @@ export async function* readByStream(
     if (last === undefined) return;
     const isFull = (chunks.length - 1) * eventsInChunk + lastEvents.length === pageSize;
     next = isFull ? pageAfter(last.stream, last.revision) : null;
-    const before = chunks.slice(0, -1);
+    const others = chunks.slice(0, -1);
     if (inChunks) {
-      for (const chunk of before) yield parsed(chunk);
+      for (const chunk of others) yield parsed(chunk);
       yield lastEvents;
-    } else yield [...before.flatMap(parsed), ...lastEvents];
+    } else yield [...others.flatMap(parsed), ...lastEvents];
   }
 }
 

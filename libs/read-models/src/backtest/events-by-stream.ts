@@ -11,7 +11,13 @@ type Reading = { readonly upTo: Position; readonly types: readonly string[] } & 
 
 /** Every child's events of some types, child after child, with the moment of recording. */
 export const eventsByStream = (store: EventStore, reading: Reading): AsyncIterable<readonly BareEvent[]> => {
-  const range = { from: childStreams, before: `${childStreams}~`, pageSize: eventsInPage, recordedAt: true, inChunks: true };
+  const range = {
+    from: childStreams,
+    before: `${childStreams}~`,
+    pageSize: eventsInPage,
+    recordedAt: true,
+    inChunks: true,
+  };
   return store.readByStream?.({ ...range, ...reading }) ?? streamAfterStream(store, reading);
 };
 
