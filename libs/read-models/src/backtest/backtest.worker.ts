@@ -3,10 +3,8 @@ import { setPriority } from 'node:os';
 import { postgresEventStore } from '@understory/event-store';
 import { connect } from '@understory/platform';
 import { workerData } from 'piscina';
-import { runBacktest, type BacktestOfChild, type BacktestOutcome, type BacktestPart } from './run-backtest';
-import type { ThreadData } from './run-in-threads';
-
-export type PartOutcome = BacktestOutcome & { readonly children: readonly BacktestOfChild[] };
+import type { PartOutcome, ThreadData } from './part-of-backtest';
+import { runBacktest, type BacktestOfChild, type BacktestPart } from './run-backtest';
 
 // Handed over by `run-in-threads`, and by nothing else.
 const { connectionString, policies, normSets, niceness } = workerData as ThreadData;

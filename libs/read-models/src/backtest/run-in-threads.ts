@@ -1,20 +1,11 @@
 import { join } from 'node:path';
 import { addTotals, noTotals } from '@understory/domain';
 import { Piscina } from 'piscina';
-import type { PartOutcome } from './backtest.worker';
-import { runBacktest, type BacktestOptions, type BacktestPart, type RunBacktest } from './run-backtest';
+import type { PartOutcome, ThreadData } from './part-of-backtest';
+import { runBacktest, type BacktestPart, type RunBacktest } from './run-backtest';
 import { stretchesOfLog } from './stretches-of-log';
 
-export type ThreadsOptions = {
-  /** Of the PostgreSQL that holds the log: each thread reads on a connection of its own. */
-  readonly connectionString: string;
-  readonly threads: number;
-  /** From 0; higher yields the processor to everything else. */
-  readonly niceness: number;
-};
-
-/** What each thread is given once. */
-export type ThreadData = Omit<ThreadsOptions, 'threads'> & Pick<BacktestOptions, 'policies' | 'normSets'>;
+export type ThreadsOptions = Pick<ThreadData, 'connectionString' | 'niceness'> & { readonly threads: number };
 
 /** Under it the threads would take longer to start than to read. */
 const fewEvents = 20_000;
