@@ -209,7 +209,10 @@ export class ApiModule {
         { provide: SharedReports, useValue: new SharedReports(ports, readLog) },
         { provide: WaitingCosignatures, useValue: new WaitingCosignatures(ports) },
         { provide: ChildRecords, useValue: records },
-        { provide: DevelopmentalHistories, useValue: new DevelopmentalHistories(records, clock) },
+        {
+          provide: DevelopmentalHistories,
+          useValue: new DevelopmentalHistories(records, new ReferenceInForce(reference), clock),
+        },
         { provide: ReferenceInForce, useValue: new ReferenceInForce(reference) },
         { provide: Today, useValue: new Today(clock) },
         { provide: PublishedReference, useValue: new PublishedReference({ store, index, clock, newId }) },

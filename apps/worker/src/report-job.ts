@@ -30,7 +30,9 @@ export const buildReportOf =
     const { child, head, key } = await loadChild(store, keys, childId);
     if (head === null || key === null) return null;
     if (policy === null) throw new Error('No readiness policy is published in this log.');
-    const pdf = await renderer.render(buildReport({ child, normSets: lookup, policy, instruments: instrumentOf }));
+    const pdf = await renderer.render(
+      buildReport({ child, normSets: lookup, policy, instruments: instrumentOf, publishedInstruments: instruments }),
+    );
     const identity = reportIdentity({
       revision: head.revision,
       normSets,

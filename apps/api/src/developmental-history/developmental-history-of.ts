@@ -1,12 +1,15 @@
 import {
   ageInMonths,
+  cautionOfPeriods,
   estimatesInOrder,
   historyCautions,
   historyStrands,
+  instrumentV1,
   parseYearMonth,
   readHistory,
   type ChildId,
   type HistoryEntry,
+  type Instrument,
   type LocalDate,
   type StrandReading,
 } from '@understory/domain';
@@ -18,14 +21,17 @@ export const developmentalHistoryOf = (
   childId: ChildId,
   { child, enrolment }: OpenedRecord,
   on: LocalDate,
+  instruments: readonly Instrument[],
 ): DevelopmentalHistory => {
+  const inForce = instruments.at(-1) ?? instrumentV1;
   const born = parseYearMonth(enrolment.bornMonth);
   if (born === null) throw new Error(`The birth month of ${childId} is not readable.`);
   return {
     childId,
     on,
     ageMonths: ageInMonths(born, on),
-    periods: readHistory(child.history, born, on).map(({ strands, ...period }) => ({
+    instrumentVersion: inForce.version,
+    periods: readHistory(child.history, born, on, inForce.periods).map(({ strands, ...period }) => ({
       ...period,
       strands: historyStrands.map((strand) => ({ strand, ...strandOf(strands[strand]) })),
     })),
@@ -35,7 +41,7 @@ export const developmentalHistoryOf = (
         corrections: corrections.map(correctionMade),
       }),
     ),
-    cautions: historyCautions,
+    cautions: [...cautionOfPeriods(instruments), ...historyCautions],
   };
 };
 

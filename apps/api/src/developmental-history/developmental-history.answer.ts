@@ -126,6 +126,9 @@ export class DevelopmentalHistory {
   @ApiProperty({ type: 'integer', description: 'Of the child, on that day.' })
   readonly ageMonths!: number;
 
+  @ApiProperty({ type: 'integer', description: 'In force; its limits of the periods are what the history is read by.' })
+  readonly instrumentVersion!: number;
+
   @ApiProperty({ type: [HistoryOfPeriod], description: 'In the order of life.' })
   readonly periods!: readonly HistoryOfPeriod[];
 

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Needs } from '../admission/needs';
 import { ReadsChild, Writes } from '../openapi/route';
 import { ChildPath, HistoryEntryPath } from '../paths/child-path';
+import { ReferenceInForce } from '../reading/reference-in-force';
 import { Reflection } from '../reading/reflection';
 import { ChildCommands, writtenOf } from '../writing/child-commands';
 import { correctHistory, recordHistory } from '../writing/commands-from';
@@ -23,6 +24,7 @@ export class DevelopmentalHistoryController {
     private readonly commands: ChildCommands,
     private readonly histories: DevelopmentalHistories,
     private readonly reflection: Reflection,
+    private readonly reference: ReferenceInForce,
   ) {}
 
   @Get()
@@ -45,7 +47,9 @@ export class DevelopmentalHistoryController {
     @Body() body: RecordHistoryBody,
     @From() sender: Sender,
   ): Promise<HistoryWritten> {
-    const given = await this.commands.give(childId, sender, (id) => recordHistory(newHistoryEntryId(id), body));
+    const given = await this.commands.give(childId, sender, async (id) =>
+      recordHistory(newHistoryEntryId(id), body, await this.reference.periods()),
+    );
     return { ...writtenOf(given), entryId: newHistoryEntryId(given.commandId) };
   }
 
@@ -57,7 +61,9 @@ export class DevelopmentalHistoryController {
     @Body() body: CorrectHistoryBody,
     @From() sender: Sender,
   ): Promise<HistoryWritten> {
-    const given = await this.commands.give(childId, sender, () => correctHistory(entryId, body));
+    const given = await this.commands.give(childId, sender, async () =>
+      correctHistory(entryId, body, await this.reference.periods()),
+    );
     return { ...writtenOf(given), entryId };
   }
 }

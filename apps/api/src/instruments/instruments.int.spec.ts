@@ -16,6 +16,11 @@ const licensed = {
     { colour: 'green', from: 10, to: 12 },
   ],
   ...{ essentialBelowPercent: 40.5, enrichmentFromPercent: 60, officialTolerancePoints: 2.5, lateEntryAfterDays: 7 },
+  // Infancy ends with the first birthday.
+  periods: limits.periods.map((one) => {
+    if (one.period === 'infancy') return { ...one, toMonths: 12 };
+    return one.period === 'early-childhood' ? { ...one, fromMonths: 12, stated: 'from the first birthday' } : one;
+  }),
   ...{ source: 'licensed report', licence: 'agency only', reason: 'as the licensed report has it' },
 };
 
@@ -91,6 +96,15 @@ describe('publishing a version of the instrument', () => {
         { version: 2, source: 'licensed report', reason: 'as the licensed report has it', bands: licensed.bands },
       ],
     });
+  });
+
+  it('limits the periods of life from then on, and says that it was otherwise', async () => {
+    const { body } = await api.ask('GET', `${child}/developmental-history`);
+    expect(body).toMatchObject({
+      instrumentVersion: 2,
+      periods: [{}, {}, { period: 'infancy', toMonths: 12 }, { stated: 'from the first birthday' }, {}, {}],
+    });
+    expect(JSON.stringify(body)).toContain('Earlier versions limit them differently');
   });
 
   it('reads what is signed from then on, and leaves what was signed before as it was', async () => {

@@ -1,5 +1,5 @@
 import type { Reference } from '@understory/commands';
-import type { ReadinessPolicy } from '@understory/domain';
+import { instrumentV1, type PeriodsInForce, type ReadinessPolicy } from '@understory/domain';
 import type { ReferenceData } from '../api-ports';
 
 export type InForce = Reference & { readonly policy: ReadinessPolicy };
@@ -7,6 +7,13 @@ export type InForce = Reference & { readonly policy: ReadinessPolicy };
 /** The published reference data with the policy that a start of the product has put in force. */
 export class ReferenceInForce {
   constructor(private readonly reference: ReferenceData) {}
+
+  /** The limits of the periods of life, for a command that asks whether one has begun. */
+  async periods(): Promise<PeriodsInForce> {
+    const { instruments } = await this.reference.current();
+    const { periods } = instruments.at(-1) ?? instrumentV1;
+    return () => periods;
+  }
 
   async current(): Promise<InForce> {
     const current = await this.reference.current();

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Needs } from '../admission/needs';
 import { Writes } from '../openapi/route';
 import { ChildPath, RiskEstimatePath } from '../paths/child-path';
+import { ReferenceInForce } from '../reading/reference-in-force';
 import { ChildCommands, writtenOf } from '../writing/child-commands';
 import { correctRiskEstimate, transcribeRiskEstimate } from '../writing/commands-from';
 import { newRiskEstimateId } from '../writing/new-ids';
@@ -14,7 +15,10 @@ import { TranscribeRiskEstimateBody } from './transcribe-risk-estimate.body';
 @ApiTags('developmental history')
 @Controller('children/:childId/risk-estimates')
 export class RiskEstimatesController {
-  constructor(private readonly commands: ChildCommands) {}
+  constructor(
+    private readonly commands: ChildCommands,
+    private readonly reference: ReferenceInForce,
+  ) {}
 
   @Post()
   @Needs('write-record')
@@ -24,8 +28,8 @@ export class RiskEstimatesController {
     @Body() body: TranscribeRiskEstimateBody,
     @From() sender: Sender,
   ): Promise<RiskEstimateWritten> {
-    const given = await this.commands.give(childId, sender, (id) =>
-      transcribeRiskEstimate(newRiskEstimateId(id), body),
+    const given = await this.commands.give(childId, sender, async (id) =>
+      transcribeRiskEstimate(newRiskEstimateId(id), body, await this.reference.periods()),
     );
     return { ...writtenOf(given), estimateId: newRiskEstimateId(given.commandId) };
   }
@@ -38,7 +42,9 @@ export class RiskEstimatesController {
     @Body() body: CorrectRiskEstimateBody,
     @From() sender: Sender,
   ): Promise<RiskEstimateWritten> {
-    const given = await this.commands.give(childId, sender, () => correctRiskEstimate(estimateId, body));
+    const given = await this.commands.give(childId, sender, async () =>
+      correctRiskEstimate(estimateId, body, await this.reference.periods()),
+    );
     return { ...writtenOf(given), estimateId };
   }
 }

@@ -30,6 +30,7 @@ import {
   type NormSetRef,
   type PlanIntervention,
   type Rating,
+  type PeriodsInForce,
   type RecordHistory,
   type RecordRelationalHealth,
   type RecordSecondRating,
@@ -226,15 +227,25 @@ export const reviewFlag = (flagId: FlagId, { decision, on, reason }: ReviewFlagB
   reason,
 });
 
-export const recordHistory = (entryId: HistoryEntryId, body: RecordHistoryBody): RecordHistory => ({
+export const recordHistory = (
+  entryId: HistoryEntryId,
+  body: RecordHistoryBody,
+  periods: PeriodsInForce,
+): RecordHistory => ({
   type: 'RecordHistory',
   entryId,
+  periods,
   ...accountOf(body),
 });
 
-export const correctHistory = (entryId: HistoryEntryId, body: CorrectHistoryBody): CorrectHistory => ({
+export const correctHistory = (
+  entryId: HistoryEntryId,
+  body: CorrectHistoryBody,
+  periods: PeriodsInForce,
+): CorrectHistory => ({
   type: 'CorrectHistory',
   entryId,
+  periods,
   ...accountOf(body),
   reason: body.reason,
 });
@@ -257,12 +268,20 @@ export const correctRelationalHealth = (
 export const transcribeRiskEstimate = (
   estimateId: RiskEstimateId,
   body: TranscribeRiskEstimateBody,
-): TranscribeRiskEstimate => ({ type: 'TranscribeRiskEstimate', estimateId, ...riskEstimateOf(body) });
+  periods: PeriodsInForce,
+): TranscribeRiskEstimate => ({ type: 'TranscribeRiskEstimate', estimateId, periods, ...riskEstimateOf(body) });
 
 export const correctRiskEstimate = (
   estimateId: RiskEstimateId,
   body: CorrectRiskEstimateBody,
-): CorrectRiskEstimate => ({ type: 'CorrectRiskEstimate', estimateId, ...riskEstimateOf(body), reason: body.reason });
+  periods: PeriodsInForce,
+): CorrectRiskEstimate => ({
+  type: 'CorrectRiskEstimate',
+  estimateId,
+  periods,
+  ...riskEstimateOf(body),
+  reason: body.reason,
+});
 
 const ratingOf = (body: SignAssessmentBody): Omit<Rating, 'ageMonths'> & GivenCircumstances => ({
   kind: body.kind,

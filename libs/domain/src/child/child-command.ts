@@ -11,6 +11,7 @@ import type {
   RelationalHealthId,
   RiskEstimateId,
 } from '../ids';
+import type { PeriodsInForce } from '../instrument/periods-of-life';
 import type { Region } from '../instrument/region';
 import type { NormSetLookup, NormSetRef } from '../norms/norm-set';
 import type { Personal } from '../personal';
@@ -262,13 +263,18 @@ export type EvaluateReadiness = {
   readonly newFlagId: FlagId;
 };
 
-export type RecordHistory = HistoryAccount & { readonly type: 'RecordHistory'; readonly entryId: HistoryEntryId };
+/** Left out: the limits of the first version of the instrument. */
+type ByPeriods = { readonly periods?: PeriodsInForce };
 
-export type CorrectHistory = HistoryAccount & {
-  readonly type: 'CorrectHistory';
-  readonly entryId: HistoryEntryId;
-  readonly reason: Personal;
-};
+export type RecordHistory = HistoryAccount &
+  ByPeriods & { readonly type: 'RecordHistory'; readonly entryId: HistoryEntryId };
+
+export type CorrectHistory = HistoryAccount &
+  ByPeriods & {
+    readonly type: 'CorrectHistory';
+    readonly entryId: HistoryEntryId;
+    readonly reason: Personal;
+  };
 
 export type RecordRelationalHealth = RelationalHealth & {
   readonly type: 'RecordRelationalHealth';
@@ -281,16 +287,18 @@ export type CorrectRelationalHealth = RelationalHealth & {
   readonly reason: Personal;
 };
 
-export type TranscribeRiskEstimate = RiskEstimate & {
-  readonly type: 'TranscribeRiskEstimate';
-  readonly estimateId: RiskEstimateId;
-};
+export type TranscribeRiskEstimate = RiskEstimate &
+  ByPeriods & {
+    readonly type: 'TranscribeRiskEstimate';
+    readonly estimateId: RiskEstimateId;
+  };
 
-export type CorrectRiskEstimate = RiskEstimate & {
-  readonly type: 'CorrectRiskEstimate';
-  readonly estimateId: RiskEstimateId;
-  readonly reason: Personal;
-};
+export type CorrectRiskEstimate = RiskEstimate &
+  ByPeriods & {
+    readonly type: 'CorrectRiskEstimate';
+    readonly estimateId: RiskEstimateId;
+    readonly reason: Personal;
+  };
 
 export type ChildCommand =
   | EnrolChild

@@ -31,6 +31,12 @@ export const firstPeriods: readonly PeriodLimits[] = [
   { period: 'youth', fromMonths: 132, toMonths: null, stated: '11 years and older' },
 ];
 
+/**
+ * The limits in force. A function, since functions are no part of what a command is recognised by: what is published
+ * meanwhile must not turn a retry into another command.
+ */
+export type PeriodsInForce = () => readonly PeriodLimits[];
+
 export const hasBegun = ({ fromMonths }: PeriodLimits, ageMonths: number): boolean =>
   fromMonths === null || ageMonths >= fromMonths;
 

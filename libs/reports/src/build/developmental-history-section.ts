@@ -1,4 +1,6 @@
 import {
+  cautionOfPeriods,
+  instrumentV1,
   estimatesInOrder,
   historyCautions,
   laterOf,
@@ -40,7 +42,9 @@ const blocksOf = (facts: RecordFacts): readonly Block[] => [
   ...(facts.child.riskEstimates.length === 0 ? [] : [estimatesTable(facts)]),
   {
     type: 'bullets',
-    items: historyCautions.map(({ text, source }) => (source === null ? text : `${text} (${source})`)),
+    items: [...cautionOfPeriods(facts.publishedInstruments), ...historyCautions].map(({ text, source }) =>
+      source === null ? text : `${text} (${source})`,
+    ),
   },
 ];
 
@@ -55,7 +59,7 @@ const periodsTable = (facts: RecordFacts): Table => {
       { heading: 'Adverse experience', share: 170, align: 'left' },
       { heading: 'Relational health', share: 170, align: 'left' },
     ],
-    rows: (born === null ? [] : readHistory(facts.child.history, born, on)).map((period) => [
+    rows: (born === null ? [] : readHistory(facts.child.history, born, on, periodsOf(facts))).map((period) => [
       { text: showPeriod(period), strong: true },
       { text: showStrand(period.strands.adversity) },
       { text: showStrand(period.strands['relational-health']) },
@@ -66,6 +70,8 @@ const periodsTable = (facts: RecordFacts): Table => {
     ],
   };
 };
+
+const periodsOf = ({ publishedInstruments }: RecordFacts) => (publishedInstruments.at(-1) ?? instrumentV1).periods;
 
 const showPeriod = ({ period, stated, standing }: PeriodReading): string =>
   `${periodNames[period]} (${stated}${standing === 'being-lived' ? ', now' : ''})`;

@@ -1,4 +1,4 @@
-import { assessmentsInOrder, currentDoses, instrumentOf, readMap } from '@understory/domain';
+import { assessmentsInOrder, currentDoses, instrumentOf, instrumentV1, readMap } from '@understory/domain';
 import type {
   Assessment,
   BrainMap,
@@ -24,6 +24,8 @@ export type RecordFacts = {
   readonly child: Child;
   readonly policy: ReadinessPolicy;
   readonly normSets: NormSetLookup;
+  /** Every version, the last one in force. */
+  readonly publishedInstruments: readonly Instrument[];
   /** Oldest first, voided ones left out. */
   readonly readings: readonly Reading[];
   readonly newest: Reading | null;
@@ -36,7 +38,13 @@ export type RecordFacts = {
   readonly doses: readonly Dose[];
 };
 
-export const recordFacts = ({ child, normSets, policy, instruments }: ReportInput): RecordFacts => {
+export const recordFacts = ({
+  child,
+  normSets,
+  policy,
+  instruments,
+  publishedInstruments = [instrumentV1],
+}: ReportInput): RecordFacts => {
   const readings = assessmentsInOrder(child).map((assessment) => {
     const normSet = assessment.normSet === null ? null : (normSets(assessment.normSet) ?? null);
     const instrument = instrumentOf(assessment, instruments);
@@ -46,6 +54,7 @@ export const recordFacts = ({ child, normSets, policy, instruments }: ReportInpu
     child,
     policy,
     normSets,
+    publishedInstruments,
     readings,
     newest: readings.at(-1) ?? null,
     previous: readings.at(-2) ?? null,

@@ -1,4 +1,4 @@
-import type { Child, InstrumentLookup, NormSetLookup, ReadinessPolicy } from '@understory/domain';
+import type { Child, Instrument, InstrumentLookup, NormSetLookup, ReadinessPolicy } from '@understory/domain';
 
 /** A child's record with its personal fields opened, and the reference data to read it with. */
 export type ReportInput = {
@@ -6,4 +6,6 @@ export type ReportInput = {
   readonly normSets: NormSetLookup;
   readonly policy: ReadinessPolicy;
   readonly instruments: InstrumentLookup;
+  /** Every published version; the last one, in force, limits the periods of life. Left out: as shipped. */
+  readonly publishedInstruments?: readonly Instrument[];
 };

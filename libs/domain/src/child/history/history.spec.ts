@@ -8,6 +8,8 @@ import {
   type AccountOver,
 } from '../../given/history';
 
+import { firstPeriods } from '../../instrument/periods-of-life';
+
 // The child of these tales was born in March 2016.
 
 describe('recording history', () => {
@@ -33,6 +35,15 @@ describe('recording history', () => {
     given(enrolled())
       .when(recordHistory({ period: 'early-childhood', on: '2017-03-31' }))
       .thenRefused('HISTORY.NOT_YET_LIVED', { period: 'early-childhood', ageMonths: 12 });
+  });
+
+  it('is held to the limits of the periods in force', () => {
+    const asked = recordHistory({ period: 'early-childhood', on: '2017-03-31' });
+    const periods = firstPeriods.map((one) => (one.period === 'early-childhood' ? { ...one, fromMonths: 12 } : one));
+    given(enrolled()).when(asked).thenRefused('HISTORY.NOT_YET_LIVED');
+    given(enrolled())
+      .when({ ...asked, periods: () => periods })
+      .then(historyRecorded({ period: 'early-childhood', on: '2017-03-31' }));
   });
 
   it('of the time before birth is possible from the month of birth on', () => {

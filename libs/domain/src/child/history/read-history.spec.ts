@@ -6,7 +6,7 @@ import { childOf, recorded } from '../../given/given';
 import { correctHistory, historyRecorded, recordHistory, type AccountOver } from '../../given/history';
 import { day } from '../../given/ratings';
 import type { EventId } from '../../ids';
-import { periodsOfLife, type PeriodOfLife } from '../../instrument/periods-of-life';
+import { firstPeriods, periodsOfLife, type PeriodOfLife } from '../../instrument/periods-of-life';
 import type { Child } from '../child';
 import type { ChildCommand } from '../child-command';
 import { decide } from '../decide';
@@ -17,7 +17,7 @@ import { readHistory, type PeriodReading, type StrandReading } from './read-hist
 const born = parseYearMonth('2016-03');
 const reading = (child: Child, on = '2024-06-01'): readonly PeriodReading[] => {
   if (born === null) throw new Error('No such month');
-  return readHistory(child.history, born, day(on));
+  return readHistory(child.history, born, day(on), firstPeriods);
 };
 const strandOf = (child: Child, period: PeriodOfLife, on?: string): StrandReading | undefined =>
   reading(child, on).find((other) => other.period === period)?.strands.adversity;

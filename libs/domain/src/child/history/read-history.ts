@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../calendar/local-date';
 import { ageInMonths, type YearMonth } from '../../calendar/year-month';
-import { firstPeriods, hasBegun, isOver, type PeriodLimits } from '../../instrument/periods-of-life';
+import { hasBegun, isOver, type PeriodLimits } from '../../instrument/periods-of-life';
 import type { HistoryEntry } from '../child';
 import { accountsInOrder } from './accounts-in-order';
 import type { HistoryStrand } from './history-event';
@@ -24,15 +24,17 @@ export type PeriodReading = PeriodLimits & {
 /**
  * The developmental history on a day: timing and severity of adversity, and relational health, period by period. It is
  * what a developmental risk graph plots (two published graphs: timing and severity of risk and resilience on top, an
- * overall estimate below). How that estimate is made is not public, so there is none in here.
+ * overall estimate below). How that estimate is made is not public, so there is none in here. The limits of the periods are
+ * those of the instrument in force: an account names its period, and is not bound to any assessment.
  */
 export const readHistory = (
   history: readonly HistoryEntry[],
   born: YearMonth,
   on: LocalDate,
+  periods: readonly PeriodLimits[],
 ): readonly PeriodReading[] => {
   const ageMonths = ageInMonths(born, on);
-  return firstPeriods.map((limits) => {
+  return periods.map((limits) => {
     const standing = standingAt(limits, ageMonths);
     const read = (strand: HistoryStrand): StrandReading =>
       readStrand(accountsInOrder(history, limits.period, strand), standing === 'not-yet-lived');
