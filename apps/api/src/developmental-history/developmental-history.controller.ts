@@ -7,7 +7,7 @@ import { ChildPath, HistoryEntryPath } from '../paths/child-path';
 import { ReferenceInForce } from '../reading/reference-in-force';
 import { Reflection } from '../reading/reflection';
 import { ChildCommands, writtenOf } from '../writing/child-commands';
-import { correctHistory, recordHistory } from '../writing/commands-from';
+import { correctHistory, recordHistory } from '../writing/commands-from-history';
 import { newHistoryEntryId } from '../writing/new-ids';
 import { From, type Sender } from '../writing/sender';
 import { HistoryWritten } from '../writing/written.answer';

@@ -5,7 +5,7 @@ import { Writes } from '../openapi/route';
 import { ChildPath, RiskEstimatePath } from '../paths/child-path';
 import { ReferenceInForce } from '../reading/reference-in-force';
 import { ChildCommands, writtenOf } from '../writing/child-commands';
-import { correctRiskEstimate, transcribeRiskEstimate } from '../writing/commands-from';
+import { correctRiskEstimate, transcribeRiskEstimate } from '../writing/commands-from-history';
 import { newRiskEstimateId } from '../writing/new-ids';
 import { From, type Sender } from '../writing/sender';
 import { RiskEstimateWritten } from '../writing/written.answer';

@@ -9,9 +9,7 @@ import {
   type ChangeIntervention,
   type CorrectAssessment,
   type CorrectDose,
-  type CorrectHistory,
   type CorrectRelationalHealth,
-  type CorrectRiskEstimate,
   type DeliverDose,
   type DeliverDoses,
   type DoseId,
@@ -21,8 +19,6 @@ import {
   type FlagId,
   type GivenCircumstances,
   type GivenDelivery,
-  type HistoryAccount,
-  type HistoryEntryId,
   type InterventionId,
   type InterventionPlan,
   type LocalDate,
@@ -30,19 +26,14 @@ import {
   type NormSetRef,
   type PlanIntervention,
   type Rating,
-  type PeriodsInForce,
-  type RecordHistory,
   type RecordRelationalHealth,
   type RecordSecondRating,
   type RelationalHealth,
   type RelationalHealthId,
   type ReviewFlag,
-  type RiskEstimate,
-  type RiskEstimateId,
   type SignAssessment,
   type SignerCertification,
   type TranscribeOfficialValues,
-  type TranscribeRiskEstimate,
   type TransferProgram,
   type VoidAssessment,
 } from '@understory/domain';
@@ -51,8 +42,6 @@ import type { SignAssessmentBody } from '../assessments/sign-assessment.body';
 import type { VoidAssessmentBody } from '../assessments/void-assessment.body';
 import type { EnrolChildBody } from '../course/enrol-child.body';
 import type { TransferProgramBody } from '../course/transfer-program.body';
-import type { CorrectHistoryBody } from '../developmental-history/correct-history.body';
-import type { RecordHistoryBody } from '../developmental-history/record-history.body';
 import type { CorrectDoseBody } from '../doses/correct-dose.body';
 import type { DeliverDoseBody } from '../doses/deliver-dose.body';
 import type { DeliverDosesBody } from '../doses/deliver-doses.body';
@@ -65,8 +54,6 @@ import type { PlanInterventionBody } from '../interventions/plan-intervention.bo
 import type { AnswerSixRsBody } from '../six-rs/answer-six-rs.body';
 import type { CorrectRelationalHealthBody } from '../relational-health/correct-relational-health.body';
 import type { RecordRelationalHealthBody } from '../relational-health/record-relational-health.body';
-import type { CorrectRiskEstimateBody } from '../risk-estimates/correct-risk-estimate.body';
-import type { TranscribeRiskEstimateBody } from '../risk-estimates/transcribe-risk-estimate.body';
 import type { TranscribeOfficialValuesBody } from '../official-values/transcribe-official-values.body';
 import { officialDomainsIn } from '../official-values/official-domains-in';
 import type { RecordSecondRatingBody } from '../second-rating/record-second-rating.body';
@@ -227,29 +214,6 @@ export const reviewFlag = (flagId: FlagId, { decision, on, reason }: ReviewFlagB
   reason,
 });
 
-export const recordHistory = (
-  entryId: HistoryEntryId,
-  body: RecordHistoryBody,
-  periods: PeriodsInForce,
-): RecordHistory => ({
-  type: 'RecordHistory',
-  entryId,
-  periods,
-  ...accountOf(body),
-});
-
-export const correctHistory = (
-  entryId: HistoryEntryId,
-  body: CorrectHistoryBody,
-  periods: PeriodsInForce,
-): CorrectHistory => ({
-  type: 'CorrectHistory',
-  entryId,
-  periods,
-  ...accountOf(body),
-  reason: body.reason,
-});
-
 export const recordRelationalHealth = (
   relationalHealthId: RelationalHealthId,
   body: RecordRelationalHealthBody,
@@ -262,24 +226,6 @@ export const correctRelationalHealth = (
   type: 'CorrectRelationalHealth',
   relationalHealthId,
   ...relationalHealthOf(body),
-  reason: body.reason,
-});
-
-export const transcribeRiskEstimate = (
-  estimateId: RiskEstimateId,
-  body: TranscribeRiskEstimateBody,
-  periods: PeriodsInForce,
-): TranscribeRiskEstimate => ({ type: 'TranscribeRiskEstimate', estimateId, periods, ...riskEstimateOf(body) });
-
-export const correctRiskEstimate = (
-  estimateId: RiskEstimateId,
-  body: CorrectRiskEstimateBody,
-  periods: PeriodsInForce,
-): CorrectRiskEstimate => ({
-  type: 'CorrectRiskEstimate',
-  estimateId,
-  periods,
-  ...riskEstimateOf(body),
   reason: body.reason,
 });
 
@@ -314,17 +260,6 @@ const deliveryOf = (body: DeliverDoseBody): GivenDelivery => {
   return { deliveredAt, deliveredOn: written.localDate, minutes, deliveredBy, stateBefore, stateAfter };
 };
 
-const accountOf = (body: RecordHistoryBody): HistoryAccount => ({
-  period: body.period,
-  strand: body.strand,
-  value: body.value,
-  confidence: body.confidence,
-  source: body.source,
-  reportedOn: body.reportedOn,
-  note: body.note,
-  concernsThirdPerson: body.concernsThirdPerson,
-});
-
 const relationalHealthOf = (body: RecordRelationalHealthBody): RelationalHealth => ({
   family: body.family,
   school: body.school,
@@ -333,10 +268,4 @@ const relationalHealthOf = (body: RecordRelationalHealthBody): RelationalHealth 
   ratedOn: body.ratedOn,
   rater: body.rater,
   note: body.note,
-});
-
-const riskEstimateOf = ({ period, estimate, reportedOn }: TranscribeRiskEstimateBody): RiskEstimate => ({
-  period,
-  estimate,
-  reportedOn,
 });

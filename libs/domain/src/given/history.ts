@@ -1,3 +1,4 @@
+import type { PeriodsInForce } from '../instrument/periods-of-life';
 import type { ChildCommand } from '../child/child-command';
 import type { ChildEventDraft } from '../child/child-event';
 import type { HistoryAccount } from '../child/history/history-event';
@@ -23,8 +24,12 @@ const account = ({ on = '2024-02-01', id: _, ...over }: AccountOver): HistoryAcc
   reportedOn: day(on),
 });
 
-export const recordHistory = (over: AccountOver = {}): ChildCommand => ({
+export const recordHistory = (
+  over: AccountOver = {},
+  by: { readonly periods?: PeriodsInForce } = {},
+): ChildCommand => ({
   type: 'RecordHistory',
+  ...by,
   ...account(over),
   entryId: entryId(over.id),
 });

@@ -7,7 +7,6 @@ import {
   recordHistory,
   type AccountOver,
 } from '../../given/history';
-
 import { firstPeriods } from '../../instrument/periods-of-life';
 
 // The child of these tales was born in March 2016.
@@ -38,12 +37,12 @@ describe('recording history', () => {
   });
 
   it('is held to the limits of the periods in force', () => {
-    const asked = recordHistory({ period: 'early-childhood', on: '2017-03-31' });
-    const periods = firstPeriods.map((one) => (one.period === 'early-childhood' ? { ...one, fromMonths: 12 } : one));
-    given(enrolled()).when(asked).thenRefused('HISTORY.NOT_YET_LIVED');
+    const account = { period: 'early-childhood', on: '2017-03-31' } as const;
+    const periods = firstPeriods.map((one) => (one.period === account.period ? { ...one, fromMonths: 12 } : one));
+    given(enrolled()).when(recordHistory(account)).thenRefused('HISTORY.NOT_YET_LIVED');
     given(enrolled())
-      .when({ ...asked, periods: () => periods })
-      .then(historyRecorded({ period: 'early-childhood', on: '2017-03-31' }));
+      .when(recordHistory(account, { periods: () => periods }))
+      .then(historyRecorded(account));
   });
 
   it('of the time before birth is possible from the month of birth on', () => {
