@@ -30,10 +30,10 @@ export class PolicyOfList {
   @ApiProperty({ type: String, format: 'date', nullable: true })
   readonly takesEffectOn!: string | null;
 
-  @ApiProperty({ type: Number })
+  @ApiProperty({ type: Number, description: 'The focus proposed at first is the lowest region under it,' })
   readonly essentialBelowPercent!: number;
 
-  @ApiProperty({ type: Number })
+  @ApiProperty({ type: Number, description: 'else the lowest under this.' })
   readonly enrichmentFromPercent!: number;
 
   @ApiProperty(rule)

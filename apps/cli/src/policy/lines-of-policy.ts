@@ -8,7 +8,7 @@ export const linesOfPolicy = ({ policy, publishedAt }: PublishedPolicy, isInForc
   ...(['reason', 'source', 'licence'] as const).flatMap((name) =>
     policy[name] === null ? [] : [`  ${name}: ${policy[name]}`],
   ),
-  `  map: essential under ${policy.essentialBelowPercent} %, enrichment from ${policy.enrichmentFromPercent} %`,
+  `  first focus: the lowest region under ${policy.essentialBelowPercent} %, else under ${policy.enrichmentFromPercent} %`,
   ...linesOfRule('up', policy.up, 1),
   ...linesOfRule('back', policy.back, 1),
   ...(policy.withdrawal === null ? [] : linesOfRule('withdrawal', policy.withdrawal, 1)),

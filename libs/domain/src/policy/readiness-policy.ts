@@ -20,7 +20,10 @@ export type DraftPolicy = {
   readonly licence: string | null;
   /** Not later than the day it is published on; null of the first release, which took effect at once. */
   readonly takesEffectOn: LocalDate | null;
-  /** Where the categories of the map part, in percent of age-typical. */
+  /**
+   * The focus proposed at first is the lowest region under the one percent of age-typical, else under the other. Where the
+   * categories of a map part is said by the instrument, not here.
+   */
   readonly essentialBelowPercent: number;
   readonly enrichmentFromPercent: number;
   /** Proposes the next region when it holds. */
