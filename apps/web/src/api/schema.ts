@@ -4100,6 +4100,8 @@ export interface components {
             on: string;
             /** @description Of the child, on that day. */
             ageMonths: number;
+            /** @description In force; its limits of the periods are what the history is read by. */
+            instrumentVersion: number;
             /** @description In the order of life. */
             periods: components["schemas"]["HistoryOfPeriod"][];
             /** @description Transcribed, newest report first; never computed. */
@@ -5290,7 +5292,9 @@ export interface components {
             licence: string | null;
             /** Format: date */
             takesEffectOn: string | null;
+            /** @description The focus proposed at first is the lowest region under it, */
             essentialBelowPercent: number;
+            /** @description else the lowest under this. */
             enrichmentFromPercent: number;
             up: {
                 [key: string]: unknown;
