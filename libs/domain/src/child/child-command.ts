@@ -11,7 +11,7 @@ import type {
   RelationalHealthId,
   RiskEstimateId,
 } from '../ids';
-import type { PeriodsInForce } from '../instrument/periods-of-life';
+import type { ByPeriods } from '../instrument/periods-of-life';
 import type { Region } from '../instrument/region';
 import type { NormSetLookup, NormSetRef } from '../norms/norm-set';
 import type { Personal } from '../personal';
@@ -262,9 +262,6 @@ export type EvaluateReadiness = {
   /** Used if a flag is raised. */
   readonly newFlagId: FlagId;
 };
-
-/** Left out: the limits of the first version of the instrument. */
-type ByPeriods = { readonly periods?: PeriodsInForce };
 
 export type RecordHistory = HistoryAccount &
   ByPeriods & { readonly type: 'RecordHistory'; readonly entryId: HistoryEntryId };

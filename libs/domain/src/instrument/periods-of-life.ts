@@ -37,6 +37,9 @@ export const firstPeriods: readonly PeriodLimits[] = [
  */
 export type PeriodsInForce = () => readonly PeriodLimits[];
 
+/** Left out: the limits of the first version of the instrument. */
+export type ByPeriods = { readonly periods?: PeriodsInForce };
+
 export const hasBegun = ({ fromMonths }: PeriodLimits, ageMonths: number): boolean =>
   fromMonths === null || ageMonths >= fromMonths;
 
