@@ -4,24 +4,18 @@ import { typed } from './hostile-texts.mjs';
 const pageSize = 5_000;
 
 /** What the attacks have left behind: nothing refused in the log, a log that proves itself, and read models of exactly that. */
-export const judgeAftermath = async ({ product, refused, accepted, clinic, tally, say }) => {
-  const opened = await product.openDatabase();
-  try {
-    const { database } = opened;
-    const written = await commandsIn(database);
-    for (const key of refused) if (written.has(key)) tally.found('half-written', 'a refused request has left an event');
-    say(`  ${refused.size} refused, ${accepted.size} accepted, ${written.size} commands in the log`);
-    await until('the read models are there', 120_000, async () => (await distanceOf(database)) === 0);
-    const live = await rowsOf(database);
-    const rebuilt = await product.run('rebuild', '--all');
-    if (rebuilt.code !== 0) tally.found('half-written', `the read models could not be rebuilt: ${rebuilt.said.slice(-300)}`);
-    await until('the read models are there', 120_000, async () => (await distanceOf(database)) === 0);
-    const anew = await rowsOf(database);
-    for (const [table, digest] of live) if (anew.get(table) !== digest) tally.found('half-written', `${table} rebuilt from the log is not what it was`);
-    say(`  ${live.size} tables of read models are, rebuilt, what they were`);
-  } finally {
-    await opened.close();
-  }
+export const judgeAftermath = async ({ product, database, refused, accepted, clinic, tally, say }) => {
+  const written = await commandsIn(database);
+  for (const key of refused) if (written.has(key)) tally.found('half-written', 'a refused request has left an event');
+  say(`  ${refused.size} refused, ${accepted.size} accepted, ${written.size} commands in the log`);
+  await until('the read models are there', 120_000, async () => (await distanceOf(database)) === 0);
+  const live = await rowsOf(database);
+  const rebuilt = await product.run('rebuild', '--all');
+  if (rebuilt.code !== 0) tally.found('half-written', `the read models could not be rebuilt: ${rebuilt.said.slice(-300)}`);
+  await until('the read models are there', 120_000, async () => (await distanceOf(database)) === 0);
+  const anew = await rowsOf(database);
+  for (const [table, digest] of live) if (anew.get(table) !== digest) tally.found('half-written', `${table} rebuilt from the log is not what it was`);
+  say(`  ${live.size} tables of read models are, rebuilt, what they were`);
   const { code, said } = await product.run('verify');
   say(`  ${said.trim().split('\n').at(-1)}`);
   if (code !== 0) tally.found('half-written', `verify ended with ${code}: ${said.slice(-300)}`);

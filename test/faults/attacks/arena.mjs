@@ -38,7 +38,9 @@ export const openArena = ({ wire, judge, clinic, operations, resolve, permission
     };
   };
 
-  return { wire, clinic, operations, resolve, permissions, tally, options, refused, accepted, attack, chanceFor, requestTo };
+  // A rule of sign-in that an administrator publishes by right would disarm everybody else.
+  const harmless = operations.filter((one) => !isSpared(one) && !/sign-in-rule/.test(one.path));
+  return { wire, clinic, operations, harmless, resolve, permissions, tally, options, refused, accepted, attack, chanceFor, requestTo };
 };
 
 /** A machine that is busy with other things may be late by design; what stays so, or comes of the request, is not. */
@@ -62,10 +64,14 @@ export const inLanes = async (width, jobs, work) => {
 export const isLetThrough = ({ status }) => status >= 200 && status < 400;
 
 /** Sessions are ended by some of what is tried; whoever lost theirs comes back by the password. */
-export const revive = async ({ wire, clinic }, person) => {
+export const revive = (arena, person) => (person.reviving ??= reviveAlone(arena, person).finally(() => delete person.reviving));
+
+const reviveAlone = async ({ wire, clinic }, person) => {
   const { status } = await wire.send({ path: '/session', headers: headersOf(person) });
-  if (status === 401) Object.assign(person, await clinic.signIn(person));
+  if (status !== 401) return;
+  // Some of what is tried changes the very account, or makes its next sign-in wait: then somebody new takes the part.
+  Object.assign(person, await clinic.signIn(person).catch(() => clinic.replace(person)));
 };
 
-/** Operations that end what the other attacks need, or never end by themselves. */
-export const isSpared = ({ path, name }) => /sign-out|signOut/.test(`${path} ${name}`);
+/** Ends what the other attacks need. */
+export const isSpared = ({ path }) => path === '/sign-out';

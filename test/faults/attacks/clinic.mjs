@@ -21,8 +21,10 @@ export const openClinic = async ({ send, code, document, operations, resolve, se
   const signedIn = ({ status, headers, text }, known) => {
     if (status !== 200) throw new Error(`A sign-in answered ${status}: ${text}`);
     const { person, csrfToken } = JSON.parse(text);
-    const [cookie] = [headers['set-cookie']].flat()[0].split(';');
-    return keep({ ...known, accountId: person.accountId, role: person.role, cookie, csrfToken });
+    const cookies = [headers['set-cookie']].flat().map((one) => one.split(';')[0]);
+    // What tells that this browser has been here before is kept, as a browser keeps it.
+    const [session, ...browser] = [cookies.find((one) => one.includes('_session=')), ...cookies.filter((one) => !one.includes('_session='))];
+    return keep({ ...known, accountId: person.accountId, role: person.role, cookie: session, browser: browser.join('; ') || known.browser, csrfToken });
   };
   const post = (path, body, person) => send({ method: 'POST', path, body, headers: headersOf(person) });
 
@@ -34,7 +36,11 @@ export const openClinic = async ({ send, code, document, operations, resolve, se
     const { passwordCode } = JSON.parse(added.text);
     return signedIn(await post('/sign-in/password', { code: passwordCode, password: known.password }), { ...known, passwordCode });
   };
-  const signIn = async ({ account, password: secret, ...known }) => signedIn(await post('/sign-in', { account, password: secret }), { ...known, account, password: secret });
+  const signIn = async (known) => {
+    const { account, password: secret, browser = '' } = known;
+    const headers = browser === '' ? {} : { cookie: browser };
+    return signedIn(await send({ method: 'POST', path: '/sign-in', body: { account, password: secret }, headers }), { ...known, browser });
+  };
 
   const roles = document.components.schemas.AddPersonBody.properties.role.enum;
   const attackers = [];
@@ -66,7 +72,14 @@ export const openClinic = async ({ send, code, document, operations, resolve, se
   const within = [];
   for (const mark of ['Own-A', 'Own-B']) within.push(await fill(insider, own, mark));
 
-  return { administrator, attackers, insider, outsider, decoys, own, foreign, planted, victim, within, secrets, signIn, add, post };
+  const replace = async (person) => {
+    const successor = await add(person.role, own);
+    const team = { accountIds: [successor.accountId] };
+    if (person === insider) for (const { childId } of within) await post(`/children/${childId}/care-team`, team, administrator);
+    return successor;
+  };
+
+  return { replace, administrator, attackers, insider, outsider, decoys, own, foreign, planted, victim, within, secrets, signIn, add, post };
 };
 
 export const headersOf = (person) => (person === undefined ? {} : { cookie: person.cookie, 'x-csrf-token': person.csrfToken });

@@ -34,6 +34,7 @@ export const runAttacks = async ({ folder, options, say }) => {
   const product = await startProduct({ folder, ...options, requestsPerMinute });
   const wire = openWire(product.address);
   const bait = await openBait();
+  let opened;
   const interrupt = () => void product.stop();
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, interrupt);
   try {
@@ -45,7 +46,9 @@ export const runAttacks = async ({ folder, options, say }) => {
     for (const secret of await product.secrets()) clinic.secrets.add(secret);
     const mayRead = (person) => person === clinic.outsider || permissions.seesEveryRecord(person.role);
     const judge = judgeOf({ tally, resolve, secrets: clinic.secrets, planted: clinic.planted, mayRead });
-    const arena = openArena({ wire, judge, clinic, operations, resolve, permissions, tally, options });
+    opened = await product.openDatabase();
+    const forgetFailures = () => opened.database.query('delete from access.attempt');
+    const arena = { ...openArena({ wire, judge, clinic, operations, resolve, permissions, tally, options }), forgetFailures };
 
     const slow = openSlowSockets(product.address, options);
     const rounds = {
@@ -67,6 +70,8 @@ export const runAttacks = async ({ folder, options, say }) => {
     for (const [name, round] of Object.entries(rounds)) {
       tally.round(name);
       const beganAt = performance.now();
+      // All rounds come from one address, which the failures of one would keep out of the next.
+      await forgetFailures();
       for (const person of clinic.attackers) await revive(arena, person);
       await round(arena);
       tally.rounds.get(name).seconds = (performance.now() - beganAt) / 1_000;
@@ -75,12 +80,13 @@ export const runAttacks = async ({ folder, options, say }) => {
     await slow.judge(tally);
     tally.round('aftermath');
     if (bait.visits.length > 0) tally.found('let-in', `the product has gone to an address that was typed, ${bait.visits.length} times`);
-    await judgeAftermath({ product, ...arena, say });
+    await judgeAftermath({ product, database: opened.database, ...arena, say });
     if (performance.now() > deadline) say(`  cut short after ${options.minutes} minutes`);
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, interrupt);
     wire.close();
     bait.close();
+    await opened?.close();
     await product.stop();
   }
   say(`  ${((performance.now() - startedAt) / 1_000).toFixed(0)} s in all`);

@@ -21,7 +21,8 @@ export const authentication = async ({ attack, clinic, wire, tally }) => {
   // Fixation: an id that was planted before the sign-in is not the one after it, and opens nothing.
   const plantedId = randomBytes(32).toString('base64url');
   const signed = await attack({ method: 'POST', path: '/sign-in', headers: { cookie: `${cookieName}=${plantedId}` }, body: { account: decoys[0].account, password: decoys[0].password }, person: undefined, name: 'signIn' });
-  const [given] = [signed.headers['set-cookie']].flat();
+  const sessionIn = ({ headers }) => [headers['set-cookie']].flat().find((one) => one?.includes(`${cookieName}=`));
+  const given = sessionIn(signed);
   if (given === undefined || given.includes(plantedId)) tally.found('let-in', 'a planted session id outlives the sign-in');
   if (!/HttpOnly/i.test(given ?? '') || !/SameSite=(Strict|Lax)/i.test(given ?? '')) tally.found('let-in', 'a session cookie that scripts or other sites may use');
   await mustFail('a planted session id', read({ cookie: `${cookieName}=${plantedId}` }));
@@ -31,7 +32,7 @@ export const authentication = async ({ attack, clinic, wire, tally }) => {
   // A second sign-in leaves no way back to the first.
   const again = await wire.send({ method: 'POST', path: '/sign-in', headers: { cookie: fresh.cookie }, body: { account: decoys[0].account, password: decoys[0].password } });
   await mustFail('a session that a later sign-in has replaced', read({ cookie: fresh.cookie }));
-  const [second] = [again.headers['set-cookie']].flat()[0].split(';');
+  const [second] = sessionIn(again).split(';');
   await wire.send({ method: 'POST', path: '/sign-out', headers: { cookie: second, 'x-csrf-token': jsonOf(again).csrfToken } });
   await mustFail('a session that was signed out', read({ cookie: second }));
 
@@ -86,9 +87,42 @@ export const authentication = async ({ attack, clinic, wire, tally }) => {
     await mustFail('another token as a share', { path: `/shared/${encodeURIComponent(code || 'x')}`, name: 'fetchSharedReport' });
   }
 
+  await tokens({ attack, clinic, tally, mustFail });
+
   // A closed account is out at once, with every session it has.
   const leaver = await clinic.add('clinician', clinic.own);
   await clinic.post(`/people/${leaver.accountId}/deactivation`, undefined, administrator);
   await mustFail('the session of a closed account', read(headersOf(leaver)));
   await mustFail('the password of a closed account', { method: 'POST', path: '/sign-in', body: { account: leaver.account, password: leaver.password }, name: 'signIn' });
+};
+
+/** A token of a machine opens what it was made for, as a bearer token and as nothing else. */
+const tokens = async ({ attack, clinic, tally, mustFail }) => {
+  const { insider } = clinic;
+  const make = (scopes) => attack({ method: 'POST', path: '/own-tokens', name: 'makeToken', person: insider, body: { password: insider.password, name: 'attack', scopes, endsOn: new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10) } });
+  const made = jsonOf(await make(['list-records']));
+  if (made?.token === undefined) return tally.found('let-in', 'a token could not be made to be tried');
+  clinic.secrets.add(made.token);
+  const bearer = { authorization: `Bearer ${made.token}` };
+  const within = clinic.within[0].childId;
+  const works = await attack({ path: '/children', headers: bearer, name: 'listChildren' });
+  if (works.status !== 200) tally.found('let-in', `a token does not do what it was made for (${works.status})`);
+  for (const [what, asked] of [
+    ['reads beyond its scopes', { path: `/children/${within}`, headers: bearer }],
+    ['lists people', { path: '/people', headers: bearer }],
+    ['writes', { method: 'POST', path: `/children/${within}/incidents`, headers: bearer, body: {} }],
+    ['makes another token', { method: 'POST', path: '/own-tokens', headers: bearer, body: { password: insider.password, name: 'x', scopes: ['write-record'], endsOn: '2027-01-01' } }],
+    ['changes a password', { method: 'POST', path: '/own-password', headers: bearer, body: {} }],
+    ['is a session', { path: '/session', headers: { cookie: `${cookieName}=${made.token}` } }],
+    ['is the token of a write', { method: 'POST', path: '/children', headers: { cookie: insider.cookie, 'x-csrf-token': made.token }, body: {} }],
+    ['works in the address', { path: `/children?access_token=${made.token}` }],
+    ['works under another scheme', { path: '/children', headers: { authorization: `Basic ${made.token}` } }],
+    ['works changed', { path: '/children', headers: { authorization: `Bearer ${made.token.slice(0, -1)}${made.token.endsWith('A') ? 'B' : 'A'}` } }],
+    ['reaches beyond its person', { path: `/children/${clinic.victim.childId}`, headers: bearer }],
+  ])
+    await mustFail(`a token ${what}`, asked);
+  // Of what its person may not do, no token can be made.
+  for (const scopes of [['manage-people'], ['read-history'], ['*'], []]) if (isLetThrough(await make(scopes))) tally.found('let-in', `a token of the scope ${scopes}`);
+  await attack({ method: 'POST', path: `/own-tokens/${made.tokenId}/revocation`, person: insider, name: 'revokeOwnToken' });
+  await mustFail('a token that was revoked', { path: '/children', headers: bearer });
 };

@@ -1,17 +1,16 @@
-import { inLanes, isSpared, revive } from '../arena.mjs';
+import { inLanes, revive } from '../arena.mjs';
 import { isWrite } from '../document.mjs';
 import { garbled, mutated } from '../mutations.mjs';
 import { hostileTexts } from '../hostile-texts.mjs';
 
 /** Requests made from the document by seed, most of them with something made wrong, by every role and by nobody. */
 export const fuzz = async (arena, { isOver }) => {
-  const { attack, clinic, operations, requestTo, chanceFor, options } = arena;
+  const { attack, clinic, harmless, requestTo, chanceFor, options } = arena;
   const chance = chanceFor('fuzz');
   const people = [undefined, ...clinic.attackers, ...clinic.attackers];
-  const chosen = operations.filter((operation) => !isSpared(operation));
 
   const requestBy = (person) => {
-    const operation = chance.pick(chosen);
+    const operation = chance.pick(harmless);
     const isAdministrator = person?.role === 'administrator';
     // Whoever may do everything to every record meets the attackers’ own.
     const child = isAdministrator || chance.happens(0.6) ? chance.pick(clinic.within) : clinic.victim;
@@ -25,14 +24,12 @@ export const fuzz = async (arena, { isOver }) => {
   };
 
   const requests = function* () {
-    for (let count = 0; count < options.requests && !isOver(); count += 1) {
-      // Sessions end in the middle of things, and their people come back.
-      yield count % 500 === 499 ? 'revive' : requestBy(chance.pick(people));
-    }
+    for (let count = 0; count < options.requests && !isOver(); count += 1) yield requestBy(chance.pick(people));
   };
   await inLanes(12, requests(), async (asked) => {
-    if (asked === 'revive') for (const person of clinic.attackers) await revive(arena, person);
-    else await attack(asked);
+    const { status } = await attack(asked);
+    // Sessions end in the middle of things, and their people come back.
+    if (status === 401 && asked.person !== undefined) await revive(arena, asked.person);
   });
 };
 

@@ -13,10 +13,10 @@ export const openBait = async () => {
   return { address: `http://127.0.0.1:${server.address().port}/bait`, visits, close: () => server.close() };
 };
 
-export const outward = async ({ attack, clinic, operations, permissions, requestTo, resolve, chanceFor }, bait) => {
+export const outward = async ({ attack, clinic, harmless, permissions, requestTo, resolve, chanceFor }, bait) => {
   const chance = chanceFor('outward');
   const [child] = clinic.within;
-  const writes = operations.filter((one) => isWrite(one) && one.body !== undefined);
+  const writes = harmless.filter((one) => isWrite(one) && one.body !== undefined);
   await inLanes(6, writes, async (operation) => {
     const asked = requestTo(operation, { ...child, chance });
     const texts = Object.entries(resolve(operation.body).properties ?? {}).filter(([name, schema]) => resolve(schema).type === 'string' && name !== 'account');
