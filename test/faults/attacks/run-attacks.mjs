@@ -8,6 +8,7 @@ import { startProduct } from './product.mjs';
 import { addresses } from './rounds/addresses.mjs';
 import { authentication } from './rounds/authentication.mjs';
 import { crossSite } from './rounds/cross-site.mjs';
+import { elsewhere } from './rounds/elsewhere.mjs';
 import { flows } from './rounds/flows.mjs';
 import { functionLevel } from './rounds/function-level.mjs';
 import { fuzz } from './rounds/fuzz.mjs';
@@ -60,6 +61,7 @@ export const runAttacks = async ({ folder, options, say }) => {
       injection,
       'cross-site': crossSite,
       addresses,
+      elsewhere,
       resources,
       flows,
       timing,

@@ -7,7 +7,11 @@ import type { Rights } from '@understory/platform';
 export const rightsOfApp: Rights = {
   own: ['read_models', 'read_models_next', 'read_models_old', 'jobs', 'bullmq'],
   write: ['event_store', 'access', 'platform'],
-  addTo: ['event_store.event', 'event_store.verification', 'access.read_log'],
-  moveOn: ['event_store.log_head', 'event_store.stream_head'],
+  addTo: [
+    ...['event_store.event', 'event_store.verification'],
+    ...['access.read_log', 'access.account_act', 'access.sign_in_rule'],
+    ...['access.emergency_access', 'access.emergency_review', 'read_models.parked_act'],
+  ],
+  moveOn: ['event_store.log_head', 'event_store.stream_head', 'access.read_log_head'],
   read: ['platform.migration'],
 };

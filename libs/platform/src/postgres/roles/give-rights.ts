@@ -4,7 +4,7 @@ import type { Rights } from './rights';
 
 const rightsLock = 7_206_009;
 const objectsOfSchemas = readSql(__dirname, 'objects-of-schemas.sql');
-const ownSchemas = readSql(__dirname, 'own-schemas.sql');
+const routinesOfOthers = readSql(__dirname, 'routines-of-others.sql');
 const lackingGrants = readSql(__dirname, 'lacking-grants.sql');
 
 type Named = {
@@ -27,17 +27,18 @@ export const giveRights = (owner: Sql, role: string, rights: Rights): Promise<vo
     const run = async (statements: readonly string[]): Promise<void> => {
       for (const statement of statements) await sql.query(statement);
     };
-    const others = await sql.query<{ readonly what: string }>(ownSchemas, [role, rights.own]);
-    await run(others.map(({ what }) => `alter ${what} owner to ${to}`));
-    const lacking = await sql.query<{ readonly what: string }>(lackingGrants, [role, rights.write]);
+    const lacking = await sql.query<{ readonly what: string }>(lackingGrants, [role, rights.own, rights.write]);
     await run(lacking.map(({ what }) => `grant ${what} to ${to}`));
+    const others = await sql.query<{ readonly what: string }>(routinesOfOthers, [role, rights.own]);
+    await run(others.map(({ what }) => `alter ${what} owner to ${to}`));
     const objects = await sql.query<Named>(objectsOfSchemas, [role, [...rights.own, ...rights.write]]);
     await run(objects.flatMap((object) => changesOf(object, to, rights)));
   });
 
 const changesOf = (object: Named, role: string, rights: Rights): readonly string[] => {
-  const { kind, name, owned, belongsToColumn, granted } = object;
-  if (rights.own.includes(object.schema)) {
+  const { kind, name, plainName, owned, belongsToColumn, granted } = object;
+  const isBounded = [rights.addTo, rights.moveOn, rights.read].some((tables) => tables.includes(plainName));
+  if (rights.own.includes(object.schema) && !isBounded) {
     return owned || belongsToColumn ? [] : [`alter ${kind} ${name} owner to ${role}`];
   }
   const wanted = wantedOn(object, rights);

@@ -12,7 +12,7 @@ const role = `app_${randomUUID().replaceAll('-', '')}`;
 const rights: Rights = {
   own: ['remade'],
   write: ['witness'],
-  addTo: ['witness.log'],
+  addTo: ['witness.log', 'remade.judgement'],
   moveOn: ['witness.head'],
   read: ['witness.known'],
 };
@@ -24,6 +24,7 @@ const tables = `
   create table witness."Account" (name text not null);
   create schema remade;
   create table remade.view (n integer primary key);
+  create table remade.judgement (what text not null);
   create function remade.one() returns integer language sql as 'select 1';
   insert into witness.log (what) values ('first');
   insert into witness.head values (1);`;
@@ -57,6 +58,7 @@ describe('the role that the product runs as', () => {
     'select name from witness.known',
     `insert into witness."Account" values ('a'); update witness."Account" set name = 'b'; delete from witness."Account"`,
     'create table remade.next (like remade.view including all); drop table remade.view; alter table remade.next rename to view',
+    "insert into remade.judgement values ('skipped')",
     'create schema queue',
     'create temporary table staging (n integer)',
   ])('may %s', async (statement) => {
@@ -73,6 +75,9 @@ describe('the role that the product runs as', () => {
     'create rule quiet as on insert to witness.log do instead nothing',
     'create trigger quiet before insert on witness.log for each row execute function remade.one()',
     'alter table witness.log owner to current_user',
+    'drop table remade.judgement',
+    'delete from remade.judgement',
+    'drop schema remade cascade',
     'delete from witness.head',
     'truncate witness.head',
     "insert into witness.known values ('x')",

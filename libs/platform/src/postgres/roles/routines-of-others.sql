@@ -1,9 +1,5 @@
--- Schemas, functions and types of those schemas that are somebody else's, as what `alter … owner to` wants to hear.
-select format('schema %I', n.nspname) as what
-  from pg_namespace n
- where n.nspname = any($2::text[]) and pg_get_userbyid(n.nspowner) <> $1
-union all
-select format('routine %s', p.oid::regprocedure)
+-- Functions and types of those schemas that are somebody else's, as what `alter … owner to` wants to hear.
+select format('routine %s', p.oid::regprocedure) as what
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace
  where n.nspname = any($2::text[]) and pg_get_userbyid(p.proowner) <> $1
 union all
