@@ -28,7 +28,7 @@ export const judgeOf = ({ tally, resolve, secrets, planted, mayRead }) => {
     const json = /json/.test(headers['content-type'] ?? '') ? jsonOf(answer) : undefined;
     if (status >= 500 && !isDesigned(answer, json?.code, asked)) tell('5xx', asked, `${status} ${json?.code ?? ''} ${asked.told ?? ''}`);
     if (status === 0 || !isData(asked.path)) return answer;
-    if (text.includes(planted) && !(asked.person !== undefined && mayRead(asked.person))) tell('let-in', asked, 'shows what was planted in another child’s record');
+    if (text.includes(planted) && !(asked.person !== undefined && mayRead(asked.person, asked.operation))) tell('let-in', asked, 'shows what was planted in another child’s record');
     // A session is shown to its own person alone.
     const owned = asked.person === undefined ? [] : [asked.person.csrfToken];
     for (const secret of secrets) if (text.includes(secret) && !owned.includes(secret)) tell('let-in', asked, 'shows a secret');

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateBy, ValidateNested } from 'class-validator';
 import { field, type FieldOf } from './field';
 
 const mark = Symbol('how deep a body may be');
@@ -23,12 +23,19 @@ export const ListOf =
       IsArray({ message }),
       ArrayMinSize(from, { message }),
       ArrayMaxSize(to, { message }),
+      // A list among the entries would be taken for more entries, and none of its own would be held to any rule.
+      ValidateBy({
+        name: 'entries',
+        validator: { validate: holdsNoList, defaultMessage: () => 'must hold objects, and no lists' },
+      }),
       ValidateNested({ each: true, message: 'must hold objects' }),
       Type(entry),
     )(target, key);
     // The body, the list, and an entry, which is as deep as any body.
     Reflect.defineMetadata(mark, 2 + depthOf(entry()), target);
   };
+
+const holdsNoList = (value: unknown): boolean => Array.isArray(value) && !value.some(Array.isArray);
 
 /** One or more of the known words, each once. */
 export const Choices = <Word extends string>(words: readonly Word[], description: string): FieldOf<readonly Word[]> =>
