@@ -87,6 +87,11 @@ const meanings: Readonly<Record<ChildEvent['type'], readonly [readonly ChildEven
     ['IncidentRecorded'],
     { incidents: [{ kind: 'critical-incident', minutes: null, firstOccurredOn: '2025-03-05' }] },
   ],
+  LegalHoldPlaced: [[], { legalHolds: [{ placedOn: '2025-06-02', lifting: null }] }],
+  LegalHoldLifted: [['LegalHoldPlaced'], { legalHolds: [{ lifting: { liftedOn: '2025-08-01' } }] }],
+  ErasureRequested: [[], { erasures: [{ basis: 'guardian-request', requestedOn: '2025-08-04', refusal: null }] }],
+  ErasureDeclined: [['ErasureRequested'], { erasures: [{ refusal: { declinedOn: '2025-08-05' } }] }],
+  RecordErased: [['ErasureRequested'], { erased: { basis: 'guardian-request', erasedOn: '2025-08-05' } }],
   AmendmentRequested: [[], { amendments: [{ receivedOn: '2025-03-10', relation: 'guardian', decision: null }] }],
   AmendmentExtended: [['AmendmentRequested'], { amendments: [{ extension: { extendedOn: '2025-04-20' } }] }],
   AmendmentAccepted: [

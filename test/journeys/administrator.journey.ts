@@ -27,6 +27,7 @@ export const administratorJourney = journey('An administrator at the screen', ({
       'staff-records',
       'waiting-signatures',
       'consultations',
+      'erasures',
     ]);
     await page.getByText('Nothing is parked.').waitFor();
     await page.getByText('No job has failed for good.').waitFor();

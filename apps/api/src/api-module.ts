@@ -39,6 +39,9 @@ import { DevelopmentalHistories } from './developmental-history/developmental-hi
 import { DevelopmentalHistoryController } from './developmental-history/developmental-history.controller';
 import { CoursesOfChildren } from './course/courses-of-children';
 import { DosesController } from './doses/doses.controller';
+import { ErasuresController } from './erasures/erasures.controller';
+import { ErasuresOfChildren } from './erasures/erasures-of-children';
+import { LegalHoldsController } from './erasures/legal-holds.controller';
 import { FailedJobsController } from './failed-jobs/failed-jobs.controller';
 import { JobsGivenUp } from './failed-jobs/jobs-given-up';
 import { ChildFlagsController } from './flags/child-flags.controller';
@@ -122,6 +125,8 @@ const controllers = [
   ConsentsController,
   IncidentsController,
   RetractionsController,
+  ErasuresController,
+  LegalHoldsController,
   AmendmentsController,
   OpenAmendmentsController,
   IncidentRatesController,
@@ -200,6 +205,7 @@ export class ApiModule {
         { provide: ChildCommands, useValue: commands },
         { provide: CoursesOfChildren, useValue: new CoursesOfChildren(records, clock) },
         { provide: AmendmentsOfChildren, useValue: new AmendmentsOfChildren(ports, records) },
+        { provide: ErasuresOfChildren, useValue: new ErasuresOfChildren(ports, records, commands, new Today(clock)) },
         { provide: IncidentRatesOfPrograms, useValue: new IncidentRatesOfPrograms(database, clock) },
         { provide: Signing, useValue: signing },
         { provide: DraftsOfChildren, useValue: new DraftsOfChildren(drafts, clock, newId) },

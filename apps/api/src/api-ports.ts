@@ -25,6 +25,10 @@ export type ApiPorts = {
   readonly readModels: Pick<Runner, 'caughtUp'>;
   readonly report: FindReport;
   readonly queueBoard: QueueBoard;
+  /** Whole years after the discharge for which records are kept; null where the agency has set none. */
+  readonly retentionYears: number | null;
+  /** What follows from the decision to erase a record; done twice, it is done once. */
+  readonly finishErasure: (childId: ChildId) => Promise<void>;
 };
 
 export type ReferenceData = { current(): Promise<Reference> };

@@ -17,6 +17,7 @@ import { jobsMigrations, loadQueueBoard } from '@understory/jobs';
 import { migrate, createLog } from '@understory/platform';
 import { readModelMigrations, readModels, runBacktest, startRunner } from '@understory/read-models';
 import { createTestDatabase } from '../../../test/support/database';
+import { finishErasures } from '../../worker/src';
 import { createApi, onThisMachine, type ApiPorts, type BuiltReport } from '../src';
 import type { Answer, Ask, Sent } from './ask';
 import { askAt, type SignedInAs } from './browser';
@@ -85,6 +86,8 @@ export const openTestApi = async ({
     report: async (childId) => reports.get(childId) ?? null,
     queueBoard,
     runBacktest,
+    retentionYears: null,
+    finishErasure: (childId) => finishErasures({ database, keys }, [childId]),
   };
   // One address asks as everybody, and faster than people do.
   const app = await createApi(ports, [], { ...onThisMachine, requestsPerMinute: 100_000 });

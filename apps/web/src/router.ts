@@ -16,6 +16,8 @@ import { ConsultationsPage } from './features/consultations/consultations-page';
 import { CosignaturesPage } from './features/cosignatures/cosignatures-page';
 import { SignaturesPage } from './features/cosignatures/signatures-page';
 import { EnrolPage } from './features/enrolment/enrol-page';
+import { ChildErasurePage } from './features/erasure/child-erasure-page';
+import { ErasuresPage } from './features/erasure/erasures-page';
 import { FlagsPage } from './features/flags/flags-page';
 import { NoticesPage } from './features/notices/notices-page';
 import { OperationsPage } from './features/operations/operations-page';
@@ -103,13 +105,13 @@ const staff = createRoute({ getParentRoute: inShell, path: '/staff', component: 
 const ownRecord = createRoute({ getParentRoute: inShell, path: '/own-record', component: OwnRecordPage });
 const cosignatures = createRoute({ getParentRoute: inShell, path: '/cosignatures', component: CosignaturesPage });
 const consultations = createRoute({ getParentRoute: inShell, path: '/consultations', component: ConsultationsPage });
+const erasures = createRoute({ getParentRoute: inShell, path: '/erasures', component: ErasuresPage });
 const operations = createRoute({ getParentRoute: inShell, path: '/operations', component: OperationsPage });
 const account = createRoute({ getParentRoute: inShell, path: '/account', component: AccountPage });
 const records = createRoute({
   getParentRoute: inShell,
   path: '/records',
   component: RecordsPage,
-  validateSearch: view.recordsView,
 });
 const replay = createRoute({
   getParentRoute: inShell,
@@ -152,6 +154,8 @@ const childConsultations = createRoute({
   component: ChildConsultationsPage,
 });
 
+const childErasure = createRoute({ getParentRoute: inChild, path: '/erasure', component: ChildErasurePage });
+
 const routeTree = root.addChildren([
   signIn,
   firstAdministrator,
@@ -173,10 +177,23 @@ const routeTree = root.addChildren([
     account,
     cosignatures,
     consultations,
+    erasures,
     operations,
     records,
     replay,
-    child.addChildren([map, trends, history, flags, plan, course, amendments, signatures, childConsultations, assess]),
+    child.addChildren([
+      map,
+      trends,
+      history,
+      flags,
+      plan,
+      course,
+      amendments,
+      signatures,
+      childConsultations,
+      childErasure,
+      assess,
+    ]),
   ]),
 ]);
 

@@ -1,4 +1,4 @@
-import { shows, type CaseloadView } from './features/caseload/matching';
+import { shows, type Show } from './features/caseload/matching';
 
 /** What a link may say about a view. Anything else in an address is left out, so that an old link still opens. */
 type Search = Readonly<Record<string, unknown>>;
@@ -7,8 +7,8 @@ const text = (value: unknown): string => (typeof value === 'string' || typeof va
 const whole = (value: unknown): number | undefined => (Number.isInteger(value) ? Number(value) : undefined);
 const given = (value: unknown): string | undefined => (text(value) === '' ? undefined : text(value));
 
-export const caseloadView = (search: Search): CaseloadView => ({
-  search: text(search['search']),
+/** What somebody searches for stands in no address. */
+export const caseloadView = (search: Search): { readonly show: Show } => ({
   show: shows.find((show) => show === search['show']) ?? 'in-care',
 });
 
@@ -39,10 +39,6 @@ export const assessView = (search: Search): AssessView => ({
 
 export const outcomesView = (search: Search): { readonly program?: string | undefined } => ({
   program: given(search['program']),
-});
-
-export const recordsView = (search: Search): { readonly search?: string | undefined } => ({
-  search: given(search['search']),
 });
 
 export type ReplayView = {

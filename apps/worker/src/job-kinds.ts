@@ -32,6 +32,12 @@ const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
   AmendmentDenied: none,
   DisagreementFiled: none,
   DisagreementRebutted: none,
+  LegalHoldPlaced: none,
+  LegalHoldLifted: none,
+  ErasureRequested: none,
+  ErasureDeclined: none,
+  // What is made from the record is destroyed then, not built again.
+  RecordErased: none,
   AssessmentSigned: both,
   AssessmentCorrected: both,
   AssessmentVoided: both,

@@ -4,6 +4,7 @@ import { startJobs, type JobKind } from '@understory/jobs';
 import { readModels, startRunner, type Runner } from '@understory/read-models';
 import { openReportRenderer } from '@understory/reports';
 import { noticesTask } from './notices-task';
+import { erasureTask } from './erasure/erasure-task';
 import { outcomesKind, outcomesTask } from './outcomes-job';
 import { readinessJob } from './readiness-job';
 import { buildReportOf } from './report-job';
@@ -24,7 +25,7 @@ export const startWork = async (ports: WorkerPorts): Promise<Work> => {
     ...ports,
     kinds: [readinessKind(ports), reportKind({ ...ports, renderer }), outcomesKind(ports)],
     requestsFor,
-    periodic: [sealLogTask(ports), outcomesTask(ports), noticesTask(ports)],
+    periodic: [sealLogTask(ports), outcomesTask(ports), noticesTask(ports), erasureTask(ports)],
   });
   return {
     runner,

@@ -33,6 +33,7 @@ export { type BlindIndex } from './blind-index/blind-index';
 export type { Draft, DraftChange, DraftField, DraftFields, DraftValue, TypedValue } from './drafts/draft';
 export { contestedFields } from './drafts/merge-draft';
 export { postgresDrafts, type DraftRefusal, type Drafts } from './drafts/postgres-drafts';
+export { forgetSealed } from './forget-records';
 export { type RecordKey } from './keys/record-key';
 export { type RecordKeys } from './keys/record-keys';
 export { openFolderKeys, type FolderKeys } from './keys/folder-keys';
@@ -41,6 +42,7 @@ export { writeKeysArchive, type KeysArchiveOrigin } from './keys/keeping/keys-ar
 export { findSigningKey, openSigningKey } from './keys/folder-signing-key';
 export { memoryKeys } from './keys/memory-keys';
 export type { SealingSecret } from './keys/sealing-secret';
+export type { SweptMark } from './keys/swept-mark';
 export { isSignedBy, newSigningSecret, signingKey, type SigningKey, type SigningKeyName } from './keys/signing-key';
 export { accessMigrations } from './migrations';
 export { permissionTable, type Action, type Scope } from './permission/permission-table';

@@ -10,10 +10,20 @@ export {
 } from './child/handle-child-commands';
 export type { KeptChild } from './child/kept-child';
 export { keepChildren, type KeptChildren } from './child/kept-children';
-export { asChildEvent, foldLoaded, loadChild, type LoadedChild } from './child/load-child';
+export {
+  asChildEvent,
+  asErased,
+  asErasedEvent,
+  asSealedEvent,
+  foldLoaded,
+  keyOrErased,
+  loadChild,
+  type LoadedChild,
+} from './child/load-child';
 export { keepConsultation, loadConsultation, type ConsultationPorts } from './consultation/keep-consultation';
 export { childIdOf } from './identity/child-id-of';
 export { childIdOfStream, childStream, childStreamPrefix, consultationStream, staffStream } from './identity/streams';
+export { restateErasure } from './erasure/restate-erasure';
 export { evaluateReadiness } from './readiness/evaluate-readiness';
 export { ensureReferenceData } from './reference-data/ensure-reference-data';
 export type { Publishing } from './reference-data/publish';

@@ -1,4 +1,5 @@
 /** Makes again what depends on a record whenever the record changes. PostgreSQL remembers, the queue only wakes. */
+export { forgetRecords } from './forget-records';
 export type { Job, JobKind, Request } from './job-kind';
 export type { PeriodicTask } from './periodic/periodic-task';
 export type { Urgency } from './requests/urgency';

@@ -4,6 +4,7 @@ import { brainMapHistory } from './brain-map-history/brain-map-history';
 import { caseload } from './caseload/caseload';
 import { childCourse } from './child-course/child-course';
 import { consultations } from './consultations/consultations';
+import { erasures } from './erasures/erasures';
 import { readinessFlags } from './readiness-flags/readiness-flags';
 import { staffRecords } from './staff-records/staff-records';
 import { waitingSignatures } from './waiting-signatures/waiting-signatures';
@@ -40,6 +41,7 @@ export {
   caseload,
   childCourse,
   consultations,
+  erasures,
   readinessFlags,
   staffRecords,
   waitingSignatures,
@@ -54,6 +56,7 @@ export const readModels = [
   staffRecords,
   waitingSignatures,
   consultations,
+  erasures,
 ] as const;
 
 export type { CaseloadRow, OpenFlag } from './caseload/caseload-row';
@@ -64,6 +67,8 @@ export type { IncidentRate, IncidentsOfProgram, PeriodOfIncidents } from './chil
 export { readIncidentRates } from './child-course/incident-rates.queries';
 export type { Assessed } from './brain-map-history/assessed';
 export { historyOf } from './brain-map-history/brain-map-history.queries';
+export type { ErasureRow } from './erasures/erasure-row';
+export { erasedChildren, type ErasureInList, listErasures } from './erasures/erasures.queries';
 export type { FlagRow } from './readiness-flags/flag-row';
 export { flagsOf, listFlags } from './readiness-flags/readiness-flags.queries';
 export type { StaffRecordRow } from './staff-records/staff-record-row';

@@ -13,5 +13,6 @@ export const readModelMigrations: readonly Migrations[] = [
   { owner: 'read-models/waiting-signatures', folder: join(__dirname, 'waiting-signatures', 'migrations') },
   { owner: 'read-models/consultations', folder: join(__dirname, 'consultations', 'migrations') },
   { owner: 'read-models/notices', folder: join(__dirname, 'notices', 'migrations') },
+  { owner: 'read-models/erasures', folder: join(__dirname, 'erasures', 'migrations') },
   { owner: 'read-models/outcomes-rollup', folder: join(__dirname, 'outcomes-rollup', 'migrations') },
 ];

@@ -36,6 +36,8 @@ export const csrfTokenHeader = ApiHeader({
 
 const notInTheRecord = 'The child, or what the path names, is not in the record, or not within reach.';
 
+const erased = 'The record was erased.';
+
 /** A route that appends to a child's record, or to another stream that `notFound` speaks of. */
 export const Writes = (summary: string, answer: Type, notFound = notInTheRecord): MethodDecorator =>
   applyDecorators(
@@ -52,6 +54,7 @@ export const Writes = (summary: string, answer: Type, notFound = notInTheRecord)
     ...everyRoute,
     problem(404, notFound),
     problem(409, 'The record as it stands does not allow it, or the key was used for another request.'),
+    problem(410, erased),
     problem(413, 'The body is larger than 128 KiB, or than 512 KiB where reference data is published.'),
     problem(415, 'The body is not JSON.'),
     problem(422, 'A rule of the record refuses it.'),
@@ -65,6 +68,7 @@ export const WritesDraft = (summary: string, answer: Type): MethodDecorator =>
     ApiOkResponse({ type: answer, description: 'As it stands now.' }),
     ...everyRoute,
     problem(404, 'No such child or draft, or not within reach.'),
+    problem(410, erased),
     problem(409, 'The draft stands otherwise than the request takes for granted.'),
   );
 
@@ -74,6 +78,7 @@ export const ReadsDrafts = (summary: string, answer: Type): MethodDecorator =>
     ApiOkResponse({ type: answer, description: 'As it stands now.' }),
     ...everyRoute,
     problem(404, 'No such child or draft, or not within reach.'),
+    problem(410, erased),
   );
 
 const headers = {
@@ -103,7 +108,7 @@ export const Reads = (summary: string, answer: Type): MethodDecorator =>
 
 /** A route that reads about one child. */
 export const ReadsChild = (summary: string, answer: Type): MethodDecorator =>
-  applyDecorators(Reads(summary, answer), problem(404, 'No such child, or not within reach.'));
+  applyDecorators(Reads(summary, answer), problem(404, 'No such child, or not within reach.'), problem(410, erased));
 
 export const ReadsPdf = (summary: string): MethodDecorator =>
   applyDecorators(
@@ -115,4 +120,5 @@ export const ReadsPdf = (summary: string): MethodDecorator =>
     }),
     ...everyRoute,
     problem(404, 'No such child, or no report yet.'),
+    problem(410, erased),
   );

@@ -28,7 +28,7 @@ describe('the table of refusals', () => {
     expect(Object.keys(refusalTable).filter((code) => !codes.includes(code))).toEqual([]));
 
   it.each(Object.entries(refusalTable))('tells a person what to do about %s', (_, { status, title, detail }) => {
-    expect([403, 404, 409, 422]).toContain(status);
+    expect([403, 404, 409, 410, 422]).toContain(status);
     expect(title).toMatch(/^[A-Z].*[^.]$/);
     expect(detail).toMatch(/^[A-Z].*\.$/);
   });

@@ -2,6 +2,7 @@ import type { ProblemText } from './problem';
 import { agencyRefusals } from './refusals/agency-refusals';
 import { assessmentRefusals } from './refusals/assessment-refusals';
 import { courseRefusals } from './refusals/course-refusals';
+import { erasureRefusals } from './refusals/erasure-refusals';
 import { planRefusals } from './refusals/plan-refusals';
 import { against, conflict, forbidden } from './refusals/refusal-text';
 
@@ -21,4 +22,5 @@ export const refusalTable: Readonly<Record<string, ProblemText>> = {
   ...assessmentRefusals,
   ...planRefusals,
   ...agencyRefusals,
+  ...erasureRefusals,
 };

@@ -1,8 +1,9 @@
-import type { RecordKey, RecordKeys } from '@understory/access';
-import { asChildEvent, childStream } from '@understory/commands';
+import type { RecordKeys } from '@understory/access';
+import { asChildEvent, asErased, asErasedEvent, childStream, keyOrErased } from '@understory/commands';
 import { fold, type Child, type ChildId, type Enrolment, type RecordedChildEvent } from '@understory/domain';
 import type { EventStore, RecordedEvent } from '@understory/event-store';
 import { edgeProblem } from '../problems/edge-problems';
+import { refused } from '../problems/refused';
 
 /** An event as it stands in the log, and as it reads with its personal text opened. */
 export type Entry = { readonly recorded: RecordedEvent; readonly opened: RecordedChildEvent };
@@ -22,25 +23,35 @@ export class ChildRecords {
   ) {}
 
   async open(childId: ChildId): Promise<OpenedRecord> {
+    const record = await this.openEvenErased(childId);
+    if (record.child.erased !== null) throw isErased();
+    return record;
+  }
+
+  /** Of an erased record what is not personal, with a word that says so in place of what was. */
+  async openEvenErased(childId: ChildId): Promise<OpenedRecord> {
     const events = await this.store.readStream(childStream(childId));
     const last = events.at(-1);
     if (last === undefined) throw edgeProblem('CHILD.NOT_FOUND');
-    const key = await this.keyOf(childId);
-    const entries = events.map((recorded) => ({ recorded, opened: asChildEvent(recorded, key) }));
-    const child = fold(entries.map(({ opened }) => opened));
+    const key = await keyOrErased(childId, last, this.keys);
+    const open = key === 'erased' ? asErasedEvent : (event: RecordedEvent) => asChildEvent(event, key);
+    const entries = events.map((recorded) => ({ recorded, opened: open(recorded) }));
+    const folded = fold(entries.map(({ opened }) => opened));
+    const child = key === 'erased' ? asErased(folded, last) : folded;
     if (child.enrolment === null) throw new Error(`The record ${childId} does not begin with an enrolment.`);
     return { entries, child, enrolment: child.enrolment, revision: last.revision };
+  }
+
+  /** Without opening it. */
+  async assertStands(childId: ChildId): Promise<void> {
+    const [last] = await this.store.readStream(childStream(childId), { direction: 'backward', atMost: 1 });
+    if (last === undefined) throw edgeProblem('CHILD.NOT_FOUND');
+    if ((await keyOrErased(childId, last, this.keys)) === 'erased') throw isErased();
   }
 
   async assertExists(childId: ChildId): Promise<void> {
     if ((await this.store.headOfStream(childStream(childId))) === null) throw edgeProblem('CHILD.NOT_FOUND');
   }
-
-  private async keyOf(childId: ChildId): Promise<RecordKey> {
-    const key = await this.keys.find(childId);
-    if (key !== null) return key;
-    throw new Error(
-      `The key of record ${childId} is gone: it was erased, or the keys folder is not the one of this log.`,
-    );
-  }
 }
+
+const isErased = (): Error => refused({ outcome: 'refused', code: 'CHILD.ERASED', facts: {} });

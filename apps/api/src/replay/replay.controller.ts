@@ -27,6 +27,6 @@ export class ReplayController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Replay> {
     await this.reflection.ofLog(after, reply);
-    return replayOf(childId, await this.records.open(childId));
+    return replayOf(childId, await this.records.openEvenErased(childId));
   }
 }

@@ -11,7 +11,7 @@ export class ChildReports {
   ) {}
 
   async newest(childId: ChildId): Promise<BuiltReport> {
-    await this.records.assertExists(childId);
+    await this.records.assertStands(childId);
     const report = await this.find(childId);
     if (report === null) throw edgeProblem('REPORT.NOT_BUILT');
     return report;

@@ -5,9 +5,11 @@ import type {
   ConsentId,
   ConsultationId,
   DoseId,
+  ErasureId,
   HistoryEntryId,
   IncidentId,
   InterventionId,
+  LegalHoldId,
   RelationalHealthId,
   RiskEstimateId,
   ShareId,
@@ -22,6 +24,8 @@ export const newInterventionId = (commandId: CommandId) => commandId as string a
 export const newConsentId = (commandId: CommandId) => commandId as string as ConsentId;
 export const newIncidentId = (commandId: CommandId) => commandId as string as IncidentId;
 export const newAmendmentId = (commandId: CommandId) => commandId as string as AmendmentId;
+export const newErasureId = (commandId: CommandId) => commandId as string as ErasureId;
+export const newLegalHoldId = (commandId: CommandId) => commandId as string as LegalHoldId;
 export const newDoseId = (commandId: CommandId) => commandId as string as DoseId;
 export const newHistoryEntryId = (commandId: CommandId) => commandId as string as HistoryEntryId;
 export const newRelationalHealthId = (commandId: CommandId) => commandId as string as RelationalHealthId;

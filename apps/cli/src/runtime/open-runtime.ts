@@ -1,5 +1,6 @@
 import { openFolderKeys } from '@understory/access';
 import { ensureReferenceData, referenceData } from '@understory/commands';
+import { settleErasures } from '../../../worker/src';
 import { newCommandId, now } from './clock';
 import { openFoundation } from './open-foundation';
 import type { Runtime } from './runtime';
@@ -9,7 +10,8 @@ export const openRuntime = async (purpose: string): Promise<Runtime> => {
   const foundation = await openFoundation(purpose);
   try {
     const { store, home } = foundation;
-    const { keys, index, sealingSecret } = await openFolderKeys(home.keysFolder);
+    const { keys, index, sealingSecret, swept } = await openFolderKeys(home.keysFolder);
+    await settleErasures({ ...foundation, keys, index, swept });
     await ensureReferenceData({ store, index }, { actor: { id: 'start', role: 'system' }, at: now() });
     return { ...foundation, keys, index, sealingSecret, reference: referenceData(store), newCommandId };
   } catch (error) {

@@ -12,7 +12,7 @@ import {
 } from '@understory/platform';
 import { readModels, waitUntilReflected } from '@understory/read-models';
 import { createApi } from '../../../api/src';
-import { WorkerModule } from '../../../worker/src';
+import { finishErasures, WorkerModule } from '../../../worker/src';
 import { backtestWith } from '../policy/backtest-with';
 import { findReport } from '../read-outs/find-report';
 import { withRuntime } from '../runtime/open-runtime';
@@ -61,6 +61,8 @@ const serve = async (
         queueBoard,
         // Behind everything that somebody waits for at a screen.
         runBacktest: backtestWith(runtime, { mostThreads: 1, niceness: 10 }),
+        retentionYears: runtime.configuration.retentionYears,
+        finishErasure: (childId) => finishErasures(runtime, [childId]),
       },
       [WorkerModule.over(workerPorts)],
       { trustedProxies, publicUrl, requestsPerMinute },

@@ -5,12 +5,14 @@ import { folderRecordKeys } from './folder-record-keys';
 import { openIndexSecret, openMasterSecret } from './folder-secrets';
 import type { RecordKeys } from './record-keys';
 import { sealingSecretFrom, type SealingSecret } from './sealing-secret';
+import { folderSweptMark, type SweptMark } from './swept-mark';
 
 export type FolderKeys = {
   readonly keys: RecordKeys;
   readonly index: BlindIndex;
   /** For what must rest sealed and belongs to no record, by its use: the same at every start, apart for every use. */
   sealingSecret(use: string): SealingSecret;
+  readonly swept: SweptMark;
 };
 
 export type FolderKeysOptions = { readonly cachedKeys?: number; readonly now?: () => number };
@@ -33,5 +35,6 @@ export const openFolderKeys = async (folder: string, options: FolderKeysOptions 
     keys: folderRecordKeys(folder, master, cachedKeys, now),
     index: blindIndex(index),
     sealingSecret: sealingSecretFrom(index),
+    swept: folderSweptMark(folder),
   };
 };

@@ -4,6 +4,7 @@ import { makeFolder, readIfThere, writeOnce } from '../durable-files/durable-fil
 import { boundedCache } from './bounded-cache';
 import { recordKey, type RecordKey } from './record-key';
 import { checkedRecordId, destroyedKeyError, type RecordKeys } from './record-keys';
+import { enterErased, erasedIn } from './erased-names';
 import { isTombstone, layTombstone } from './tombstone';
 import { unwrapped, wrapped } from './wrapped-secret';
 
@@ -15,6 +16,9 @@ const filesAtOnce = 8;
 
 type Stored = RecordKey | 'destroyed' | null;
 
+export const recordKeyFile = (folder: string, recordId: string): string =>
+  join(folder, recordId.slice(0, 2), `${recordId}.key`);
+
 /** One file a record, `ab/<record id>.key`, wrapped by the master. */
 export const folderRecordKeys = (
   folder: string,
@@ -23,7 +27,7 @@ export const folderRecordKeys = (
   now: () => number,
 ): RecordKeys => {
   const cache = boundedCache<RecordKey>(cachedKeys, cachedMs, now);
-  const fileOf = (recordId: string) => join(folder, recordId.slice(0, 2), `${recordId}.key`);
+  const fileOf = (recordId: string) => recordKeyFile(folder, recordId);
   const nameOf = (recordId: string) => `record key ${recordId}`;
 
   const read = async (recordId: string): Promise<Stored> => {
@@ -64,11 +68,13 @@ export const folderRecordKeys = (
     isDestroyed: async (recordId) => isTombstone(await readIfThere(fileOf(checkedRecordId(recordId)))),
     destroy: async (recordId) => {
       const file = fileOf(checkedRecordId(recordId));
-      await makeFolder(dirname(file));
+      // First of all: if this is cut short, the next start finds the name and goes on.
+      await enterErased(folder, recordId);
       await layTombstone(file);
       // Last, since somebody may have read and remembered the key meanwhile.
       cache.forget(recordId);
     },
+    destroyed: () => erasedIn(folder),
   };
 };
 

@@ -4,6 +4,7 @@ import type { FolderKeys } from './folder-keys';
 import { recordKey, type RecordKey } from './record-key';
 import { checkedRecordId, destroyedKeyError, type RecordKeys } from './record-keys';
 import { sealingSecretFrom } from './sealing-secret';
+import type { SweptMark } from './swept-mark';
 
 /** Keys that end with the process, for tests of other rooms. A fixed `indexKey` makes ids repeatable. */
 export const memoryKeys = (indexKey: Uint8Array = randomBytes(32)): FolderKeys => {
@@ -27,6 +28,13 @@ export const memoryKeys = (indexKey: Uint8Array = randomBytes(32)): FolderKeys =
     destroy: async (recordId) => {
       held.set(checkedRecordId(recordId), 'destroyed');
     },
+    destroyed: async () => [...held].flatMap(([recordId, key]) => (key === 'destroyed' ? [recordId] : [])),
   };
-  return { keys, index: blindIndex(indexKey), sealingSecret: sealingSecretFrom(indexKey) };
+  let mark: string | null = null;
+  const swept: SweptMark = {
+    read: async () => mark,
+    write: async (text) => void (mark = text),
+    forget: async () => void (mark = null),
+  };
+  return { keys, index: blindIndex(indexKey), sealingSecret: sealingSecretFrom(indexKey), swept };
 };

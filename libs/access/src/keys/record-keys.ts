@@ -12,6 +12,8 @@ export type RecordKeys = {
   isDestroyed(recordId: string): Promise<boolean>;
   /** Erases the record's personal text wherever it is. Other processes notice within a minute. */
   destroy(recordId: string): Promise<void>;
+  /** Every record whose key was destroyed, here or in what these keys were restored from. */
+  destroyed(): Promise<readonly string[]>;
 };
 
 const recordIds = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import { readIfThere, writeOver } from '../durable-files/durable-files';
+import { dirname } from 'node:path';
+import { makeFolder, readIfThere, writeOver } from '../durable-files/durable-files';
 
 /** Stands where the key stood, so that the name stays taken and no new key can be made. */
 const tombstone = 'destroyed\n';
@@ -11,6 +12,7 @@ export const isTombstone = (content: Buffer | null): boolean => content?.toStrin
 export const layTombstone = async (file: string): Promise<void> => {
   const content = await readIfThere(file);
   if (isTombstone(content)) return;
+  await makeFolder(dirname(file));
   if (content !== null) await overwrite(file);
   await writeOver(file, tombstone);
 };

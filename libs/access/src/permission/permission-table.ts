@@ -26,6 +26,13 @@ const table = {
   'write-record': { clinician: 'care-team' },
   'answer-amendment': { clinician: 'care-team', 'program-manager': 'programs' },
 
+  // Two persons: a manager asks, somebody else who reaches the record decides. None of it shows anything clinical.
+  'list-erasures': { 'program-manager': 'programs', auditor: 'all', administrator: 'all' },
+  'read-erasure': { 'program-manager': 'programs', auditor: 'all', administrator: 'all' },
+  'keep-legal-holds': { 'program-manager': 'programs', administrator: 'all' },
+  'ask-erasure': { 'program-manager': 'programs' },
+  'answer-erasure': { 'program-manager': 'programs', administrator: 'all' },
+
   // It holds for every program, so nobody whose reach is some of them publishes it.
   'publish-reference-data': { administrator: 'all' },
 

@@ -60,7 +60,9 @@ export const handleChildCommands = async (
 };
 
 const load = ({ store, keys, kept }: CommandPorts, childId: ChildId): Promise<LoadedChild> =>
-  kept === undefined ? loadChild(store, keys, childId) : loadKept(kept, keys, childId);
+  kept === undefined
+    ? loadChild(store, keys, childId)
+    : loadKept(kept, keys, childId, (erased) => loadChild(store, keys, erased));
 
 export const decideAndAppend = async (
   { store, keys }: CommandPorts,
@@ -134,6 +136,8 @@ const decideEach = (
     }
     const before = loaded.given.get(commandId);
     if (before !== undefined) {
+      // The key that tells a retry from another command is gone; the commands of an erased record stand as they are.
+      if (child.erased !== null) continue;
       if (loaded.key !== null && before.digest === commandDigest(directive, loaded.key)) continue;
       return { outcome: 'refused', code: 'COMMAND.ID_REUSED', facts: {}, index };
     }

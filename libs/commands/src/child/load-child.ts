@@ -1,8 +1,17 @@
 import type { RecordKey, RecordKeys } from '@understory/access';
-import { currentData, evolve, nobody, type Child, type ChildId, type RecordedChildEvent } from '@understory/domain';
+import {
+  currentData,
+  evolve,
+  nobody,
+  type Child,
+  type ChildId,
+  type LocalDate,
+  type RecordedChildEvent,
+  type RecordErased,
+} from '@understory/domain';
 import type { CommandId, EventStore, Position, RecordedEvent, StreamHead, StreamName } from '@understory/event-store';
 import { childStream } from '../identity/streams';
-import { openPersonalData } from '../sealing/personal-data';
+import { erasedPersonalData, openPersonalData } from '../sealing/personal-data';
 
 /** What an earlier command of the stream left behind, so that its retry gets the first outcome. */
 export type GivenBefore = { readonly digest: string; readonly position: Position; readonly revision: number };
@@ -14,7 +23,7 @@ export type LoadedChild = {
   readonly head: StreamHead | null;
   readonly position: Position | null;
   readonly given: ReadonlyMap<CommandId, GivenBefore>;
-  /** Null while nothing was recorded: a key is made for the first event, not for a refused command. */
+  /** Null while nothing was recorded (a key is made for the first event, not for a refused command) and once erased. */
   readonly key: RecordKey | null;
   /** Some of the text of a long record opens only in here. */
   readonly whileOpen: <Result>(work: () => Result) => Result;
@@ -35,12 +44,11 @@ export const foldLoaded = async (
   const stream = childStream(childId);
   const last = events.at(-1);
   if (last === undefined) return unknownChild(childId);
-  const key = await keys.find(childId);
-  if (key === null) throw keyIsGone(childId);
+  const key = await keyOrErased(childId, last, keys);
   const given = new Map<CommandId, GivenBefore>();
   let child = nobody;
   for (const event of events) {
-    child = evolve(child, asChildEvent(event, key));
+    child = evolve(child, key === 'erased' ? asSealedEvent(event) : asChildEvent(event, key));
     const { commandId, commandDigest } = event.metadata;
     given.set(commandId, { digest: commandDigest, position: event.position, revision: event.revision });
   }
@@ -48,11 +56,11 @@ export const foldLoaded = async (
   return {
     childId,
     stream,
-    child,
+    child: key === 'erased' ? asErased(child, last) : child,
     head: { revision: last.revision, recordedAt, hash },
     position: last.position,
     given,
-    key,
+    key: key === 'erased' ? null : key,
     whileOpen: atOnce,
   };
 };
@@ -69,14 +77,42 @@ export const unknownChild = (childId: ChildId): LoadedChild => ({
   whileOpen: atOnce,
 });
 
-export const keyIsGone = (childId: ChildId): Error =>
-  new Error(`The key of record ${childId} is gone: it was erased, or the keys folder is not the one of this log.`);
+/**
+ * Log and keys are asked both, and either is enough: a log restored from a backup may not know of an erasure yet, and
+ * neither may keys. Throws where a key is gone that nobody destroyed.
+ */
+export const keyOrErased = async (
+  childId: ChildId,
+  last: Pick<RecordedEvent, 'type'>,
+  keys: Pick<RecordKeys, 'find' | 'isDestroyed'>,
+): Promise<RecordKey | 'erased'> => {
+  if (last.type === recordErased) return 'erased';
+  const key = await keys.find(childId);
+  if (key !== null) return key;
+  if (await keys.isDestroyed(childId)) return 'erased';
+  throw new Error(`The key of record ${childId} is missing: the keys are not those of this log.`);
+};
+
+const recordErased: RecordErased['type'] = 'RecordErased';
+
+/** Nothing more happens to it. Where the keys alone say so, the day is the last one of which the log knows. */
+export const asErased = (child: Child, last: RecordedEvent): Child => {
+  if (child.erased !== null) return child;
+  const erasedOn = last.metadata.recordedAt.slice(0, 10) as LocalDate;
+  return { ...child, erased: { erasureId: null, basis: null, requestedBy: null, confirmedBy: null, erasedOn } };
+};
 
 /** In the shape of today and opened. */
 export const asChildEvent = (event: RecordedEvent, key: RecordKey): RecordedChildEvent => {
   const sealed = asSealedEvent(event);
   const data = openPersonalData(sealed.type, sealed.data, event.stream, key);
   return { ...sealed, data } as unknown as RecordedChildEvent;
+};
+
+/** In the shape of today, with a word for every text that is gone. */
+export const asErasedEvent = (event: RecordedEvent): RecordedChildEvent => {
+  const sealed = asSealedEvent(event);
+  return { ...sealed, data: erasedPersonalData(sealed.type, sealed.data) } as unknown as RecordedChildEvent;
 };
 
 /** In the shape of today and typed: the log holds only what a decider made, so its shape is trusted. */

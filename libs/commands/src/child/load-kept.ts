@@ -19,18 +19,24 @@ import {
 import { childStream } from '../identity/streams';
 import { sealingContext } from '../sealing/personal-data';
 import type { KeptChildren } from './kept-children';
-import { keyIsGone, unknownChild, type LoadedChild } from './load-child';
+import { unknownChild, type LoadedChild } from './load-child';
 
 /** The record as it stands, opened; as `loadChild`, at the cost of what is new in it. */
-export const loadKept = async (kept: KeptChildren, keys: RecordKeys, childId: ChildId): Promise<LoadedChild> => {
+export const loadKept = async (
+  kept: KeptChildren,
+  keys: RecordKeys,
+  childId: ChildId,
+  loadErased: (childId: ChildId) => Promise<LoadedChild>,
+): Promise<LoadedChild> => {
   const { sealed, head, position, given, opening } = await kept.current(childId);
   if (head === null) return unknownChild(childId);
-  const key = await keys.find(childId);
-  if (key === null) {
-    kept.forget(childId);
-    throw keyIsGone(childId);
-  }
   const stream = childStream(childId);
+  const key = sealed.erased === null ? await keys.find(childId) : null;
+  if (key === null) {
+    // Nothing of an erased record stays in memory, sealed or not; what is asked of it is told by the log.
+    kept.forget(childId);
+    return loadErased(childId);
+  }
   const child = openChild(sealed, (text, field) => key.open(text, sealingContext(stream, field)));
   return { childId, stream, child, head, position, given, key, whileOpen: (work) => opening.during(key, work) };
 };

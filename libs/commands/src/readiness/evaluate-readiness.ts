@@ -21,7 +21,7 @@ export const evaluateReadiness = async (
   const { policy, lookup } = reference;
   if (policy === null) throw new Error('No readiness policy is published in this log.');
   return handleChildCommands(ports, childId, (child) =>
-    child.enrolment === null
+    child.enrolment === null || child.erased !== null
       ? []
       : [
           {

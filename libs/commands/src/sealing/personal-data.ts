@@ -11,6 +11,12 @@ export const sealPersonalData = (event: ChildEvent, stream: StreamName, key: Rec
 export const openPersonalData = (type: ChildEvent['type'], data: Json, stream: StreamName, key: RecordKey): Json =>
   mapPersonal(type, data, (sealed, field) => key.open(sealed, sealingContext(stream, field)));
 
+/** What stands in the place of text that nobody can read any more. */
+export const erasedText = 'erased';
+
+export const erasedPersonalData = (type: ChildEvent['type'], data: Json): Json =>
+  mapPersonal(type, data, () => erasedText);
+
 const mapPersonal = (
   type: ChildEvent['type'],
   data: object | Json,

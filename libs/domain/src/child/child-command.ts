@@ -23,6 +23,8 @@ import type { Enrolment } from './child';
 import type { HistoryAccount } from './history/history-event';
 import type { AmendmentRequested, DenialGround } from './amendment/amendment-event';
 import type { EntryRef } from './amendment/entry-ref';
+import type { ErasureCommand } from './erasure/erasure-command';
+import type { LiftLegalHold, PlaceLegalHold } from './legal-hold/legal-hold-command';
 import type { ConsentTerms, ConsentWithdrawn } from './consent/consent-event';
 import type { ChildDischarged, ChildReadmitted } from './course/course-event';
 import type { IncidentReport } from './incident/incident-event';
@@ -338,4 +340,7 @@ export type ChildCommand =
   | CorrectRelationalHealth
   | TranscribeRiskEstimate
   | CorrectRiskEstimate
-  | RetractionCommand;
+  | RetractionCommand
+  | PlaceLegalHold
+  | LiftLegalHold
+  | ErasureCommand;

@@ -5,6 +5,8 @@ import type { InterventionEvent } from './intervention/intervention-event';
 import type { AmendmentEvent } from './amendment/amendment-event';
 import type { ConsentEvent } from './consent/consent-event';
 import type { IncidentEvent } from './incident/incident-event';
+import type { ErasureEvent } from './erasure/erasure-event';
+import type { LegalHoldEvent } from './legal-hold/legal-hold-event';
 import type { FocusEvent } from './focus/focus-event';
 import type { SixRsAnswered } from './six-rs/six-rs-event';
 import type { HistoryEvent } from './history/history-event';
@@ -35,7 +37,9 @@ export type ChildEvent =
   | ConsentEvent
   | IncidentEvent
   | AmendmentEvent
-  | RetractionEvent;
+  | RetractionEvent
+  | LegalHoldEvent
+  | ErasureEvent;
 
 /** An event as decided, with the day it is about; the command handler adds id, clock and chain. */
 export type ChildEventDraft = ChildEvent & { readonly occurredOn: LocalDate };

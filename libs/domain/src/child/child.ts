@@ -22,6 +22,9 @@ import type { Consent } from './consent/consent';
 import type { CourseStep, DischargeStep } from './course/course-step';
 import type { IncidentReport } from './incident/incident-event';
 import type { ReliedOn } from './cosignature/relied-on';
+import type { Erasure } from './erasure/erasure';
+import type { RecordErased } from './erasure/erasure-event';
+import type { LegalHold } from './legal-hold/legal-hold';
 import type { Submission } from './cosignature/submission';
 import type { Delivery, InterventionPlan } from './intervention/intervention-event';
 import type { SixRs } from './six-rs/six-rs';
@@ -66,6 +69,11 @@ export type Child = {
   readonly riskEstimates: readonly TranscribedEstimate[];
   /** What was taken back as recorded in error, in the order in which it was. */
   readonly retracted: readonly RetractedEntry[];
+  /** In the order of recording, as the requests for erasure. */
+  readonly legalHolds: readonly LegalHold[];
+  readonly erasures: readonly Erasure[];
+  /** Null while the record stands. Afterwards nothing personal of it can be read, and nothing more is recorded. */
+  readonly erased: RecordErased['data'] | null;
 };
 
 export type Enrolment = {
@@ -226,4 +234,7 @@ export const nobody: Child = {
   relationalHealth: [],
   riskEstimates: [],
   retracted: [],
+  legalHolds: [],
+  erasures: [],
+  erased: null,
 };

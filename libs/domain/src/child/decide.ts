@@ -24,6 +24,13 @@ import { decideEnrolChild } from './course/enrol-child';
 import { decideReadmitChild } from './course/readmit-child';
 import { decideTransferProgram } from './course/transfer-program';
 import { isEnrolled } from './enrolled-child';
+import {
+  decideConfirmErasure,
+  decideDeclineErasure,
+  decideRequestErasure,
+  decideRestateErasure,
+} from './erasure/decide-erasure';
+import { decideLiftLegalHold, decidePlaceLegalHold } from './legal-hold/decide-legal-hold';
 import { decideApproveFocus } from './focus/approve-focus';
 import { decideCorrectHistory } from './history/correct-history';
 import { decideRecordHistory } from './history/record-history';
@@ -47,6 +54,7 @@ import { decideRetraction } from './retraction/decide-retraction';
 
 /** What a command makes happen to a child's record as it stands: new events, none when nothing changes, or a refusal. */
 export const decide = (command: ChildCommand, child: Child): Decision<ChildEventDraft> => {
+  if (child.erased !== null) return refuse('CHILD.ERASED', { erasedOn: child.erased.erasedOn });
   if (command.type === 'EnrolChild') return decideEnrolChild(command, child);
   if (!isEnrolled(child)) return refuse('CHILD.NOT_ENROLLED');
   const stopped = refuseAfterDischarge(command, child);
@@ -139,6 +147,18 @@ export const decide = (command: ChildCommand, child: Child): Decision<ChildEvent
     case 'RetractDose':
     case 'RetractDischarge':
       return decideRetraction(command, child);
+    case 'PlaceLegalHold':
+      return decidePlaceLegalHold(command, child);
+    case 'LiftLegalHold':
+      return decideLiftLegalHold(command, child);
+    case 'RequestErasure':
+      return decideRequestErasure(command, child);
+    case 'DeclineErasure':
+      return decideDeclineErasure(command, child);
+    case 'ConfirmErasure':
+      return decideConfirmErasure(command, child);
+    case 'RestateErasure':
+      return decideRestateErasure(command);
     default:
       return neverReached(command);
   }

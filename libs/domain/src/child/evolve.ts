@@ -8,6 +8,8 @@ import { evolveHistory } from './history/evolve-history';
 import { evolveConsents } from './consent/evolve-consents';
 import { courseStepOf, programNow, withStep, withoutDischarge, type CourseStep } from './course/course-step';
 import { evolveIncidents } from './incident/evolve-incidents';
+import { evolveErasures } from './erasure/erasure';
+import { evolveLegalHolds } from './legal-hold/legal-hold';
 import { evolveSubmissions, rereadSubmissions } from './cosignature/evolve-submissions';
 import { evolveDoses } from './intervention/evolve-doses';
 import { evolveInterventions } from './intervention/evolve-interventions';
@@ -47,6 +49,14 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
     case 'DisagreementFiled':
     case 'DisagreementRebutted':
       return { ...child, amendments: evolveAmendments(child.amendments, event) };
+    case 'LegalHoldPlaced':
+    case 'LegalHoldLifted':
+      return { ...child, legalHolds: evolveLegalHolds(child.legalHolds, event) };
+    case 'ErasureRequested':
+    case 'ErasureDeclined':
+      return { ...child, erasures: evolveErasures(child.erasures, event) };
+    case 'RecordErased':
+      return { ...child, erased: event.data };
     case 'CareTeamChanged':
       return { ...child, careTeam: event.data.accountIds };
     case 'AssessmentSigned':

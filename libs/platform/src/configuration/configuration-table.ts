@@ -58,6 +58,11 @@ export const configurationTable = [
     default: '',
     meaning: 'Sorted SHA-1 hashes of stolen passwords, as the public lists have them; no such password is taken.',
   },
+  {
+    name: 'UNDERSTORY_RETENTION_YEARS',
+    default: '',
+    meaning: 'Whole years after the discharge for which no record is erased; none by default.',
+  },
   { name: 'LOG_LEVEL', default: 'info', meaning: 'debug, info, warn or error.' },
 ] as const;
 

@@ -25,5 +25,7 @@ export type Configuration = {
   readonly sessionHours: number;
   /** Absolute; undefined = only the built-in words are refused. */
   readonly breachedPasswordsFile: string | undefined;
+  /** Whole years after the discharge; null = the agency has set no time. */
+  readonly retentionYears: number | null;
   readonly logLevel: LogLevel;
 };

@@ -32,6 +32,7 @@ describe('the configuration', () => {
       sessionIdleMinutes: 30,
       sessionHours: 12,
       breachedPasswordsFile: undefined,
+      retentionYears: null,
       logLevel: 'info',
     }));
 
@@ -64,6 +65,11 @@ describe('the configuration', () => {
 
   it('takes an owner only of a database that is given', () =>
     expect(problemsOf({ DATABASE_OWNER_URL: 'postgres://owner@db/record' })).toContain('without DATABASE_URL'));
+  it('takes whole years for which records are kept, and no others', () => {
+    expect(read({ UNDERSTORY_RETENTION_YEARS: '7' }).retentionYears).toBe(7);
+    for (const years of ['0', '-1', '7.5', 'seven', '100'])
+      expect(problemsOf({ UNDERSTORY_RETENTION_YEARS: years })).toContain('UNDERSTORY_RETENTION_YEARS is');
+  });
 
   it('never repeats a URL, which carries a password', () => {
     expect(problemsOf({ DATABASE_URL: 'not a url s3cret' })).not.toContain('s3cret');

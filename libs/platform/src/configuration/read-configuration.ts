@@ -31,6 +31,7 @@ export const readConfiguration = (
     kurrentdbUrl: readKurrentUrl(read, complain),
     ...readNetwork(read, complain),
     ...readSignIn(read, complain, currentFolder),
+    retentionYears: readRetention(read, complain),
     logLevel: readLogLevel(read, complain),
   };
   refuseReserved(read, complain);
@@ -48,6 +49,14 @@ const readPort = (read: Read, complain: Complain): number => {
   if (port <= highestPort) return port;
   complain(`PORT is "${text}"; it must be a whole number from 0 to ${highestPort}.`);
   return 0;
+};
+
+const readRetention = (read: Read, complain: Complain): number | null => {
+  const text = read('UNDERSTORY_RETENTION_YEARS');
+  if (text === '') return null;
+  if (!/^[1-9]\d?$/.test(text))
+    complain(`UNDERSTORY_RETENTION_YEARS is "${text}"; it must be a whole number from 1 to 99.`);
+  return Number(text);
 };
 
 const readUrl = (read: Read, complain: Complain, name: SettingName, schemes: readonly string[]): string | undefined => {

@@ -11,10 +11,13 @@ const write = readSql(__dirname, 'write-brain-map-history.sql');
 /** Every assessment of every child, as facts. */
 export const brainMapHistory = readModel<readonly Assessed[]>({
   name: 'brain-map-history',
-  version: 1,
+  version: 2,
   handles: {
     streamPrefix: childStreams,
-    types: ['AssessmentSigned', 'AssessmentCosigned', 'AssessmentCorrected', 'AssessmentVoided', 'AssessmentsReread'],
+    types: [
+      ...(['AssessmentSigned', 'AssessmentCosigned', 'AssessmentCorrected', 'AssessmentVoided'] as const),
+      ...(['AssessmentsReread', 'RecordErased'] as const),
+    ],
   },
   tables: ['brain_map_history'],
   keyOf: childIdOf,

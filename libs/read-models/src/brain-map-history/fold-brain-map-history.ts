@@ -20,6 +20,9 @@ export const foldBrainMapHistory = (history: History = [], recorded: BareEvent):
       const { name, version } = event.data.normSet;
       return history.map((assessed) => ({ ...assessed, normSetName: name, normSetVersion: version }));
     }
+    // The numbers stay: figures of programs are made of them.
+    case 'RecordErased':
+      return history.map((assessed) => ({ ...assessed, rater: '' }));
     default:
       return history;
   }

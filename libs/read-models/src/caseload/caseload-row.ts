@@ -29,6 +29,8 @@ export type CaseloadRow = {
   readonly course: readonly Whereabouts[];
   /** Null while the child is in care. */
   readonly dischargedOn: LocalDate | null;
+  /** Null while the record stands; afterwards the two personal fields are empty. */
+  readonly erasedOn: LocalDate | null;
   /** Of the newest event of the child. */
   readonly revision: number;
   readonly position: Position;

@@ -34,6 +34,7 @@ const enrolledBy = (event: ChildEvent, recorded: BareEvent): CaseloadRow => {
     openFlag: null,
     course: [],
     dischargedOn: null,
+    erasedOn: null,
     revision: recorded.revision,
     position: recorded.position,
   };
@@ -67,6 +68,8 @@ const changeBy = (event: ChildEvent, row: CaseloadRow): Partial<CaseloadRow> => 
     case 'ReadinessWithdrawn':
     case 'ReadinessReviewed':
       return row.openFlag?.flagId === event.data.flagId ? { openFlag: null } : {};
+    case 'RecordErased':
+      return { reference: '', bornMonth: '', openFlag: null, erasedOn: event.data.erasedOn };
     default:
       return {};
   }

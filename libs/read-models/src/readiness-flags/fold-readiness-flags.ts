@@ -32,6 +32,8 @@ export const foldReadinessFlags = (before: FlagsOfChild = noFlags, recorded: Bar
       return changed(before, event.data.flagId, { status: 'withdrawn', withdrawalReason: event.data.reason });
     case 'ReadinessReviewed':
       return changed(before, event.data.flagId, { status: event.data.decision, reviewReason: event.data.reason });
+    case 'RecordErased':
+      return { ...before, flags: before.flags.map((flag) => ({ ...flag, reviewReason: null })) };
     default:
       return before;
   }

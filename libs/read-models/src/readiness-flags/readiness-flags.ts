@@ -13,7 +13,7 @@ const writeDays = readSql(__dirname, 'write-flagged-assessment-days.sql');
 /** Every proposal to move a focus, with its evidence and what became of it. */
 export const readinessFlags = readModel<FlagsOfChild>({
   name: 'readiness-flags',
-  version: 2,
+  version: 3,
   handles: {
     streamPrefix: childStreams,
     types: [
@@ -24,6 +24,7 @@ export const readinessFlags = readModel<FlagsOfChild>({
       'ReadinessRestated',
       'ReadinessWithdrawn',
       'ReadinessReviewed',
+      'RecordErased',
     ],
   },
   tables: ['readiness_flag', 'flagged_assessment_day'],

@@ -4,6 +4,7 @@ select child_id as "childId", waiting.assessment_id as "assessmentId", waiting.k
   from read_models.waiting_signature waiting
   join read_models.caseload child using (child_id)
  where waiting.status = 'waiting'
+   and child.erased_on is null
    and ($1::text[] is null or child.program = any($1))
    and ($2::text is null or $2 = any(child.care_team))
    and (child.demonstration or not $3::boolean)

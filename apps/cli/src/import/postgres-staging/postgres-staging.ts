@@ -51,8 +51,9 @@ const postgresStaging = <Row extends { readonly line: number }>(session: Sql, se
   complain: async (faults) => {
     const values = [
       faults.map(({ line }) => line),
-      faults.map(({ column }) => column),
-      faults.map(({ message }) => message),
+      // A message may quote a cell, and what a temporary table does not hold in memory goes to a file.
+      faults.map(({ column }) => seal.seal(column)),
+      faults.map(({ message }) => seal.seal(message)),
     ];
     await session.query(insertFaults, values);
   },
@@ -73,7 +74,7 @@ const postgresStaging = <Row extends { readonly line: number }>(session: Sql, se
     const found = pagesFrom<Fault & { readonly ordinal: bigint }>(pageSize, (last) =>
       session.query(readFaults, [last?.line ?? 0, last?.ordinal ?? 0, pageSize]),
     );
-    for await (const { line, column, message } of found) yield { line, column, message };
+    for await (const { line, column, message } of found) yield { line, column: seal.open(column), message: seal.open(message) };
   },
   children: (): AsyncIterable<RowsOfChild<Row>> =>
     groupByChild(

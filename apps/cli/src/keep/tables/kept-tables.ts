@@ -43,6 +43,7 @@ export const leftOutTables: Readonly<Record<string, string>> = {
   'read_models.consultation': 'folded again from the log',
   'read_models.child_course': 'folded again from the log',
   'read_models.checkpoint': 'starts again with its read model',
+  'read_models.erasure': 'folded again from the log',
   'read_models.flagged_assessment_day': 'folded again from the log',
   'read_models.notice': 'follows from the read models and the day',
   'read_models.notice_seen': 'at worst a notice is told once more',

@@ -1,6 +1,7 @@
 import { Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { today } from '../../api/today';
 import { caseloadQuery } from '../caseload/caseload-query';
 import { matching } from '../caseload/matching';
@@ -8,11 +9,9 @@ import { Asked } from '../states/asked';
 import { texts } from './texts';
 import { Verification } from './verification';
 
-const route = getRouteApi('/shell/records');
-
 export const RecordsPage = () => {
-  const { search = '' } = route.useSearch();
-  const navigate = route.useNavigate();
+  // Never in the address, which a browser keeps.
+  const [search, setSearch] = useState('');
   const caseload = useQuery(caseloadQuery);
   return (
     <Stack gap="md">
@@ -26,7 +25,7 @@ export const RecordsPage = () => {
           type="search"
           label={texts.search}
           value={search}
-          onChange={(event) => void navigate({ search: { search: event.currentTarget.value }, replace: true })}
+          onChange={(event) => setSearch(event.currentTarget.value)}
         />
       </div>
       <Asked query={caseload}>

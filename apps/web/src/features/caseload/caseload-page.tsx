@@ -1,6 +1,7 @@
 import { NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { today } from '../../api/today';
 import { OpenAmendments } from '../amendments/open-amendments';
 import { Asked } from '../states/asked';
@@ -20,6 +21,8 @@ const showNames = {
 
 export const CaseloadPage = () => {
   const view = route.useSearch();
+  // Never in the address: what is typed names a child, and a browser keeps every address it has shown.
+  const [search, setSearch] = useState('');
   const navigate = route.useNavigate();
   const caseload = useQuery(caseloadQuery);
   return (
@@ -31,8 +34,8 @@ export const CaseloadPage = () => {
         <TextInput
           type="search"
           label={texts.search}
-          value={view.search}
-          onChange={(event) => void navigate({ search: { ...view, search: event.currentTarget.value }, replace: true })}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
         />
         <NativeSelect
           label={texts.show}
@@ -40,13 +43,13 @@ export const CaseloadPage = () => {
           value={view.show}
           onChange={(event) => {
             const show = shows.find((one) => one === event.currentTarget.value) ?? 'in-care';
-            void navigate({ search: { ...view, show }, replace: true });
+            void navigate({ search: { show }, replace: true });
           }}
         />
       </div>
       <Asked query={caseload}>
         {({ children }) => {
-          const shown = matching(children, view, today());
+          const shown = matching(children, { ...view, search }, today());
           return (
             <Stack gap="xs">
               <Text size="sm" role="status">

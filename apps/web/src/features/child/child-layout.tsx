@@ -16,7 +16,8 @@ const route = getRouteApi('/shell/children/$childId');
 export const ChildLayout = () => {
   const { childId } = route.useParams();
   const summary = useQuery(summaryQuery(childId));
-  const writes = usePerson()?.role === 'clinician';
+  const role = usePerson()?.role;
+  const writes = role === 'clinician';
   const tabs = [
     { to: '/children/$childId', label: texts.tabs.map, exact: true },
     { to: '/children/$childId/trends', label: texts.tabs.trends, exact: false },
@@ -27,6 +28,9 @@ export const ChildLayout = () => {
     { to: '/children/$childId/amendments', label: texts.tabs.amendments, exact: false },
     { to: '/children/$childId/signatures', label: texts.tabs.signatures, exact: false },
     { to: '/children/$childId/consultations', label: texts.tabs.consultations, exact: false },
+    ...(role === 'program-manager'
+      ? [{ to: '/children/$childId/erasure', label: texts.tabs.erasure, exact: false } as const]
+      : []),
     ...(writes ? [{ to: '/children/$childId/assess', label: texts.tabs.assess, exact: false } as const] : []),
   ] as const;
   return (

@@ -9,6 +9,7 @@ export const texts = {
     amendments: 'Amendments',
     signatures: 'Signatures',
     consultations: 'Partners and shares',
+    erasure: 'Erasure',
     assess: 'Assess',
   },
   parts: 'Parts of this record',

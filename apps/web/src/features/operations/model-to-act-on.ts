@@ -11,6 +11,7 @@ const models: Readonly<Record<ModelToActOn, true>> = {
   'staff-records': true,
   'waiting-signatures': true,
   consultations: true,
+  erasures: true,
 };
 
 /** False for a read model that a release has dropped, whose parked entries nothing can be done about. */

@@ -13,11 +13,13 @@ export type Page = {
     | '/worklist'
     | '/records'
     | '/people'
+    | '/erasures'
     | '/operations';
   readonly label: string;
 };
 
 const operations: Page = { to: '/operations', label: texts.pages.operations };
+const erasures: Page = { to: '/erasures', label: texts.pages.erasures };
 const ownRecord: Page = { to: '/own-record', label: texts.pages.ownRecord };
 
 /** What a role finds in the navigation; what it may do is decided by the API alone. */
@@ -35,12 +37,13 @@ export const pagesOf = (role: Role): readonly Page[] => {
       return [
         { to: '/outcomes', label: texts.pages.outcomes },
         { to: '/worklist', label: texts.pages.worklist },
+        erasures,
         ownRecord,
       ];
     case 'auditor':
-      return [{ to: '/records', label: texts.pages.records }, operations, ownRecord];
+      return [{ to: '/records', label: texts.pages.records }, erasures, operations, ownRecord];
     case 'administrator':
-      return [{ to: '/people', label: texts.pages.people }, operations, ownRecord];
+      return [{ to: '/people', label: texts.pages.people }, erasures, operations, ownRecord];
     default:
       return neverReached(role);
   }

@@ -9,6 +9,7 @@ export const texts = {
     worklist: 'Worklist',
     records: 'Records',
     people: 'People',
+    erasures: 'Erasures',
     operations: 'Operations',
     cosignatures: 'Co-signatures',
     consultations: 'Consultations',

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -55,6 +55,25 @@ describe('a backup of the keys', () => {
     expect(await restoreKeys(there, file)).toMatchObject({ added: 0, destroyed: 1 });
     expect(await (await keysIn(there)).isDestroyed(one)).toBe(true);
     expect(await (await keysIn(there)).find(two)).not.toBeNull();
+  });
+
+  it('destroys, of the keys it brings, what a copied list of erased records names', async () => {
+    await writeKeysArchive(here, file, origin);
+    await (await keysIn(here)).destroy(one);
+    const there = join(root, 'there');
+    await cp(join(here, 'erased'), join(there, 'erased'), { recursive: true });
+    expect(await restoreKeys(there, file)).toMatchObject({ outcome: 'restored' });
+    expect(await (await keysIn(there)).find(one)).toBeNull();
+    expect(await (await keysIn(there)).destroyed()).toEqual([one]);
+    expect(await (await keysIn(there)).find(two)).not.toBeNull();
+  });
+
+  it('says no longer how far the log was searched for erasures', async () => {
+    await writeKeysArchive(here, file, origin);
+    const { swept } = await openFolderKeys(here);
+    await swept.write('as far as event 7');
+    await restoreKeys(here, file);
+    expect(await swept.read()).toBeNull();
   });
 
   it('keeps keys that were made here since', async () => {

@@ -1,7 +1,10 @@
 import { dirname, join } from 'node:path';
 import { makeFolder, readIfThere, writeOnce } from '../../durable-files/durable-files';
 import { isTombstone, layTombstone } from '../tombstone';
-import { isRecordKeyName, keyFilesIn, type KeyFile } from './key-files';
+import { erasedIn } from '../erased-names';
+import { recordKeyFile } from '../folder-record-keys';
+import { folderSweptMark } from '../swept-mark';
+import { isErasedName, isRecordKeyName, keyFilesIn, type KeyFile } from './key-files';
 import { masterName, readKeysArchive } from './keys-archive';
 
 export type RestoreKeysOutcome =
@@ -30,7 +33,7 @@ export const restoreKeys = async (folder: string, file: string): Promise<Restore
     hasMaster ||= kept.name === masterName;
     const fate = await fateOf(folder, kept);
     if (fate === 'clash') return { outcome: 'refused', problem: clash(kept.name, folder) };
-    if (fate === 'same') same += 1;
+    if (fate === 'same' && !isErasedName(kept.name)) same += 1;
   }
   if (!hasMaster) return { outcome: 'refused', problem: `${file} holds no master.key, so its keys open nothing` };
   // A lost master is what a backup is for; but only keys that it holds too show that it is the backup of this folder.
@@ -38,7 +41,13 @@ export const restoreKeys = async (folder: string, file: string): Promise<Restore
     return { outcome: 'refused', problem: clash(masterName, folder) };
 
   const counts: Record<Fate, number> = { add: 0, same: 0, 'stays-destroyed': 0, destroy: 0, clash: 0 };
-  for await (const kept of readKeysArchive(file)) counts[await settle(folder, kept)] += 1;
+  // Before the keys: if this is cut short, none is searched for less than it has to be.
+  await folderSweptMark(folder).forget();
+  for await (const kept of readKeysArchive(file)) {
+    const fate = await settle(folder, kept);
+    if (!isErasedName(kept.name)) counts[fate] += 1;
+  }
+  for (const recordId of await erasedIn(folder)) await layTombstone(recordKeyFile(folder, recordId));
   return {
     outcome: 'restored',
     added: counts.add,

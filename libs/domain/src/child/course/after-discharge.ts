@@ -69,6 +69,12 @@ export const daysInCare = (command: ChildCommand): readonly LocalDate[] => {
     case 'RetractSecondRating':
     case 'RetractDose':
     case 'RetractDischarge':
+    case 'PlaceLegalHold':
+    case 'LiftLegalHold':
+    case 'RequestErasure':
+    case 'DeclineErasure':
+    case 'ConfirmErasure':
+    case 'RestateErasure':
       return [];
     default:
       return neverReached(command);

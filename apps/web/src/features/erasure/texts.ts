@@ -1,0 +1,57 @@
+import type { ErasureBasis } from '@understory/domain';
+
+export const basisNames: Readonly<Record<ErasureBasis, string>> = {
+  'own-request': 'Asked by the person treated',
+  'guardian-request': 'Asked by a guardian',
+  'retention-over': 'The time to keep is over',
+  'court-order': 'Ordered by a court',
+  'recorded-in-error': 'Should never have been recorded',
+};
+
+export const texts = {
+  title: 'Erasures',
+  note: 'One person asks, another confirms. Confirming destroys the key of the record: names, dates of birth and every written word can be read by nobody any more, here or in a backup of the database. Numbers without a name stay in the figures of programs.',
+  retention: (years: number | null) =>
+    years === null
+      ? 'The agency has set no time for which records are kept.'
+      : `Records are kept for ${years} ${years === 1 ? 'year' : 'years'} after the discharge.`,
+  none: 'No erasure was asked for.',
+  list: 'Requests to erase a record',
+  child: 'Child',
+  program: 'Program',
+  basis: 'Basis',
+  asked: 'Asked for',
+  state: 'State',
+  decide: 'Decide',
+  erased: 'erased',
+  by: (on: string, who: string) => `${on} by ${who}`,
+  states: { open: 'Waits for somebody else', declined: 'Declined', erased: 'Erased' },
+  decidedOn: (state: string, on: string | null) => (on === null ? state : `${state} ${on}`),
+  unknown: 'not known any more',
+  own: 'You asked for it; somebody else decides.',
+  confirm: 'Confirm the erasure',
+  confirmNote: 'Nothing brings the record back. To confirm, write ERASE.',
+  word: 'ERASE',
+  decline: 'Decline it',
+  reason: 'Reason, kept with the record',
+  saveDecline: 'Decline the erasure',
+  part: 'Erasure',
+  standing: 'The record stands. No erasure is asked for.',
+  waiting: 'An erasure is asked for and waits for somebody else.',
+  holds: 'Legal holds',
+  noHolds: 'No legal hold was placed.',
+  hold: (authority: string, placedOn: string, reason: string) => `${authority}, since ${placedOn}: ${reason}`,
+  lifted: (on: string) => ` (lifted on ${on})`,
+  place: 'Place a legal hold',
+  placedOn: 'Begins on',
+  authority: 'Ordered by',
+  savePlace: 'Place the hold',
+  lift: 'Lift this hold',
+  liftedOn: 'Lifted on',
+  liftedBy: 'Lifted by',
+  saveLift: 'Lift the hold',
+  request: 'Ask for erasure',
+  requestedOn: 'Asked for on',
+  requestNote: 'What whoever confirms should know (erased with the record)',
+  saveRequest: 'Ask for it',
+} as const;
