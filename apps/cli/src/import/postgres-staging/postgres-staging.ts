@@ -74,7 +74,8 @@ const postgresStaging = <Row extends { readonly line: number }>(session: Sql, se
     const found = pagesFrom<Fault & { readonly ordinal: bigint }>(pageSize, (last) =>
       session.query(readFaults, [last?.line ?? 0, last?.ordinal ?? 0, pageSize]),
     );
-    for await (const { line, column, message } of found) yield { line, column: seal.open(column), message: seal.open(message) };
+    for await (const { line, column, message } of found)
+      yield { line, column: seal.open(column), message: seal.open(message) };
   },
   children: (): AsyncIterable<RowsOfChild<Row>> =>
     groupByChild(
