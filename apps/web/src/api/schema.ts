@@ -856,6 +856,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests to erase records, and what became of them */
+        get: operations["listErasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a record is erased, what holds it and who asks for it */
+        get: operations["readErasureOfChild"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for the erasure of a record; somebody else confirms it */
+        post: operations["requestErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/erasures/{erasureId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the erasure that somebody else asked for: nothing brings the record back */
+        post: operations["confirmErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/erasures/{erasureId}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline an erasure; the record stands */
+        post: operations["declineErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Place a legal hold: while it stands the record is not erased */
+        post: operations["placeLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/legal-holds/{holdId}/liftings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift a legal hold; it stays in the record with its end */
+        post: operations["liftLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/children/{childId}/amendments": {
         parameters: {
             query?: never;
@@ -2933,6 +3052,148 @@ export interface components {
             childId: string;
             /** @description Taken back last first. None of it counts anywhere. */
             entries: components["schemas"]["RetractedEntryAnswer"][];
+        };
+        ErasureInListAnswer: {
+            /** Format: uuid */
+            childId: string;
+            /** @description The agency’s own; null once the record is erased. */
+            reference: string | null;
+            program: string;
+            /**
+             * Format: uuid
+             * @description Null where a restored log knew of no request.
+             */
+            erasureId: string | null;
+            /** @enum {string|null} */
+            basis: "own-request" | "guardian-request" | "retention-over" | "court-order" | "recorded-in-error" | null;
+            /** Format: date */
+            requestedOn: string | null;
+            /** @description The account. */
+            requestedBy: string | null;
+            /** @enum {string} */
+            status: "open" | "declined" | "erased";
+            /** Format: date */
+            decidedOn: string | null;
+            /** @description The account; never the one that asked. */
+            decidedBy: string | null;
+        };
+        Erasures: {
+            /** @description What is to be decided first. */
+            erasures: components["schemas"]["ErasureInListAnswer"][];
+            /** @description Whole years after the discharge for which the agency keeps records; null where it has set none. */
+            retentionYears: number | null;
+        };
+        LegalHoldAnswer: {
+            /** Format: uuid */
+            holdId: string;
+            /** Format: date */
+            placedOn: string;
+            authority: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description Null while it stands.
+             */
+            liftedOn: string | null;
+        };
+        RequestedErasure: {
+            /** Format: uuid */
+            erasureId: string;
+            /** @enum {string} */
+            basis: "own-request" | "guardian-request" | "retention-over" | "court-order" | "recorded-in-error";
+            /** Format: date */
+            requestedOn: string;
+            /** @description The account. */
+            requestedBy: string;
+            note: string | null;
+            /**
+             * Format: date
+             * @description Null while it is to be decided.
+             */
+            declinedOn: string | null;
+        };
+        ErasureOfChild: {
+            /** Format: uuid */
+            childId: string;
+            /**
+             * Format: date
+             * @description Null while the record stands.
+             */
+            erasedOn: string | null;
+            /** @enum {string|null} */
+            basis: "own-request" | "guardian-request" | "retention-over" | "court-order" | "recorded-in-error" | null;
+            /** @description Empty once the record is erased, as the requests. */
+            holds: components["schemas"]["LegalHoldAnswer"][];
+            requests: components["schemas"]["RequestedErasure"][];
+        };
+        RequestErasureBody: {
+            /**
+             * @description On what ground the record is to be erased.
+             * @enum {string}
+             */
+            basis: "own-request" | "guardian-request" | "retention-over" | "court-order" | "recorded-in-error";
+            /**
+             * Format: date
+             * @description The day the erasure was asked for.
+             */
+            requestedOn: string;
+            /**
+             * @description What whoever confirms should know. It is erased with the record.
+             * @default null
+             */
+            note: string | null;
+        };
+        ErasureWritten: {
+            /** Format: uuid */
+            childId: string;
+            /**
+             * @description Pass it as `?after=` to read what was written.
+             * @example 4711
+             */
+            position: string;
+            /** @description Of the child’s record. */
+            revision: number;
+            /** Format: uuid */
+            erasureId: string;
+        };
+        DeclineErasureBody: {
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+        };
+        PlaceLegalHoldBody: {
+            /**
+             * Format: date
+             * @description The day the hold begins.
+             */
+            placedOn: string;
+            /** @description Who orders it. */
+            authority: string;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+        };
+        LegalHoldWritten: {
+            /** Format: uuid */
+            childId: string;
+            /**
+             * @description Pass it as `?after=` to read what was written.
+             * @example 4711
+             */
+            position: string;
+            /** @description Of the child’s record. */
+            revision: number;
+            /** Format: uuid */
+            holdId: string;
+        };
+        LiftLegalHoldBody: {
+            /**
+             * Format: date
+             * @description The first day on which it does not hold.
+             */
+            liftedOn: string;
+            /** @description Who lifts it. */
+            authority: string;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
         };
         ExtensionOfAmendment: {
             /** Format: date */
@@ -5216,7 +5477,7 @@ export interface components {
              * @description The read model.
              * @enum {string}
              */
-            model: "caseload" | "brain-map-history" | "readiness-flags" | "child-course" | "amendments" | "staff-records" | "waiting-signatures" | "consultations";
+            model: "caseload" | "brain-map-history" | "readiness-flags" | "child-course" | "amendments" | "staff-records" | "waiting-signatures" | "consultations" | "erasures";
             /** @description Whose entries wait. */
             stream: string;
         };
@@ -5233,7 +5494,7 @@ export interface components {
              * @description The read model.
              * @enum {string}
              */
-            model: "caseload" | "brain-map-history" | "readiness-flags" | "child-course" | "amendments" | "staff-records" | "waiting-signatures" | "consultations";
+            model: "caseload" | "brain-map-history" | "readiness-flags" | "child-course" | "amendments" | "staff-records" | "waiting-signatures" | "consultations" | "erasures";
             /** @description Whose entries wait. */
             stream: string;
             /**
@@ -7985,6 +8246,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -8255,6 +8525,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -8379,6 +8658,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -8494,6 +8782,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8625,6 +8922,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -8737,6 +9043,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8945,6 +9260,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -9060,6 +9384,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9189,6 +9522,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -9311,6 +9653,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -9424,6 +9775,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to go on. */
             429: {
                 headers: {
@@ -9512,6 +9872,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9643,6 +10012,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -9758,6 +10136,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9889,6 +10276,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -10002,6 +10398,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to go on. */
             429: {
                 headers: {
@@ -10090,6 +10495,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10219,6 +10633,841 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listErasures: {
+        parameters: {
+            query?: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasures"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readErasureOfChild: {
+        parameters: {
+            query?: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureOfChild"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such child, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestErasureBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description A request to erase this record. */
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description A request to erase this record. */
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineErasureBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceLegalHoldBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHoldWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+                /** @description A legal hold on this record. */
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftLegalHoldBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHoldWritten"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -10332,6 +11581,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to go on. */
             429: {
                 headers: {
@@ -10420,6 +11678,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10551,6 +11818,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -10668,6 +11944,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10799,6 +12084,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -10923,6 +12217,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -11040,6 +12343,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11311,6 +12623,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to go on. */
             429: {
                 headers: {
@@ -11399,6 +12720,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11530,6 +12860,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -11654,6 +12993,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -11758,6 +13106,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to go on. */
             429: {
                 headers: {
@@ -11851,6 +13208,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to go on. */
             429: {
                 headers: {
@@ -11923,6 +13289,15 @@ export interface operations {
             };
             /** @description No such child or draft, or not within reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12025,6 +13400,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to go on. */
             429: {
                 headers: {
@@ -12113,6 +13497,15 @@ export interface operations {
             };
             /** @description The draft stands otherwise than the request takes for granted. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12210,6 +13603,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12341,6 +13743,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -12465,6 +13876,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -12578,6 +13998,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12709,6 +14138,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -12815,6 +14253,15 @@ export interface operations {
             };
             /** @description No such child, or not within reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13062,6 +14509,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -13173,6 +14629,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13302,6 +14767,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -13424,6 +14898,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -13539,6 +15022,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13709,6 +15201,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -13826,6 +15327,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13957,6 +15467,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -14074,6 +15593,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14205,6 +15733,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -14329,6 +15866,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -14444,6 +15990,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14575,6 +16130,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -14697,6 +16261,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -14812,6 +16385,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to go on. */
             429: {
                 headers: {
@@ -14900,6 +16482,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15031,6 +16622,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -15144,6 +16744,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to go on. */
             429: {
                 headers: {
@@ -15232,6 +16841,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15363,6 +16981,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -15478,6 +17105,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15609,6 +17245,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
             413: {
                 headers: {
@@ -15722,6 +17367,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to go on. */
             429: {
                 headers: {
@@ -15812,6 +17466,15 @@ export interface operations {
             };
             /** @description The record as it stands does not allow it, or the key was used for another request. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16007,6 +17670,15 @@ export interface operations {
             };
             /** @description No such child, or not within reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16264,6 +17936,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to go on. */
             429: {
                 headers: {
@@ -16343,6 +18024,15 @@ export interface operations {
             };
             /** @description No such child, or no report yet. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16780,6 +18470,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to go on. */
             429: {
                 headers: {
@@ -16859,6 +18558,15 @@ export interface operations {
             };
             /** @description No such child, or not within reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17021,6 +18729,15 @@ export interface operations {
             };
             /** @description No such child, or not within reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17697,6 +19414,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to go on. */
             429: {
                 headers: {
@@ -17787,6 +19513,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; `Retry-After` says when to go on. */
             429: {
                 headers: {
@@ -17870,6 +19605,15 @@ export interface operations {
             };
             /** @description No such child, or not within reach. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
