@@ -20,4 +20,10 @@ export const theme = createTheme({
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif',
   defaultRadius: 'md',
   headings: { fontWeight: '650' },
+  // A browser keeps what was typed into a field for the next time, and with its tabs: here that is somebody's name.
+  components: {
+    TextInput: { defaultProps: { autoComplete: 'off' } },
+    Textarea: { defaultProps: { autoComplete: 'off' } },
+    NativeSelect: { defaultProps: { autoComplete: 'off' } },
+  },
 });
