@@ -52,6 +52,7 @@ export {
 export * from './child/assessment/late-entry';
 export * from './child/assessment/reassessment-due';
 export * from './child/child';
+export type * from './child/amendment/amendment-command';
 export type * from './child/child-command';
 export type * from './child/child-event';
 export type * from './child/amendment/amendment';

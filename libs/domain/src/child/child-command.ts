@@ -1,6 +1,5 @@
 import type { LocalDate } from '../calendar/local-date';
 import type {
-  AmendmentId,
   AssessmentId,
   ConsentId,
   DoseId,
@@ -21,8 +20,7 @@ import type { Rating } from './assessment/assessment-event';
 import type { GivenCircumstances } from './assessment/circumstances';
 import type { Enrolment } from './child';
 import type { HistoryAccount } from './history/history-event';
-import type { AmendmentRequested, DenialGround } from './amendment/amendment-event';
-import type { EntryRef } from './amendment/entry-ref';
+import type { AmendmentCommand } from './amendment/amendment-command';
 import type { ErasureCommand } from './erasure/erasure-command';
 import type { LiftLegalHold, PlaceLegalHold } from './legal-hold/legal-hold-command';
 import type { ConsentTerms, ConsentWithdrawn } from './consent/consent-event';
@@ -62,51 +60,6 @@ export type CorrectIncident = IncidentReport & {
   readonly type: 'CorrectIncident';
   readonly incidentId: IncidentId;
   readonly reason: Personal;
-};
-
-/** The handler looks the entry up; null when this child's stream holds none of that id. */
-export type RequestAmendment = Omit<AmendmentRequested['data'], 'entry' | 'entryType'> & {
-  readonly type: 'RequestAmendment';
-  readonly entry: EntryRef | null;
-};
-
-export type ExtendAmendment = {
-  readonly type: 'ExtendAmendment';
-  readonly amendmentId: AmendmentId;
-  readonly extendedOn: LocalDate;
-  readonly reason: Personal;
-};
-
-/** The handler looks up both the entry asked about and what put it right. */
-export type AcceptAmendment = {
-  readonly type: 'AcceptAmendment';
-  readonly amendmentId: AmendmentId;
-  readonly decidedOn: LocalDate;
-  readonly entry: EntryRef | null;
-  readonly correction: EntryRef | null;
-};
-
-export type DenyAmendment = {
-  readonly type: 'DenyAmendment';
-  readonly amendmentId: AmendmentId;
-  readonly decidedOn: LocalDate;
-  readonly ground: DenialGround;
-  readonly reason: Personal;
-};
-
-export type FileDisagreement = {
-  readonly type: 'FileDisagreement';
-  readonly amendmentId: AmendmentId;
-  readonly filedOn: LocalDate;
-  readonly filedBy: Personal;
-  readonly statement: Personal;
-};
-
-export type RebutDisagreement = {
-  readonly type: 'RebutDisagreement';
-  readonly amendmentId: AmendmentId;
-  readonly rebuttedOn: LocalDate;
-  readonly statement: Personal;
 };
 
 /** Names the whole team, not what changes in it: two people who change it at once cannot add up to a third team. */
@@ -309,12 +262,7 @@ export type ChildCommand =
   | WithdrawConsent
   | RecordIncident
   | CorrectIncident
-  | RequestAmendment
-  | ExtendAmendment
-  | AcceptAmendment
-  | DenyAmendment
-  | FileDisagreement
-  | RebutDisagreement
+  | AmendmentCommand
   | SignAssessment
   | CosignAssessment
   | DeclineCosignature

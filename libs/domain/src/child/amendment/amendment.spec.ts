@@ -4,13 +4,13 @@ import { day } from '../../given/ratings';
 import type { AmendmentId } from '../../ids';
 import type {
   AcceptAmendment,
-  ChildCommand,
   DenyAmendment,
   ExtendAmendment,
   FileDisagreement,
   RebutDisagreement,
   RequestAmendment,
-} from '../child-command';
+} from './amendment-command';
+import type { ChildCommand } from '../child-command';
 import { amendmentDue } from './amendment-due';
 import { entryRefOf } from './entry-ref';
 

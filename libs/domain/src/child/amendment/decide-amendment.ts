@@ -1,6 +1,6 @@
 import { accept, refuse, type Decision } from '../../decision';
 import { isBlank } from '../../is-blank';
-import type { AcceptAmendment, DenyAmendment } from '../child-command';
+import type { AcceptAmendment, DenyAmendment } from './amendment-command';
 import type { ChildEventDraft } from '../child-event';
 import type { EnrolledChild } from '../enrolled-child';
 import { findUndecided } from './find-amendment';

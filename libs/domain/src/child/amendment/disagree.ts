@@ -1,6 +1,6 @@
 import { accept, refuse, type Decision } from '../../decision';
 import { isBlank } from '../../is-blank';
-import type { FileDisagreement, RebutDisagreement } from '../child-command';
+import type { FileDisagreement, RebutDisagreement } from './amendment-command';
 import type { ChildEventDraft } from '../child-event';
 import type { EnrolledChild } from '../enrolled-child';
 import { findDenied } from './find-amendment';

@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/local-date';
 import { accept, refuse, type Decision } from '../../decision';
 import { isBlank } from '../../is-blank';
-import type { ExtendAmendment } from '../child-command';
+import type { ExtendAmendment } from './amendment-command';
 import type { ChildEventDraft } from '../child-event';
 import type { EnrolledChild } from '../enrolled-child';
 import { decidedWithinDays } from './amendment-due';
