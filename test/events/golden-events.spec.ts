@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseReadLogSeal } from '@understory/commands';
 import {
   certificationNotRequired,
   composeUpcasts,
@@ -35,6 +36,7 @@ import {
   type StaffEvent,
   type StaffMember,
 } from '@understory/domain';
+import type { Json } from '@understory/event-store';
 
 const versions = readdirSync(__dirname).filter((name) => /^v\d+$/.test(name));
 const filesOf = (version: string) => readdirSync(join(__dirname, version)).filter((name) => name.endsWith('.json'));
@@ -328,8 +330,15 @@ describe('the events of the log, as they were first written', () => {
       Array.from({ length: current }, (_, index) => `v${index + 1}/${type}.json`),
     );
     const files = versions.flatMap((version) => filesOf(version).map((name) => `${version}/${name}`));
-    expect(files.sort()).toEqual(answered.sort());
+    // Said about the log beside, by the one that seals both.
+    expect(files.sort()).toEqual([...answered, 'v1/ReadLogSealed.json'].sort());
   });
+
+  it('say where the read log stood', () =>
+    expect(parseReadLogSeal(stored('ReadLogSealed', 1).data as Json)).toEqual({
+      entryId: 1274,
+      hash: expect.stringMatching(/^9f86d081/) as unknown,
+    }));
 
   it('have a step up from every version below the current one', () => {
     expect(() => composeUpcasts(currentSchemaVersion, upcastSteps)).not.toThrow();

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
-import { postgresDrafts, postgresReadLog } from '@understory/access';
+import { postgresDrafts } from '@understory/access';
 import { keepChildren } from '@understory/commands';
 import { AdherenceController } from './adherence/adherence.controller';
 import { CatalogueController } from './catalogue/catalogue.controller';
@@ -73,6 +73,11 @@ import { PolicyBacktests } from './policies/policy-backtests';
 import { ReadinessPolicies } from './policies/policies';
 import { PoliciesController } from './policies/policies.controller';
 import { Attempts } from './read-log/attempts';
+import { EmergencyController } from './emergency/emergency.controller';
+import { EmergencyOpening } from './emergency/opening';
+import { EmergencyReviewing } from './emergency/reviewing';
+import { DisclosureController } from './read-log/disclosure/disclosure.controller';
+import { Disclosures } from './read-log/disclosure/disclosures';
 import { ReadLogController } from './read-log/read-log.controller';
 import { ReadLogInterceptor } from './read-log/read-log.interceptor';
 import { ReadsOfChildren } from './read-log/reads-of-children';
@@ -160,6 +165,8 @@ const controllers = [
   ReplayController,
   VerificationController,
   ReadLogController,
+  DisclosureController,
+  EmergencyController,
   ParkedController,
   FailedJobsController,
   PoliciesController,
@@ -175,10 +182,9 @@ const controllers = [
 @Module({})
 export class ApiModule {
   static over(ports: ApiPorts): DynamicModule {
-    const { database, store, keys, index, reference, clock, newId, report } = ports;
+    const { database, store, keys, index, reference, clock, newId, report, readLog } = ports;
     const records = new ChildRecords(store, keys);
     const caseload = new OpenedCaseload(database, keys, reference, clock);
-    const readLog = postgresReadLog(database);
     const kept = keepChildren(store);
     const drafts = postgresDrafts(database, keys);
     const commands = new ChildCommands({ store, keys, kept }, clock, newId);
@@ -238,8 +244,11 @@ export class ApiModule {
         },
         { provide: ReadinessPolicies, useValue: new ReadinessPolicies(ports) },
         { provide: ReadsOfChildren, useValue: new ReadsOfChildren(readLog, records) },
+        { provide: EmergencyOpening, useValue: new EmergencyOpening(ports, scopes, readLog) },
+        { provide: EmergencyReviewing, useValue: new EmergencyReviewing(ports, kept, readLog) },
+        { provide: Disclosures, useValue: new Disclosures(readLog, records, clock) },
         { provide: LiveStreams, useValue: new LiveStreams({ ...ports, scopes }) },
-        { provide: APP_INTERCEPTOR, useValue: new ReadLogInterceptor(readLog, clock) },
+        { provide: APP_INTERCEPTOR, useValue: new ReadLogInterceptor(readLog, clock, index) },
       ],
     };
   }

@@ -1,4 +1,4 @@
-import type { BlindIndex, RecordKeys, SealingSecret, SignInSettings } from '@understory/access';
+import type { BlindIndex, ReadLog, RecordKeys, SealingSecret, SignInSettings } from '@understory/access';
 import type { Reference } from '@understory/commands';
 import type { ChildId, Instant } from '@understory/domain';
 import type { CommandId, EventStore, Position } from '@understory/event-store';
@@ -29,6 +29,9 @@ export type ApiPorts = {
   readonly retentionYears: number | null;
   /** What follows from the decision to erase a record; done twice, it is done once. */
   readonly finishErasure: (childId: ChildId) => Promise<void>;
+  readonly readLog: ReadLog;
+  /** How long a record stays open that was opened in an emergency. */
+  readonly emergencyMinutes: number;
 };
 
 export type ReferenceData = { current(): Promise<Reference> };

@@ -51,7 +51,9 @@ const operations = (): readonly Operation[] => [...operationsOfControllers(), ..
 const operationsOfControllers = (): readonly Operation[] =>
   [...routeAdmissionsOf(api.app)].flatMap(([route, action]) => {
     const [method = '', pattern = ''] = route.split(' ');
-    return action === 'public' || notWalked.includes(route) ? [] : [{ method, pattern, action }];
+    return action === 'public' || action === 'fetch-share' || notWalked.includes(route)
+      ? []
+      : [{ method, pattern, action }];
   });
 
 /** What the admission said: everything else was let through to the route, whatever came of it there. */
@@ -102,13 +104,33 @@ describe('every route, with every role', () => {
     }
   });
 
-  it('answers a child out of reach to the letter like one that does not exist', async () => {
-    const ask = api.askAs(someone.clinician);
-    for (const part of ['', '/map', '/report']) {
-      const beyond = await ask('GET', `/children/${childBeyond}${part}`);
-      expect(beyond).toMatchObject({ status: 404 });
-      expect((await ask('GET', `/children/${someId}${part}`)).body).toEqual(beyond.body);
-    }
+  it.each(['clinician', 'program-manager'] as const)(
+    'answers a %s a child out of reach to the letter like one that does not exist, on every route',
+    async (role) => {
+      const ask = api.askAs(someone[role]);
+      const reaching = operations().filter(
+        ({ pattern, action }) => pattern.includes(':childId') && permissionTable[action][role] !== undefined,
+      );
+      expect(reaching.length).toBeGreaterThan(10);
+      for (const operation of reaching.filter(({ action }) => permissionTable[action][role] !== 'all')) {
+        const sent = operation.method === 'GET' ? {} : { body: {} };
+        const beyond = await ask(operation.method, pathOf(operation, childBeyond), sent);
+        const nowhere = await ask(operation.method, pathOf(operation, someId), sent);
+        expect([operation, beyond.status, beyond.body]).toEqual([operation, 404, nowhere.body]);
+        expect([...beyond.headers.keys()]).toEqual([...nowhere.headers.keys()]);
+      }
+    },
+  );
+
+  it('answers whoever holds no link in force nothing, and nobody else by one', async () => {
+    const routes = [...routeAdmissionsOf(api.app)].filter(([, action]) => action === 'fetch-share');
+    expect(routes.map(([route]) => route)).toEqual(['GET /shared/:token']);
+    expect(Object.values(permissionTable['fetch-share'])).toEqual(['share']);
+    for (const who of [undefined, ...personRoles.map((role) => someone[role])])
+      for (const token of ['x', 'A'.repeat(43)]) {
+        const { status, body } = await api.askAs(who)('GET', `/shared/${token}`);
+        expect([status, (body as { code: string }).code]).toEqual([404, 'SHARE.NOT_FOUND']);
+      }
   });
 
   it('names in lists only who is within reach', async () => {

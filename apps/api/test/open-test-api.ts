@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { accessMigrations, openFolderKeys, usualSignInSettings } from '@understory/access';
+import { accessMigrations, openFolderKeys, postgresReadLog, usualSignInSettings } from '@understory/access';
 import {
   ensureReferenceData,
   evaluateReadiness,
@@ -88,6 +88,8 @@ export const openTestApi = async ({
     runBacktest,
     retentionYears: null,
     finishErasure: (childId) => finishErasures({ database, keys }, [childId]),
+    readLog: postgresReadLog(database),
+    emergencyMinutes: 60,
   };
   // One address asks as everybody, and faster than people do.
   const app = await createApi(ports, [], { ...onThisMachine, requestsPerMinute: 100_000 });

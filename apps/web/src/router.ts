@@ -15,6 +15,7 @@ import { ChildConsultationsPage } from './features/consultations/child-consultat
 import { ConsultationsPage } from './features/consultations/consultations-page';
 import { CosignaturesPage } from './features/cosignatures/cosignatures-page';
 import { SignaturesPage } from './features/cosignatures/signatures-page';
+import { EmergenciesPage } from './features/emergencies/emergencies-page';
 import { EnrolPage } from './features/enrolment/enrol-page';
 import { ChildErasurePage } from './features/erasure/child-erasure-page';
 import { ErasuresPage } from './features/erasure/erasures-page';
@@ -106,6 +107,7 @@ const ownRecord = createRoute({ getParentRoute: inShell, path: '/own-record', co
 const cosignatures = createRoute({ getParentRoute: inShell, path: '/cosignatures', component: CosignaturesPage });
 const consultations = createRoute({ getParentRoute: inShell, path: '/consultations', component: ConsultationsPage });
 const erasures = createRoute({ getParentRoute: inShell, path: '/erasures', component: ErasuresPage });
+const emergencies = createRoute({ getParentRoute: inShell, path: '/emergencies', component: EmergenciesPage });
 const operations = createRoute({ getParentRoute: inShell, path: '/operations', component: OperationsPage });
 const account = createRoute({ getParentRoute: inShell, path: '/account', component: AccountPage });
 const records = createRoute({
@@ -178,6 +180,7 @@ const routeTree = root.addChildren([
     cosignatures,
     consultations,
     erasures,
+    emergencies,
     operations,
     records,
     replay,

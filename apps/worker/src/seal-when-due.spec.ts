@@ -8,7 +8,7 @@ import {
   streamName,
   type EventStore,
 } from '@understory/event-store';
-import { silentLog, type Log } from '@understory/platform';
+import { silentLog, type Log, type Sql } from '@understory/platform';
 import { sealLogTask } from './seal-log-task';
 import { sealWhenDue, type SealingPorts } from './seal-when-due';
 
@@ -32,7 +32,11 @@ const append = async (store: EventStore): Promise<void> => {
   await store.append(stream, 'no-stream', envelop(null, stream, [draft]));
 };
 
+/** Of a product that nobody has read anything in yet. */
+const untouched = { query: async () => [] } as unknown as Sql;
+
 const portsOver = (store: EventStore, now: () => Instant): SealingPorts => ({
+  database: untouched,
   store,
   audit: auditOfStore(store),
   signer: async () => key,

@@ -34,6 +34,21 @@ export type { Draft, DraftChange, DraftField, DraftFields, DraftValue, TypedValu
 export { contestedFields } from './drafts/merge-draft';
 export { postgresDrafts, type DraftRefusal, type Drafts } from './drafts/postgres-drafts';
 export { forgetSealed } from './forget-records';
+export {
+  activeEmergency,
+  listEmergencies,
+  openInEmergency,
+  reviewEmergency,
+  type EmergencyOutcome,
+} from './emergency-access/emergencies';
+export {
+  emergencyAttemptsAnHour,
+  emergencyContext,
+  emergencyReviewDays,
+  longestEmergencyMinutes,
+  type SealedEmergencyAccess,
+} from './emergency-access/emergency-access';
+export { verifyEmergencies } from './emergency-access/verify-emergencies';
 export { type RecordKey } from './keys/record-key';
 export { type RecordKeys } from './keys/record-keys';
 export { openFolderKeys, type FolderKeys } from './keys/folder-keys';
@@ -45,7 +60,7 @@ export type { SealingSecret } from './keys/sealing-secret';
 export type { SweptMark } from './keys/swept-mark';
 export { isSignedBy, newSigningSecret, signingKey, type SigningKey, type SigningKeyName } from './keys/signing-key';
 export { accessMigrations } from './migrations';
-export { permissionTable, type Action, type Scope } from './permission/permission-table';
+export { permissionTable, type Action, type Holder, type Scope } from './permission/permission-table';
 export { reaches, reachOf, scopeFor, type Reach, type RecordScope } from './permission/reach';
 export { isPersonRole, personRoles, type Person, type PersonRole } from './person';
 export { endSessionsOf } from './sessions/end-sessions-of';
@@ -85,7 +100,9 @@ export {
   type ListedToken,
 } from './tokens/tokens';
 export { usualSignInSettings, type SignInSettings } from './sign-in-settings';
-export type { LoggedRead, ReadEntry } from './read-log/read-entry';
+export { readLogHead, type ReadLogHead } from './read-log/chain/chain-head';
+export { verifyReadLog, type ReadLogVerification, type SealedHead } from './read-log/chain/verify-read-log';
+export type { LoggedRead, Purpose, ReaderOfRecord, ReadEntry, ReadKind } from './read-log/read-entry';
 export { ReadLogUnavailable, type PageOfReads, type ReadLog } from './read-log/read-log';
-export { closeShare, openShare, takeShare, type NewShare, type TakenShare } from './shares/shares';
+export { closeShare, findShare, openShare, takeShare, type NewShare, type TakenShare } from './shares/shares';
 export { postgresReadLog } from './read-log/postgres-read-log';

@@ -84,6 +84,7 @@ export type * from './child/focus/focus-event';
 export * from './child/focus/focus-of';
 export * from './child/history/history-cautions';
 export * from './child/history/history-event';
+export * from './child/history/may-leave-agency';
 export * from './child/history/read-history';
 export { planRanges } from './child/intervention/check-plan';
 export * from './child/intervention/arousal-state';

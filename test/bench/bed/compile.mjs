@@ -1,4 +1,4 @@
-// Our own libraries, and the worker, as the product's build emits them: the same compiler, the same options, file by file. Not `dist/`:
+// Our own libraries, the worker and the API, as the product's build emits them: the same compiler, the same options, file by file. Not `dist/`:
 // that may be older than the sources, and it belongs to whoever runs the product meanwhile.
 import { createHash } from 'node:crypto';
 import {
@@ -53,7 +53,7 @@ export const requireLibrary = (folder, name) => createRequire(join(folder, 'here
 
 const libraryNames = () => readdirSync(join(repository, 'libs'));
 
-const compiled = ['libs', 'apps/worker/src'];
+const compiled = ['libs', 'apps/worker/src', 'apps/api/src'];
 
 const listSources = () =>
   compiled

@@ -1,10 +1,12 @@
 import {
+  activeEmergency,
   findSession,
   reaches,
   reachOf,
   scopeFor,
   type Person,
   type Reach,
+  type RecordScope,
   type SignInSettings,
 } from '@understory/access';
 import type { ChildId } from '@understory/domain';
@@ -54,6 +56,8 @@ export const guardWith = (server: FastifyInstance, ports: AdmissionPorts): void 
     await ports.limits.ofAddress(request, reply);
     if (isWrite(request)) assertOwnOrigin(request);
     const admission = admissionOf(request, ports.admissions);
+    // The token in the address is asked by the route itself; it is all that its holder has.
+    if (admission === 'fetch-share') return;
     if (admission === 'public') return isWrite(request) ? ports.limits.ofSignIn(request, reply) : undefined;
     const person = await identify(request, admission, ports);
     await ports.limits.ofAccount(request, reply);
@@ -61,7 +65,7 @@ export const guardWith = (server: FastifyInstance, ports: AdmissionPorts): void 
     if (route === undefined) return;
     if (admission === null) throw edgeProblem('ACCESS.NOT_ALLOWED');
     const scope = scopeFor(person, admission);
-    if (scope === null) throw edgeProblem('ACCESS.NOT_ALLOWED');
+    if (scope === null) return refuseRole(request, ports);
     request.reach = reachOf(person, scope);
     await assertReached(request, request.reach, ports);
   });
@@ -107,15 +111,20 @@ const identified = (request: FastifyRequest, person: Person): Person => {
   return person;
 };
 
+/** What a role may not do at all is said openly; who tried it on a child is kept. */
+const refuseRole = async (request: FastifyRequest, { names, attempts }: AdmissionPorts): Promise<never> => {
+  const childId = childIdOf(request.params);
+  const route = routeOf(request);
+  if (childId !== null) await attempts.note(request, names.get(route) ?? route, childId, 'ACCESS.NOT_ALLOWED');
+  throw edgeProblem('ACCESS.NOT_ALLOWED');
+};
+
 /**
  * A child out of reach is answered like one that does not exist: nobody learns whom the agency treats. Both attempts are
  * written down, so that the time it takes tells nothing either.
  */
-const assertReached = async (
-  request: FastifyRequest,
-  reach: Reach,
-  { scopes, names, attempts }: AdmissionPorts,
-): Promise<void> => {
+const assertReached = async (request: FastifyRequest, reach: Reach, ports: AdmissionPorts): Promise<void> => {
+  const { scopes, names, attempts } = ports;
   const childId = childIdOf(request.params);
   const isEverything = reach.programs === null && reach.careTeamOf === null && !reach.demonstrationOnly;
   if (childId === null || isEverything) return;
@@ -126,9 +135,27 @@ const assertReached = async (
   // The caseload is a moment behind: a child just enrolled is not in it, and a write must not rest on it.
   const scope = await scopes.fromLog(childId);
   if (scope !== null && reaches(reach, scope)) return;
+  if (scope !== null && (await opensInEmergency(request, childId, scope, ports))) return;
   const route = routeOf(request);
   await attempts.note(request, names.get(route) ?? route, childId, scope === null ? 'CHILD.NOT_FOUND' : 'out-of-reach');
   throw edgeProblem('CHILD.NOT_FOUND');
+};
+
+/** Within an emergency access the record is met as by its own care team; a made-up account still meets made-up children. */
+const opensInEmergency = async (
+  request: FastifyRequest,
+  childId: ChildId,
+  { demonstration }: RecordScope,
+  { database, clock }: AdmissionPorts,
+): Promise<boolean> => {
+  const { person, tokenId } = request;
+  // It lets in a person with a reason, not the programs that act in their name.
+  if (person === undefined || tokenId !== undefined || (person.demonstration && !demonstration)) return false;
+  const { accountId } = person;
+  const access = await activeEmergency(database, { recordId: childId, accountId, now: clock() });
+  if (access === null) return false;
+  request.emergency = access;
+  return true;
 };
 
 /** Null for a route about no single child, and for a malformed id, which the path's own rule refuses. */

@@ -16,6 +16,8 @@ declare module 'fastify' {
     due?: Due | null;
     /** The records that this person may meet in this route; a list must keep to it. */
     reach?: Reach;
+    /** The emergency access that alone lets this person meet the child of the path. */
+    emergency?: string;
   }
 }
 

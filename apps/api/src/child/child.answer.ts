@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { regionsBottomUp, type ChildId, type LocalDate, type Region } from '@understory/domain';
+import { EmergencyNotice } from '../emergency/emergency.answer';
 import { ClosingAssessment } from '../course/course.answer';
 
 export class ChildSummary {
@@ -32,6 +33,12 @@ export class ChildSummary {
 
   @ApiProperty({ type: ClosingAssessment, nullable: true, description: 'Asked for while it is missing.' })
   readonly closingAssessment!: ClosingAssessment | null;
+
+  @ApiProperty({
+    type: [EmergencyNotice],
+    description: 'Who opened the record in an emergency, while it is open or not reviewed.',
+  })
+  readonly emergencies!: readonly EmergencyNotice[];
 
   @ApiProperty({ type: 'integer', description: 'Without voided ones.' })
   readonly numberOfAssessments!: number;

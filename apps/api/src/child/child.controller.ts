@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Needs } from '../admission/needs';
+import { EmergencyReviewing } from '../emergency/reviewing';
 import { ReadsChild } from '../openapi/route';
 import { ChildPath } from '../paths/child-path';
 import { AfterQuery } from '../reading/after.query';
@@ -18,6 +19,7 @@ export class ChildController {
     private readonly records: ChildRecords,
     private readonly reference: ReferenceInForce,
     private readonly reflection: Reflection,
+    private readonly emergencies: EmergencyReviewing,
   ) {}
 
   @Get()
@@ -29,6 +31,7 @@ export class ChildController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ChildSummary> {
     await this.reflection.ofLog(after, reply);
-    return summaryOf(childId, await this.records.open(childId), await this.reference.current());
+    const notices = await this.emergencies.noticesOf(childId);
+    return summaryOf(childId, await this.records.open(childId), await this.reference.current(), notices);
   }
 }

@@ -6,6 +6,7 @@ import {
   missingClosingAssessment,
   type ChildId,
 } from '@understory/domain';
+import type { EmergencyNotice } from '../emergency/emergency.answer';
 import type { OpenedRecord } from '../reading/child-records';
 import type { InForce } from '../reading/reference-in-force';
 import type { ChildSummary } from './child.answer';
@@ -14,6 +15,7 @@ export const summaryOf = (
   childId: ChildId,
   { child, enrolment, revision }: OpenedRecord,
   { lookup, policy }: InForce,
+  emergencies: readonly EmergencyNotice[],
 ): ChildSummary => ({
   childId,
   reference: enrolment.reference,
@@ -25,6 +27,7 @@ export const summaryOf = (
   focusApproved: child.approvedFocus !== null,
   dischargedOn: dischargedOn(child.course),
   closingAssessment: missingClosingAssessment(child),
+  emergencies,
   numberOfAssessments: assessmentsInOrder(child).length,
   numberOfInterventions: child.interventions.length,
   numberOfDoses: currentDoses(child.doses).length,

@@ -1,4 +1,11 @@
-import { ReadLogUnavailable, takeShare, type ReadLog } from '@understory/access';
+import {
+  findShare,
+  ReadLogUnavailable,
+  takeShare,
+  type ReadEntry,
+  type ReadLog,
+  type TakenShare,
+} from '@understory/access';
 import type { ApiPorts } from '../api-ports';
 import { edgeProblem } from '../problems/edge-problems';
 
@@ -14,16 +21,25 @@ export class SharedReports {
     const { database, keys, clock } = this.ports;
     const now = clock();
     try {
-      const taken = await takeShare(database, keys, token, now, ({ shareId, recordId }) =>
-        this.readLog.record({
-          ...{ readerId: `share-${shareId}`, readerRole: 'partner', action: 'fetchSharedReport' },
-          ...{ recordIds: [recordId], readAt: now, cameFrom, outcome: 'shown' },
-        }),
+      const taken = await takeShare(database, keys, token, now, (share) =>
+        this.note(share, { readAt: now, cameFrom, outcome: 'shown' }),
       );
       if (taken !== null) return taken.document;
+      // Whoever holds a token that was good once knows that already; the answer tells nobody else.
+      const spent = await findShare(database, token);
+      if (spent !== null) await this.note(spent, { readAt: now, cameFrom, outcome: 'SHARE.NOT_FOUND' });
     } catch (error) {
       throw error instanceof ReadLogUnavailable ? edgeProblem('ACCESS.READ_LOG_UNAVAILABLE') : error;
     }
     throw edgeProblem('SHARE.NOT_FOUND');
+  }
+
+  private async note(
+    { shareId, recordId }: Omit<TakenShare, 'document'>,
+    asked: Pick<ReadEntry, 'readAt' | 'cameFrom' | 'outcome'>,
+  ): Promise<void> {
+    const partner = { readerId: `share-${shareId}`, readerRole: 'partner', action: 'fetchSharedReport' };
+    const why = { kind: 'print', purpose: 'partner-share', purposeId: shareId } as const;
+    await this.readLog.record({ ...partner, ...why, ...asked, recordIds: [recordId] });
   }
 }

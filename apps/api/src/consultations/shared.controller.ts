@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Req, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Public } from '../admission/needs';
+import { Needs } from '../admission/needs';
 import { problem } from '../openapi/route';
 import { SharedReports } from './shared-reports';
 
@@ -11,7 +11,7 @@ export class SharedController {
   constructor(private readonly shared: SharedReports) {}
 
   @Get(':token')
-  @Public()
+  @Needs('fetch-share')
   @ApiOperation({ summary: 'A report that was shared with a partner; needs no sign-in', security: [] })
   @ApiParam({ name: 'token', schema: { type: 'string' }, description: 'As the answer to the consultation gave it.' })
   @ApiOkResponse({

@@ -9,6 +9,7 @@ import {
 } from '@nestjs/swagger';
 import { csrfHeader } from '../admission/cross-site';
 import { Problem } from '../problems/problem';
+import { ReadAs } from '../read-log/shows-record';
 import { parkedHeader, positionHeader, timeHeader } from '../reading/position-header';
 import { idempotencyHeader } from '../writing/sender';
 
@@ -112,6 +113,7 @@ export const ReadsChild = (summary: string, answer: Type): MethodDecorator =>
 
 export const ReadsPdf = (summary: string): MethodDecorator =>
   applyDecorators(
+    ReadAs('print'),
     ApiOperation({ summary }),
     ApiOkResponse({
       description: 'The report may be older than the record: it is built by the worker after each change.',

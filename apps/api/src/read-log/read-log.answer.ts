@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Purpose, ReadKind } from '@understory/access';
 import { Who } from '../timeline/timeline.answer';
 
 export class ReadOfChild {
@@ -13,6 +14,15 @@ export class ReadOfChild {
 
   @ApiProperty({ description: 'The operation, as this document names it, or the command.', example: 'readMap' })
   readonly action!: string;
+
+  @ApiProperty({ enum: ['read', 'print', 'export', 'search'] })
+  readonly kind!: ReadKind;
+
+  @ApiProperty({
+    enum: ['care-team', 'program', 'audit', 'administration', 'emergency', 'partner-share', 'command-line', 'unstated'],
+    description: 'What the reach of the reader rested on; `unstated` in entries from before purposes were kept.',
+  })
+  readonly purpose!: Purpose;
 
   @ApiProperty({ description: 'The address of the connection, or `command-line`.' })
   readonly from!: string;

@@ -7,6 +7,7 @@ import { ChildPath } from '../paths/child-path';
 import { Reflection } from '../reading/reflection';
 import { ReadsOfChild } from './read-log.answer';
 import { ReadLogQuery } from './read-log.query';
+import { ShowsReadLog } from './shows-record';
 import { ReadsOfChildren } from './reads-of-children';
 
 @ApiTags('auditing')
@@ -19,6 +20,7 @@ export class ReadLogController {
 
   @Get()
   @Needs('read-read-log')
+  @ShowsReadLog()
   @ReadsChild('Who has looked at the record of a child; asking is written down, too', ReadsOfChild)
   async readReadLog(
     @Param() { childId }: ChildPath,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { baseline, enrolment } from '../../test/bodies';
 import type { SignedInAs } from '../../test/browser';
+import { parsePosition, type Position } from '@understory/event-store';
 import { openTestApi, type TestApi } from '../../test/open-test-api';
 
 let api: TestApi;
@@ -47,6 +48,8 @@ describe('reading the record of a child', () => {
       at: '2026-06-01T12:00:00.000Z',
       who: { id: expect.any(String) as unknown, role: 'clinician' },
       action,
+      kind: 'read',
+      purpose: 'care-team',
       from: '127.0.0.1',
       outcome: 'shown',
       numberOfChildren: 1,
@@ -72,10 +75,59 @@ describe('reading the record of a child', () => {
     expect(await newestRead(childId)).toMatchObject({ action: 'readReport', outcome: 'REPORT.NOT_BUILT' });
   });
 
+  it('is written down when the answer failed, once, with what became of it', async () => {
+    const before = (await readsOf(childId)).reads.length;
+    await api.ports.database.query('alter table access.draft rename to draft_away');
+    expect((await api.ask('GET', `/children/${childId}/assessment-drafts`)).status).toBe(500);
+    await api.ports.database.query('alter table access.draft_away rename to draft');
+    const { reads } = await readsOf(childId);
+    expect(reads[0]).toMatchObject({ action: 'listAssessmentDrafts', outcome: 'SERVICE.FAULT' });
+    // And the reading of the log before.
+    expect(reads).toHaveLength(before + 2);
+  });
+
+  it('is told from printing', async () => {
+    api.reports.set(childId, { bytes: Buffer.from('pdf'), position: parsePosition(position) ?? (0n as Position) });
+    await api.ask('GET', `/children/${childId}/report`);
+    expect(await newestRead(childId)).toMatchObject({ action: 'readReport', kind: 'print', outcome: 'shown' });
+  });
+
+  it('keeps a search, found or not, by a digest that tells nothing of the text', async () => {
+    const digestOfLast = async () => {
+      const [last] = await api.ports.database.query<{ kind: string; digest: string; records: number }>(
+        `select kind, search_digest as digest, cardinality(record_ids) as records
+           from access.read_log order by entry_id desc limit 1`,
+      );
+      return last;
+    };
+    await api.ask('GET', `/children?search=AG-0001&after=${position}`);
+    const found = await digestOfLast();
+    expect(found).toMatchObject({ kind: 'search', records: 1 });
+    await api.ask('GET', '/children?search=nobody');
+    const nobody = await digestOfLast();
+    expect(nobody).toMatchObject({ kind: 'search', records: 0 });
+    expect(nobody?.digest).not.toBe(found?.digest);
+    await api.ask('GET', '/children?search=ag-0001');
+    expect((await digestOfLast())?.digest).toBe(found?.digest);
+    const rows = await api.ports.database.query('select to_jsonb(entry)::text as row from access.read_log as entry');
+    expect(JSON.stringify(rows).toUpperCase()).not.toContain('AG-0001');
+  });
+
   it('is not what a write does: the event itself keeps who wrote', async () => {
     const before = (await readsOf(childId)).reads.length;
     await api.ask('POST', `/children/${childId}/assessments`, { body: { ...baseline, kind: 'discharge' } });
     expect((await readsOf(childId)).reads.length).toBe(before + 1);
+  });
+});
+
+describe('asking for what the role may not do', () => {
+  it('is written down with the child it was about', async () => {
+    expect((await api.askAs(api.people.administrator)('GET', `/children/${childId}/map`)).status).toBe(403);
+    expect(await newestRead(childId)).toMatchObject({
+      who: { role: 'administrator' },
+      action: 'readMap',
+      outcome: 'ACCESS.NOT_ALLOWED',
+    });
   });
 });
 
@@ -133,6 +185,60 @@ describe('the read log of a child', () => {
 
   it('is a 404 for a child that is not in the record', async () => {
     expect((await api.askAs(auditor)('GET', `/children/${randomUUID()}/read-log`)).status).toBe(404);
+  });
+});
+
+describe('who has seen a child, as a document', () => {
+  const document = async (who: SignedInAs, child = childId, query = '') =>
+    api.askAs(who)('GET', `/children/${child}/read-log/document${query}`);
+
+  it('says in words who, what, when and why, without any id and without another child', async () => {
+    await api.ask('GET', `/children?after=${position}`);
+    await api.ask('GET', `/children/${childId}/map`);
+    const { status, headers, body } = await document(auditor);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const page = String(body);
+    for (const words of [
+      'Who has seen the record AG-0001',
+      'A clinician',
+      'the functional brain map',
+      'a list of children',
+    ])
+      expect(page).toContain(words);
+    expect(page).toContain('asked for the functional brain map; it was not shown');
+    expect(page).not.toContain('AG-0002');
+    expect(page.replaceAll(/\?before=\d+/g, '')).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
+  });
+
+  it('counts exactly: everybody together is as often as there are entries', async () => {
+    let before: string | null = null;
+    let [shown, pages] = [0, 0];
+    do {
+      const page: Awaited<ReturnType<typeof readsOf>> = await readsOf(
+        other,
+        before === null ? '' : `?before=${before}`,
+      );
+      shown += page.reads.filter(({ outcome }) => outcome === 'shown').length;
+      ({ before } = page);
+      pages += 1;
+    } while (before !== null);
+    const readers = await api.ports.readLog.readersOf(other);
+    // Each look at a page is an entry itself, newer than what the pages held.
+    expect(readers.reduce((sum, each) => sum + each.shown, 0)).toBe(shown + pages);
+  });
+
+  it('is made for program managers of the own programs, too, and its making is written down', async () => {
+    const manager = await api.people.add('program-manager', [enrolment('').program]);
+    expect((await document(manager)).status).toBe(200);
+    expect(await newestRead(childId)).toMatchObject({
+      action: 'printReadLog',
+      kind: 'print',
+      who: { id: manager.accountId, role: 'program-manager' },
+    });
+    const another = await api.people.add('program-manager', ['Elsewhere']);
+    expect((await document(another)).status).toBe(404);
+    expect((await document(api.clinician)).status).toBe(403);
   });
 });
 

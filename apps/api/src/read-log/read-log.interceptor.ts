@@ -1,13 +1,17 @@
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
-import type { ReadLog } from '@understory/access';
+import type { BlindIndex, ReadLog } from '@understory/access';
 import type { FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Clock } from '../api-ports';
+import { CsvFile } from '../outcomes/csv-file';
 import { problemOfThrown } from '../problems/failure';
 import { childIdsIn } from './child-ids-in';
 import { childInPath } from './child-in-path';
-import { showsRecord } from './shows-record';
-import { writeDown } from './write-down';
+import { searchDigestOf } from './search-digest';
+import { readKindOf, showsReadLog, showsRecord } from './shows-record';
+import { writeDown, type Asked } from './write-down';
+
+type Answer = () => Promise<unknown>;
 
 /**
  * Stands around every route: what a person reads of a child is in the read log before the answer leaves, or it does
@@ -17,6 +21,7 @@ export class ReadLogInterceptor implements NestInterceptor {
   constructor(
     private readonly readLog: ReadLog,
     private readonly clock: Clock,
+    private readonly index: BlindIndex,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -25,27 +30,58 @@ export class ReadLogInterceptor implements NestInterceptor {
     const reads = request.method === 'GET' || request.method === 'HEAD' || showsRecord(handler);
     // Who writes is kept with the event itself.
     if (!reads) return next.handle();
-    const action = handler.name;
-    return from(this.answer(request, action, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
+    const answer = () => lastValueFrom(next.handle(), { defaultValue: undefined });
+    const childId = childInPath(request.params);
+    const asked = { action: handler.name, kind: readKindOf(handler) ?? 'read', outcome: 'shown' } as const;
+    if (childId === null) return from(this.afterwards(request, asked, answer));
+    const ofChild = { ...asked, recordIds: [childId] };
+    return from(showsReadLog(handler) ? this.behind(request, ofChild, answer) : this.ahead(request, ofChild, answer));
   }
 
-  private async answer(request: FastifyRequest, action: string, handle: () => Promise<unknown>): Promise<unknown> {
-    const asked = childInPath(request.params);
-    let answer: unknown;
+  /**
+   * Whose record it is stands in the path, so the entry is written while the answer is being made: the disk and the work
+   * take the time of the longer one. What comes of an answer that fails is told by an entry that follows.
+   */
+  private async ahead(request: FastifyRequest, asked: Asked, answer: Answer): Promise<unknown> {
+    const written = this.note(request, asked);
+    // Awaited below in any case; until then a failure must not count as nobody's.
+    written.catch(() => undefined);
     try {
-      answer = await handle();
+      const made = await answer();
+      await written;
+      return made;
     } catch (thrown) {
-      const { status, code } = problemOfThrown(thrown).problem;
-      // A 400 was refused before anybody looked, and of a 500 nothing was shown.
-      if (asked !== null && status > 400 && status < 500) await this.note(request, action, [asked], code);
+      const follows = await written;
+      await this.note(request, { ...asked, outcome: problemOfThrown(thrown).problem.code, follows });
       throw thrown;
     }
-    const shown = asked === null ? childIdsIn(answer) : [asked];
-    if (shown.length > 0) await this.note(request, action, shown, 'shown');
-    return answer;
   }
 
-  private note(request: FastifyRequest, action: string, recordIds: readonly string[], outcome: string): Promise<void> {
-    return writeDown(this.readLog, this.clock, request, { action, recordIds, outcome });
+  private async behind(request: FastifyRequest, asked: Asked, answer: Answer): Promise<unknown> {
+    let made: unknown;
+    try {
+      made = await answer();
+    } catch (thrown) {
+      await this.note(request, { ...asked, outcome: problemOfThrown(thrown).problem.code });
+      throw thrown;
+    }
+    await this.note(request, asked);
+    return made;
+  }
+
+  /** Whom a list names is known when it is made. A search and an export are written down even if they name nobody. */
+  private async afterwards(request: FastifyRequest, asked: Omit<Asked, 'recordIds'>, answer: Answer): Promise<unknown> {
+    const searchDigest = searchDigestOf(request.query, this.index);
+    const search = searchDigest === null ? {} : { searchDigest, kind: 'search' as const };
+    const made = await answer();
+    const isExport = made instanceof CsvFile;
+    const recordIds = childIdsIn(made);
+    if (recordIds.length > 0 || searchDigest !== null || isExport)
+      await this.note(request, { ...asked, ...search, ...(isExport ? { kind: 'export' } : {}), recordIds });
+    return made;
+  }
+
+  private note(request: FastifyRequest, asked: Asked): Promise<bigint> {
+    return writeDown(this.readLog, this.clock, request, asked);
   }
 }

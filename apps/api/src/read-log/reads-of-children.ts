@@ -24,6 +24,8 @@ const readOfChild = (read: LoggedRead): ReadOfChild => ({
   at: read.readAt,
   who: { id: read.readerId, role: read.readerRole },
   action: read.action,
+  kind: read.kind,
+  purpose: read.purpose,
   from: read.cameFrom,
   outcome: read.outcome,
   numberOfChildren: read.numberOfRecords,

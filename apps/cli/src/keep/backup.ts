@@ -1,4 +1,5 @@
 import { writeArchive } from '@understory/event-store';
+import { logCopy } from '../read-outs/log-read';
 import type { Foundation } from '../runtime/foundation';
 import { productVersion } from './product-version';
 import { refuseSameFolder } from './refuse-same-folder';
@@ -13,6 +14,7 @@ export const backup = async (
   { force = false }: { readonly force?: boolean },
 ): Promise<void> => {
   if (!force) await refuseSameFolder(file, 'log');
+  await logCopy({ database, now });
   const bars = { writing: progress('writing', 'events'), checking: progress('reading back', 'events') };
   const { demonstration = 'none' } = await home.settings();
   const footer = await writeArchive({

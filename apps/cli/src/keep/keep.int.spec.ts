@@ -12,10 +12,11 @@ import {
   writeKeysArchive,
   openFolderKeys,
 } from '@understory/access';
-import { ensureReferenceData } from '@understory/commands';
+import { ensureReferenceData, sealReadLog } from '@understory/commands';
 import type { Instant } from '@understory/domain';
 import {
   adoptPostgresIdentity,
+  commandId,
   eventStoreMigrations,
   keepVerification,
   lastVerification,
@@ -27,6 +28,7 @@ import { jobsMigrations } from '@understory/jobs';
 import { migrate, openHome, tryBecomeServer, type Database, type Home } from '@understory/platform';
 import { catchUp, caseload, readModelMigrations } from '@understory/read-models';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
+import { verifiedReadLog } from '../seal/verified-read-log';
 import { backup, type BackupPorts } from './backup';
 import { migrateLog } from './migrate-log';
 import { refuseSameFolder } from './refuse-same-folder';
@@ -70,6 +72,8 @@ const read = (recordId: string) => ({
   readerId: 'account-1',
   readerRole: 'auditor',
   action: 'readMap',
+  kind: 'read' as const,
+  purpose: 'audit' as const,
   recordIds: [recordId],
   readAt: at,
   cameFrom: '127.0.0.1',
@@ -116,6 +120,7 @@ describe('a backup', () => {
     const file = join(root, 'log.gz');
     await backup(here, file, {});
     await restore(there, file);
+    // The entry of the backup itself among them.
     expect(told.join('\n')).toMatch(/5 events in 5 streams and 4 other rows are restored/);
     expect(await rowsOf(there)).toEqual(await rowsOf(here));
     expect(await verifyPostgresLog(there.database)).toMatchObject({ events: 5, faults: [] });
@@ -129,12 +134,29 @@ describe('a backup', () => {
     expect((await there.home.settings()).demonstration).toBe('loaded');
   });
 
+  it('keeps the read log provable: by its chain, and by what was sealed of it', async () => {
+    const [here, there] = [await livedIn('here'), await house('there')];
+    await sealReadLog(here.database, here.store, { at, commandId: commandId('seal-1') });
+    expect(await sealReadLog(here.database, here.store, { at, commandId: commandId('seal-2') })).toBe(false);
+    await backup(here, join(root, 'log.gz'), {});
+    await restore(there, join(root, 'log.gz'));
+    expect(await verifiedReadLog(there)).toEqual({ entries: 2, unchained: 0, seals: 1, faults: [] });
+    await there.database.session(async (sql) => {
+      await sql.query("set session_replication_role = 'replica'");
+      await sql.query('truncate access.read_log, access.read_log_head');
+    });
+    expect((await verifiedReadLog(there)).faults).toEqual([
+      `the seal of ${at} covers entry 1 and the log ends at 0: the end was cut off`,
+    ]);
+  });
+
   it('leaves the tables able to go on: the next entry gets the next number', async () => {
     const [here, there] = [await livedIn('here'), await house('there')];
     await backup(here, join(root, 'log.gz'), {});
     await restore(there, join(root, 'log.gz'));
     await postgresReadLog(there.database).record(read('record-2'));
     expect((await postgresReadLog(there.database).readsOf('record-2', null, 5)).entries).toHaveLength(1);
+    expect(await verifiedReadLog(there)).toEqual({ entries: 3, unchained: 0, seals: 0, faults: [] });
   });
 
   it('may be restored again after it was interrupted, and changes nothing when it was whole', async () => {

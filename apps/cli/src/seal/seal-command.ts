@@ -1,4 +1,5 @@
 import { openSigningKey } from '@understory/access';
+import { sealReadLog } from '@understory/commands';
 import { lastSeal, sealLog, type Seal } from '@understory/event-store';
 import { OperatorError } from '@understory/platform';
 import type { Command } from 'commander';
@@ -26,9 +27,10 @@ export const addSealCommand = (program: Command): void => {
 
 /** A log without anything new needs no other seal than its last one. */
 const sealNow = async (runtime: Runtime): Promise<Seal> => {
-  const { store, home, now, newCommandId } = runtime;
+  const { database, store, home, now, newCommandId } = runtime;
   const signer = await openSigningKey(home.keysFolder);
   const command = { at: now(), commandId: newCommandId() };
+  await sealReadLog(database, store, { at: now(), commandId: newCommandId() });
   const made = await sealLog({ store, audit: auditOfLog(runtime), signer }, command);
   const seal = made.outcome === 'already-sealed' ? await lastSeal(store) : made.seal;
   if (seal === null) throw new OperatorError('The log holds no event yet, so there is nothing to seal.');

@@ -5,12 +5,13 @@ import { auditOfLog } from '../runtime/audit-of-log';
 import type { Foundation } from '../runtime/foundation';
 import { withFoundation } from '../runtime/open-foundation';
 import { readSealFile } from './seal-file';
+import { readLogFaults, verdictOfReadLog, verifiedReadLog } from './verified-read-log';
 
 export const addVerifyCommand = (program: Command): void => {
   program
     .command('verify')
     .description(
-      'check every event, chain and seal; exit code 1 when anything was changed, removed, inserted, moved or cut off',
+      'check every event and entry of the read log, chain and seal; exit code 1 when anything was changed, removed, inserted, moved or cut off',
     )
     .option('--seal <file...>', 'hold the log also against seals that were kept elsewhere')
     .action(({ seal = [] }: { readonly seal?: readonly string[] }) =>
@@ -31,11 +32,14 @@ const verify = async (foundation: Foundation, files: readonly string[]): Promise
       onProgress: ({ events, total }) => bar.to(events, total),
     })
     .finally(() => bar.stop());
-  for (const fault of found.faults) process.stdout.write(`${placeOf(fault)}: ${fault.what}\n`);
-  process.stdout.write(`${verdictOf(found)}\n`);
-  if (found.faultCount > 0) process.exitCode = 1;
+  const readLog = await verifiedReadLog(foundation);
+  const faults = [...found.faults, ...readLogFaults(readLog)];
+  const faultCount = found.faultCount + readLog.faults.length;
+  for (const fault of faults) process.stdout.write(`${placeOf(fault)}: ${fault.what}\n`);
+  process.stdout.write(`${verdictOf(found)}\n${verdictOfReadLog(readLog)}\n`);
+  if (faultCount > 0) process.exitCode = 1;
   // For the auditor at the screen, who cannot start a verification.
-  await keepVerification(database, found, now());
+  await keepVerification(database, { ...found, faults, faultCount }, now());
 };
 
 const placeOf = ({ stream, revision, position }: Fault): string =>

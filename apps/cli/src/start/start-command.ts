@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { INestApplication } from '@nestjs/common';
+import { postgresReadLog } from '@understory/access';
 import { loadQueueBoard } from '@understory/jobs';
 import {
   announceRunning,
@@ -63,6 +64,8 @@ const serve = async (
         runBacktest: backtestWith(runtime, { mostThreads: 1, niceness: 10 }),
         retentionYears: runtime.configuration.retentionYears,
         finishErasure: (childId) => finishErasures(runtime, [childId]),
+        readLog: postgresReadLog(database),
+        emergencyMinutes: runtime.configuration.emergencyMinutes,
       },
       [WorkerModule.over(workerPorts)],
       { trustedProxies, publicUrl, requestsPerMinute },

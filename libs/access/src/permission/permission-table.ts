@@ -1,7 +1,13 @@
 import type { PersonRole } from '../person';
 
-/** How far a permission reaches: records of one's own care teams, records of one's own programs, or everything. */
-export type Scope = 'care-team' | 'programs' | 'all';
+/**
+ * How far a permission reaches: records of one's own care teams, records of one's own programs, everything, or the one
+ * document that was shared.
+ */
+export type Scope = 'care-team' | 'programs' | 'all' | 'share';
+
+/** Somebody with an account, in a role; or whoever holds the link of a share. */
+export type Holder = PersonRole | 'partner';
 
 const everybody = { clinician: 'all', 'program-manager': 'all', auditor: 'all', administrator: 'all' } as const;
 const readers = { clinician: 'care-team', 'program-manager': 'programs', auditor: 'all' } as const;
@@ -32,6 +38,10 @@ const table = {
   'keep-legal-holds': { 'program-manager': 'programs', administrator: 'all' },
   'ask-erasure': { 'program-manager': 'programs' },
   'answer-erasure': { 'program-manager': 'programs', administrator: 'all' },
+  // Beyond the own reach, for one record and an hour, with a reason that somebody else reviews.
+  'open-in-emergency': { clinician: 'all', 'program-manager': 'all' },
+  'list-emergency-accesses': readers,
+  'review-emergency-access': { 'program-manager': 'programs' },
 
   // It holds for every program, so nobody whose reach is some of them publishes it.
   'publish-reference-data': { administrator: 'all' },
@@ -41,9 +51,14 @@ const table = {
   'list-consultations': readers,
   'keep-consultations': { clinician: 'care-team' },
 
+  // Whoever holds the token shows it in the address; there is no account and no session.
+  'fetch-share': { partner: 'share' },
+
   'read-outcomes': { 'program-manager': 'programs', auditor: 'all' },
   'read-history': { auditor: 'all' },
   'read-read-log': { auditor: 'all' },
+  // For guardians who ask who has seen their child; the page names people, and no other child.
+  'print-read-log': { 'program-manager': 'programs', auditor: 'all' },
   'read-verification': { auditor: 'all' },
 
   'list-parked': { auditor: 'all', administrator: 'all' },
@@ -59,8 +74,8 @@ const table = {
   'manage-people': { administrator: 'all' },
   'list-care-teams': { administrator: 'all' },
   'change-care-team': { administrator: 'all' },
-} as const satisfies Readonly<Record<string, Readonly<Partial<Record<PersonRole, Scope>>>>>;
+} as const satisfies Readonly<Record<string, Readonly<Partial<Record<Holder, Scope>>>>>;
 
 export type Action = keyof typeof table;
 
-export const permissionTable: Readonly<Record<Action, Readonly<Partial<Record<PersonRole, Scope>>>>> = table;
+export const permissionTable: Readonly<Record<Action, Readonly<Partial<Record<Holder, Scope>>>>> = table;

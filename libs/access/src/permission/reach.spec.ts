@@ -48,7 +48,7 @@ describe('the permission table', () => {
 
   it('lets an auditor change nothing', () => {
     const granted = Object.entries(permissionTable).flatMap(([action, roles]) => ('auditor' in roles ? [action] : []));
-    expect(granted.filter((action) => !/^(read|list|follow)-/.test(action))).toEqual([
+    expect(granted.filter((action) => !/^(read|list|follow|print)-/.test(action))).toEqual([
       ...['finish-sign-in', 'keep-own-account'],
     ]);
   });
@@ -64,6 +64,7 @@ describe('the permission table', () => {
         'read-staff-names',
         'read-reference-data',
         'enrol-record',
+        'open-in-emergency',
         'read-own-staff-record',
       ],
     ]);

@@ -19,11 +19,15 @@ export type Reach = {
   readonly demonstrationOnly: boolean;
 };
 
-export const reachOf = (person: Person, scope: Scope): Reach => ({
-  programs: scope === 'programs' ? person.programs : null,
-  careTeamOf: scope === 'care-team' ? person.accountId : null,
-  demonstrationOnly: person.demonstration,
-});
+export const reachOf = (person: Person, scope: Scope): Reach => {
+  // What leaves a reach unnarrowed must be meant: a share is one document, and no account has it.
+  if (scope === 'share') throw new Error('A share is met by its token alone.');
+  return {
+    programs: scope === 'programs' ? person.programs : null,
+    careTeamOf: scope === 'care-team' ? person.accountId : null,
+    demonstrationOnly: person.demonstration,
+  };
+};
 
 export const reaches = ({ programs, careTeamOf, demonstrationOnly }: Reach, record: RecordScope): boolean =>
   (programs === null || programs.includes(record.program)) &&

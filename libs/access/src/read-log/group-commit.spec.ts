@@ -5,9 +5,9 @@ const heldWriter = () => {
   const groups: (readonly string[])[] = [];
   const ends: { readonly end: () => void; readonly fail: (error: Error) => void }[] = [];
   const write = (group: readonly string[]) =>
-    new Promise<void>((end, fail) => {
+    new Promise<(index: number) => string>((end, fail) => {
       groups.push(group);
-      ends.push({ end, fail });
+      ends.push({ end: () => end((index) => `${group[index]} written`), fail });
     });
   return { groups, ends, write };
 };
@@ -50,7 +50,7 @@ describe('a group commit', () => {
     await expect(first).rejects.toThrow('down');
     await turn();
     ends[1]?.end();
-    await expect(second).resolves.toBeUndefined();
+    await expect(second).resolves.toBe('b written');
   });
 
   it('keeps a group within its size', async () => {

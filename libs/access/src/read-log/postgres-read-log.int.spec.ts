@@ -1,13 +1,13 @@
 import { migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
-import { readLogMigrations } from './migrations';
+import { accessMigrations } from '../migrations';
 import { postgresReadLog } from './postgres-read-log';
 import type { ReadEntry } from './read-entry';
 import { ReadLogUnavailable } from './read-log';
 
 let test: TestDatabase;
 beforeAll(async () => {
-  test = await createTestDatabase((empty) => migrate(empty, [readLogMigrations]));
+  test = await createTestDatabase((empty) => migrate(empty, accessMigrations));
 });
 afterAll(() => test.drop());
 
@@ -15,6 +15,8 @@ const entry = (change: Partial<ReadEntry> = {}): ReadEntry => ({
   readerId: 'account-1',
   readerRole: 'clinician',
   action: 'readMap',
+  kind: 'read',
+  purpose: 'care-team',
   recordIds: ['one'],
   readAt: '2026-06-01T12:00:00.123Z',
   cameFrom: '127.0.0.1',
@@ -31,9 +33,33 @@ describe('the read log', () => {
     await log.record(entry({ recordIds: ['kept'] }));
     const { recordIds: _, ...rest } = entry();
     expect(await log.readsOf('kept', null, 10)).toEqual({
-      entries: [{ ...rest, entryId: expect.anything() as unknown, numberOfRecords: 1 }],
+      entries: [
+        { ...rest, entryId: expect.anything() as unknown, purposeId: null, readerName: null, numberOfRecords: 1 },
+      ],
       before: null,
     });
+  });
+
+  it('tells of an entry what became of its answer, which is no read of its own', async () => {
+    const log = postgresReadLog(test.database);
+    const follows = await log.record(entry({ recordIds: ['failed'] }));
+    await log.record(entry({ recordIds: ['failed'], outcome: 'REPORT.NOT_BUILT', follows }));
+    expect((await log.readsOf('failed', null, 10)).entries).toMatchObject([
+      { entryId: follows, outcome: 'REPORT.NOT_BUILT' },
+    ]);
+  });
+
+  it('counts everybody who ever asked, whether or not they were shown anything', async () => {
+    const log = postgresReadLog(test.database);
+    for (const readerId of ['a', 'a', 'b']) await log.record(entry({ recordIds: ['counted'], readerId }));
+    await log.record(entry({ recordIds: ['counted'], readerId: 'b', outcome: 'out-of-reach' }));
+    const follows = await log.record(entry({ recordIds: ['counted'], readerId: 'c' }));
+    await log.record(entry({ recordIds: ['counted'], readerId: 'c', outcome: 'SERVICE.FAULT', follows }));
+    expect(await log.readersOf('counted')).toMatchObject([
+      { readerId: 'a', shown: 2, notShown: 0 },
+      { readerId: 'b', shown: 1, notShown: 1 },
+      { readerId: 'c', shown: 0, notShown: 1 },
+    ]);
   });
 
   it('keeps a list as one entry that is found under each of its records', async () => {

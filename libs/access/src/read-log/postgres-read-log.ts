@@ -1,9 +1,11 @@
 import { readSql, type Sql } from '@understory/platform';
+import { textOfEntry } from './chain/hash-of-entry';
 import { groupCommit } from './group-commit';
-import type { LoggedRead, ReadEntry } from './read-entry';
+import type { LoggedRead, ReaderOfRecord } from './read-entry';
 import { ReadLogUnavailable, type ReadLog } from './read-log';
 
-const insert = readSql(__dirname, 'insert-reads.sql');
+const append = readSql(__dirname, 'append-reads.sql');
+const readersOfRecord = readSql(__dirname, 'readers-of-record.sql');
 const readsOfRecord = readSql(__dirname, 'reads-of-record.sql');
 
 /** Enough to keep the statements few, small enough that one of them stays well under a megabyte. */
@@ -14,17 +16,16 @@ const patienceMs = 5_000;
 export type ReadLogOptions = { readonly patienceMs?: number };
 
 export const postgresReadLog = (sql: Sql, options: ReadLogOptions = {}): ReadLog => {
-  const commit = groupCommit<ReadEntry>(async (entries) => {
-    await sql.transaction(async (transaction) => {
-      // A given database may be set to answer before its disk has; this answer is a promise.
-      await transaction.query('set local synchronous_commit to on');
-      await transaction.query(insert, [JSON.stringify(entries)]);
-    });
+  const commit = groupCommit<string, bigint>(async (texts) => {
+    // One statement, one round trip, its own transaction.
+    const [row] = await sql.query<{ readonly last: bigint }>(append, [texts]);
+    if (row === undefined) throw new Error('The read log did not answer.');
+    return (index) => row.last - BigInt(texts.length - 1 - index);
   }, entriesAtOnce);
   return {
     record: async (entry) => {
       try {
-        await within(options.patienceMs ?? patienceMs, commit(entry));
+        return await within(options.patienceMs ?? patienceMs, commit(textOfEntry(entry)));
       } catch (error) {
         throw new ReadLogUnavailable(error);
       }
@@ -34,13 +35,14 @@ export const postgresReadLog = (sql: Sql, options: ReadLogOptions = {}): ReadLog
       const entries = rows.slice(0, pageSize);
       return { entries, before: rows.length > pageSize ? (entries.at(-1)?.entryId ?? null) : null };
     },
+    readersOf: (recordId) => sql.query<ReaderOfRecord>(readersOfRecord, [recordId]),
   };
 };
 
-const within = async (ms: number, work: Promise<void>): Promise<void> => {
+const within = async <Result>(ms: number, work: Promise<Result>): Promise<Result> => {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`It took longer than ${ms} ms.`)), ms);
   });
-  await Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 };

@@ -1,4 +1,4 @@
-import type { LoggedRead, ReadEntry } from './read-entry';
+import type { LoggedRead, ReadEntry, ReaderOfRecord } from './read-entry';
 
 export type PageOfReads = {
   /** Newest first. */
@@ -9,10 +9,15 @@ export type PageOfReads = {
 
 /** The append-only log of who has looked at which records. */
 export type ReadLog = {
-  /** Back only when the entry is durable; throws `ReadLogUnavailable` when it cannot be, and then nothing may be shown. */
-  record(entry: ReadEntry): Promise<void>;
-  /** The reads of one record, page by page; `before` is null for the newest. */
+  /**
+   * Back only when the entry is durable, with its number; throws `ReadLogUnavailable` when it cannot be, and then nothing
+   * may be shown.
+   */
+  record(entry: ReadEntry): Promise<bigint>;
+  /** The reads of one record, page by page, with what became of each; `before` is null for the newest. */
   readsOf(recordId: string, before: bigint | null, pageSize: number): Promise<PageOfReads>;
+  /** Everybody who ever asked for a record, the latest first. */
+  readersOf(recordId: string): Promise<readonly ReaderOfRecord[]>;
 };
 
 /** The read could not be written down. Says nothing of the read itself. */

@@ -5,6 +5,7 @@ import type { RecordKeys } from '../keys/record-keys';
 
 const insert = readSql(__dirname, 'insert-share.sql');
 const take = readSql(__dirname, 'take-share.sql');
+const find = readSql(__dirname, 'find-share.sql');
 const revoke = readSql(__dirname, 'revoke-share.sql');
 
 export type NewShare = {
@@ -56,6 +57,10 @@ export const takeShare = (
     return { shareId, recordId, document };
   });
 };
+
+/** The share that a token was made for, in force or not. */
+export const findShare = async (sql: Sql, token: string): Promise<Omit<TakenShare, 'document'> | null> =>
+  (await sql.query<Omit<TakenShare, 'document'>>(find, [hashOf(token)]))[0] ?? null;
 
 export const closeShare = async (sql: Sql, shareId: string): Promise<void> => {
   await sql.query(revoke, [shareId]);

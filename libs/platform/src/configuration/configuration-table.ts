@@ -63,6 +63,11 @@ export const configurationTable = [
     default: '',
     meaning: 'Whole years after the discharge for which no record is erased; none by default.',
   },
+  {
+    name: 'EMERGENCY_MINUTES',
+    default: '60',
+    meaning: 'How long a record stays open that was opened in an emergency; 5 to 240.',
+  },
   { name: 'LOG_LEVEL', default: 'info', meaning: 'debug, info, warn or error.' },
 ] as const;
 

@@ -27,5 +27,7 @@ export type Configuration = {
   readonly breachedPasswordsFile: string | undefined;
   /** Whole years after the discharge; null = the agency has set no time. */
   readonly retentionYears: number | null;
+  /** How long a record stays open that was opened in an emergency. */
+  readonly emergencyMinutes: number;
   readonly logLevel: LogLevel;
 };

@@ -33,6 +33,7 @@ describe('the configuration', () => {
       sessionHours: 12,
       breachedPasswordsFile: undefined,
       retentionYears: null,
+      emergencyMinutes: 60,
       logLevel: 'info',
     }));
 

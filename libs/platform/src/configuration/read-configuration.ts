@@ -32,6 +32,7 @@ export const readConfiguration = (
     ...readNetwork(read, complain),
     ...readSignIn(read, complain, currentFolder),
     retentionYears: readRetention(read, complain),
+    emergencyMinutes: readEmergencyMinutes(read, complain),
     logLevel: readLogLevel(read, complain),
   };
   refuseReserved(read, complain);
@@ -57,6 +58,15 @@ const readRetention = (read: Read, complain: Complain): number | null => {
   if (!/^[1-9]\d?$/.test(text))
     complain(`UNDERSTORY_RETENTION_YEARS is "${text}"; it must be a whole number from 1 to 99.`);
   return Number(text);
+};
+
+/** Four hours at most: who still cannot reach the record by then gets into the care team. */
+const readEmergencyMinutes = (read: Read, complain: Complain): number => {
+  const text = read('EMERGENCY_MINUTES');
+  const minutes = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (minutes >= 5 && minutes <= 240) return minutes;
+  complain(`EMERGENCY_MINUTES is "${text}"; it must be a whole number from 5 to 240.`);
+  return 5;
 };
 
 const readUrl = (read: Read, complain: Complain, name: SettingName, schemes: readonly string[]): string | undefined => {

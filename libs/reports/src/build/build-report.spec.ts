@@ -104,11 +104,7 @@ describe('the developmental history of a report', () => {
     expect(rowsOf(periods)).toEqual([
       ['Intrauterine (before birth)', 'unknown', 'not asked'],
       ['Perinatal (0 to 2 months)', 'not asked', 'not asked'],
-      [
-        'Infancy (2 to 12 months)',
-        '9 of 12, moderate confidence, carer; 1 more, accounts differ: 5 to 9',
-        '3 of 12, high confidence, carer',
-      ],
+      ['Infancy (2 to 12 months)', '5 of 12, low confidence, file review', '3 of 12, high confidence, carer'],
       ['Early childhood (13 months to 4 years)', 'not asked', 'not asked'],
       ['Childhood (4 to 11 years, now)', 'not asked', 'not asked'],
       ['Youth (11 years and older)', 'not yet lived', 'not yet lived'],
@@ -118,6 +114,16 @@ describe('the developmental history of a report', () => {
       ['1 Oct 2024', '7', '\u2013', '6', '\u2013', '13 of 24'],
     ]);
     expect(rowsOf(estimates)).toEqual([['Whole history', 'In the high range', '20 Sep 2024']]);
+  });
+
+  it('leaves out what concerns another person, and says so', () => {
+    const told = [histories.tell(), histories.tell({ value: 4, confidence: 'low', source: 'file-review' })];
+    const report = (concernsThirdPerson: boolean) =>
+      reportOf([histories.enrol(), ...told, histories.tell({ value: 11, confidence: 'high', concernsThirdPerson })]);
+    expect(textsOf(report(true), heading)).toContain('1 account that concerns another person');
+    expect(textsOf(report(false), heading)).not.toContain('another person, such as');
+    expect(JSON.stringify(report(false))).toContain('11 of 12');
+    expect(JSON.stringify(report(true))).not.toContain('11 of 12');
   });
 
   it('is the same in whichever order it was told, prints no note, and carries its cautions', () => {

@@ -3,6 +3,7 @@ import {
   instrumentV1,
   estimatesInOrder,
   historyCautions,
+  mayLeaveAgency,
   laterOf,
   parseYearMonth,
   readHistory,
@@ -11,6 +12,7 @@ import {
   type LocalDate,
   type PeriodReading,
   type StrandReading,
+  type YearMonth,
 } from '@understory/domain';
 import type { Block, Section, Table } from '../document/report-document';
 import { showDay, showShortDay } from '../wording/day';
@@ -20,7 +22,7 @@ import type { RecordFacts } from './record-facts';
 
 /**
  * What was told of each period of life, as of the newest day in the record: a report knows no "today". Notes are never
- * printed, since they may be about other people.
+ * printed, since they may be about other people; accounts that are said to be are left out, since a report may be shared.
  */
 export const developmentalHistorySection = (facts: RecordFacts): Section => ({
   heading: 'Developmental history',
@@ -37,7 +39,7 @@ const isEmpty = ({ child }: RecordFacts): boolean =>
   child.history.length + child.relationalHealth.length + child.riskEstimates.length === 0;
 
 const blocksOf = (facts: RecordFacts): readonly Block[] => [
-  ...(facts.child.history.length === 0 ? [] : [periodsTable(facts)]),
+  ...(facts.child.history.length === 0 ? [] : [periodsTable(facts), ...omissionOf(facts)]),
   ...(facts.child.relationalHealth.length === 0 ? [] : [relationalTable(facts)]),
   ...(facts.child.riskEstimates.length === 0 ? [] : [estimatesTable(facts)]),
   {
@@ -47,6 +49,20 @@ const blocksOf = (facts: RecordFacts): readonly Block[] => [
     ),
   },
 ];
+
+/** Said also where nothing else is left: a gap that is not told would be read as "nothing happened". */
+const omissionOf = ({ child }: RecordFacts): readonly Block[] => {
+  const count = child.history.filter((account) => !mayLeaveAgency(account)).length;
+  if (count === 0) return [];
+  const text =
+    count === 1
+      ? '1 account that concerns another person, such as a caregiver, is left out here; the record has it.'
+      : `${count} accounts that concern other people, such as caregivers, are left out here; the record has them.`;
+  return [{ type: 'paragraph', tone: 'body', text }];
+};
+
+const toldOf = (facts: RecordFacts, born: YearMonth | null, on: LocalDate): readonly PeriodReading[] =>
+  born === null ? [] : readHistory(facts.child.history.filter(mayLeaveAgency), born, on, periodsOf(facts));
 
 const periodsTable = (facts: RecordFacts): Table => {
   const on = newestDay(facts);
@@ -59,7 +75,7 @@ const periodsTable = (facts: RecordFacts): Table => {
       { heading: 'Adverse experience', share: 170, align: 'left' },
       { heading: 'Relational health', share: 170, align: 'left' },
     ],
-    rows: (born === null ? [] : readHistory(facts.child.history, born, on, periodsOf(facts))).map((period) => [
+    rows: toldOf(facts, born, on).map((period) => [
       { text: showPeriod(period), strong: true },
       { text: showStrand(period.strands.adversity) },
       { text: showStrand(period.strands['relational-health']) },

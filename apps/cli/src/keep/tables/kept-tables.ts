@@ -9,6 +9,9 @@ export const keptTables = [
   'access.account_act',
   // Who has looked at which record.
   'access.read_log',
+  // What was opened in an emergency, and how that was judged.
+  'access.emergency_access',
+  'access.emergency_review',
   // What people are still writing; sealed under the keys of the records.
   'access.draft',
   // What earlier checks of the log found.
@@ -27,6 +30,8 @@ export const leftOutTables: Readonly<Record<string, string>> = {
   'access.password_code':
     'used or expired within days; an administrator gives a new one, and a used one must stay used',
   'access.first_administrator_code': 'made at each start that needs one',
+  'access.read_log_head': 'follows from the read log',
+  'access.emergency_attempt': 'counts of the last hour',
   'access.share': 'a partner is given a new link, and a revoked or used-up one must stay so',
   'event_store.event': 'the log itself, archived as events',
   'event_store.stream_head': 'follows from the log',

@@ -3,8 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, answer } from '../../api/client';
 import { Asked } from '../states/asked';
+import { DisclosureLink } from './disclosure-link';
 import { texts } from './texts';
 import { Who } from './who';
+
+const columns = [
+  ...[texts.when, texts.reader, texts.action, texts.how, texts.why],
+  ...[texts.outcome, texts.records, texts.from],
+];
 
 export const ReadLog = ({ childId }: { readonly childId: string }) => {
   const [before, setBefore] = useState<string>();
@@ -23,13 +29,14 @@ export const ReadLog = ({ childId }: { readonly childId: string }) => {
       <Title order={2} size="h4" id="read-log">
         {texts.readLog}
       </Title>
+      <DisclosureLink childId={childId} />
       <Asked query={reads} isEmpty={({ reads: all }) => all.length === 0} empty={texts.readLogEmpty}>
         {({ reads: all }) => (
           <Table verticalSpacing={4} className="stacking">
             <caption className="visually-hidden">{texts.readLog}</caption>
             <Table.Thead>
               <Table.Tr>
-                {[texts.when, texts.reader, texts.action, texts.outcome, texts.records, texts.from].map((label) => (
+                {columns.map((label) => (
                   <Table.Th key={label} scope="col">
                     {label}
                   </Table.Th>
@@ -37,7 +44,7 @@ export const ReadLog = ({ childId }: { readonly childId: string }) => {
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {all.map(({ entryId, at, who, action, outcome, numberOfChildren, from }) => (
+              {all.map(({ entryId, at, who, action, kind, purpose, outcome, numberOfChildren, from }) => (
                 <Table.Tr key={entryId}>
                   <Table.Td data-label={texts.when}>
                     <time dateTime={at}>{at.slice(0, 19).replace('T', ' ')} UTC</time>
@@ -46,6 +53,8 @@ export const ReadLog = ({ childId }: { readonly childId: string }) => {
                     <Who who={who} />
                   </Table.Td>
                   <Table.Td data-label={texts.action}>{action}</Table.Td>
+                  <Table.Td data-label={texts.how}>{texts.kinds[kind]}</Table.Td>
+                  <Table.Td data-label={texts.why}>{texts.purposes[purpose]}</Table.Td>
                   <Table.Td data-label={texts.outcome}>{outcome}</Table.Td>
                   <Table.Td data-label={texts.records}>{numberOfChildren}</Table.Td>
                   <Table.Td data-label={texts.from}>{from}</Table.Td>

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { api, answer } from '../../api/client';
 import { dayOf } from '../../api/day-of';
+import { EmergencyBanner } from '../emergencies/emergency-banner';
 import { Asked } from '../states/asked';
 import { ReadLog } from './read-log';
 import { recordedEvent, type ReplayedEvent } from './recorded-event';
@@ -23,6 +24,7 @@ export const ReplayPage = () => {
   });
   return (
     <Stack gap="lg">
+      <EmergencyBanner childId={childId} />
       <Asked query={replay}>
         {({ events }) => (
           <Stack gap="md">

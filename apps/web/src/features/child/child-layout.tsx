@@ -3,6 +3,8 @@ import { ageInMonths, parseYearMonth } from '@understory/domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { today } from '../../api/today';
+import { DisclosureLink } from '../audit/disclosure-link';
+import { EmergencyBanner } from '../emergencies/emergency-banner';
 import { ClosingPrompt } from '../course/closing-prompt';
 import { usePerson } from '../session/session';
 import { Asked } from '../states/asked';
@@ -35,6 +37,7 @@ export const ChildLayout = () => {
   ] as const;
   return (
     <Stack gap="lg">
+      <EmergencyBanner childId={childId} />
       <Asked query={summary}>
         {({ reference, bornMonth, program, dischargedOn, focus, focusApproved, demonstration, ...counts }) => (
           <div className="child-head">
@@ -65,6 +68,7 @@ export const ChildLayout = () => {
             <div>
               <p className="quiet">{texts.counts(counts.numberOfAssessments, counts.numberOfDoses)}</p>
               <ReportLink childId={childId} revision={counts.revision} />
+              {role === 'program-manager' && <DisclosureLink childId={childId} />}
             </div>
           </div>
         )}

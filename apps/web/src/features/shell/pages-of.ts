@@ -14,12 +14,14 @@ export type Page = {
     | '/records'
     | '/people'
     | '/erasures'
-    | '/operations';
+    | '/operations'
+    | '/emergencies';
   readonly label: string;
 };
 
 const operations: Page = { to: '/operations', label: texts.pages.operations };
 const erasures: Page = { to: '/erasures', label: texts.pages.erasures };
+const emergencies: Page = { to: '/emergencies', label: texts.pages.emergencies };
 const ownRecord: Page = { to: '/own-record', label: texts.pages.ownRecord };
 
 /** What a role finds in the navigation; what it may do is decided by the API alone. */
@@ -31,17 +33,19 @@ export const pagesOf = (role: Role): readonly Page[] => {
         { to: '/children/new', label: texts.pages.enrol },
         { to: '/cosignatures', label: texts.pages.cosignatures },
         { to: '/consultations', label: texts.pages.consultations },
+        emergencies,
         ownRecord,
       ];
     case 'program-manager':
       return [
         { to: '/outcomes', label: texts.pages.outcomes },
         { to: '/worklist', label: texts.pages.worklist },
+        emergencies,
         erasures,
         ownRecord,
       ];
     case 'auditor':
-      return [{ to: '/records', label: texts.pages.records }, erasures, operations, ownRecord];
+      return [{ to: '/records', label: texts.pages.records }, emergencies, erasures, operations, ownRecord];
     case 'administrator':
       return [{ to: '/people', label: texts.pages.people }, erasures, operations, ownRecord];
     default:

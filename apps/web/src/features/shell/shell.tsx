@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { UnreviewedCount } from '../emergencies/unreviewed-count';
 import { useLiveUpdates } from '../live/use-live-updates';
 import { NoticesBell } from '../notices/notices-bell';
 import { signOut, usePerson } from '../session/session';
@@ -32,6 +33,7 @@ export const Shell = () => {
           {pagesOf(person.role).map(({ to, label }) => (
             <Link key={to} to={to} className="page-link" activeProps={{ 'aria-current': 'page' }}>
               {label}
+              {to === '/emergencies' && <UnreviewedCount />}
             </Link>
           ))}
         </nav>

@@ -12,6 +12,7 @@ export const texts = {
     erasures: 'Erasures',
     operations: 'Operations',
     cosignatures: 'Co-signatures',
+    emergencies: 'Emergencies',
     consultations: 'Consultations',
     ownRecord: 'My certification',
   },

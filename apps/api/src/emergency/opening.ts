@@ -1,0 +1,76 @@
+import {
+  openInEmergency,
+  reaches,
+  reachOf,
+  scopeFor,
+  type Person,
+  type ReadLog,
+  type RecordScope,
+} from '@understory/access';
+import { childIdOf } from '@understory/commands';
+import type { ChildId } from '@understory/domain';
+import type { FastifyRequest } from 'fastify';
+import type { RecordScopes } from '../admission/record-scopes';
+import type { ApiPorts } from '../api-ports';
+import { edgeProblem } from '../problems/edge-problems';
+import { problemOfFields } from '../problems/invalid-request';
+import { writeDown } from '../read-log/write-down';
+import type { OpenedInEmergency } from './emergency.answer';
+import type { OpenInEmergencyBody } from './emergency.body';
+
+export type OpeningPorts = Pick<ApiPorts, 'database' | 'keys' | 'index' | 'clock' | 'emergencyMinutes'>;
+
+const action = 'openInEmergency';
+
+/**
+ * Breaking the glass. Whether there is such a child is told neither by the answer nor by what it counts; it is told by
+ * the record itself, to somebody whose name, reason and every look are kept by then.
+ */
+export class EmergencyOpening {
+  constructor(
+    private readonly ports: OpeningPorts,
+    private readonly scopes: Pick<RecordScopes, 'fromLog'>,
+    private readonly readLog: ReadLog,
+  ) {}
+
+  async open(body: OpenInEmergencyBody, person: Person, request: FastifyRequest): Promise<OpenedInEmergency> {
+    const { database, keys, index, clock, emergencyMinutes } = this.ports;
+    const childId = this.childMeant(body);
+    const scope = await this.scopes.fromLog(childId);
+    if (scope !== null && isReached(person, scope)) throw edgeProblem('EMERGENCY.NOT_NEEDED');
+    // Made-up children are all that a demonstration account may meet, in an emergency, too.
+    const isThere = scope !== null && (!person.demonstration || scope.demonstration);
+    const at = clock();
+    const until = new Date(Date.parse(at) + emergencyMinutes * 60_000).toISOString();
+    const { outcome } = await openInEmergency(
+      database,
+      isThere ? await keys.find(childId) : null,
+      {
+        ...{ recordId: childId, accountId: person.accountId, accountRole: person.role, at, until },
+        ...{ reason: body.reason, reasonDigest: index.idOf('emergency', body.reason.toLowerCase()) },
+      },
+      (accessId) => this.note(request, childId, accessId === null ? 'CHILD.NOT_FOUND' : 'granted', accessId),
+    );
+    if (outcome === 'opened' || outcome === 'nothing-there') return { childId, until };
+    const code = outcome === 'too-many' ? 'EMERGENCY.TOO_MANY' : 'EMERGENCY.REASON_SAID_BEFORE';
+    await this.note(request, childId, code, null);
+    throw edgeProblem(code);
+  }
+
+  private childMeant({ reference, childId }: OpenInEmergencyBody): ChildId {
+    if (childId !== null && reference === null) return childId;
+    if (reference !== null && childId === null) return childIdOf(this.ports.index)(reference);
+    throw problemOfFields([{ field: 'reference', rule: 'must be given, or childId instead, not both' }]);
+  }
+
+  private async note(request: FastifyRequest, childId: ChildId, outcome: string, accessId: string | null) {
+    const why = { purpose: 'emergency', ...(accessId === null ? {} : { purposeId: accessId }) } as const;
+    const asked = { action, kind: 'read', recordIds: [childId], outcome, ...why } as const;
+    await writeDown(this.readLog, this.ports.clock, request, asked);
+  }
+}
+
+const isReached = (person: Person, record: RecordScope): boolean => {
+  const scope = scopeFor(person, 'read-record');
+  return scope !== null && reaches(reachOf(person, scope), record);
+};

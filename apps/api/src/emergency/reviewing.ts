@@ -1,0 +1,117 @@
+import {
+  emergencyContext,
+  listEmergencies,
+  reaches,
+  reachOf,
+  reviewEmergency,
+  scopeFor,
+  type Person,
+  type Reach,
+  type ReadLog,
+  type RecordKey,
+  type SealedEmergencyAccess,
+} from '@understory/access';
+import { childStream, sealingContext, type KeptChildren } from '@understory/commands';
+import type { ChildId } from '@understory/domain';
+import type { FastifyRequest } from 'fastify';
+import type { ApiPorts } from '../api-ports';
+import { edgeProblem } from '../problems/edge-problems';
+import { writeDown } from '../read-log/write-down';
+import type { EmergencyAccess, EmergencyNotice, UnreviewedEmergencies } from './emergency.answer';
+import type { ReviewEmergencyBody } from './emergency.body';
+import { isOverdue, noticesOf } from './notice-of';
+
+export type ReviewingPorts = Pick<ApiPorts, 'database' | 'keys' | 'clock'>;
+
+type Within = { readonly access: SealedEmergencyAccess; readonly program: string; readonly reference: string };
+
+/** Emergency accesses as those see them who answer for the child, and what a program manager makes of them. */
+export class EmergencyReviewing {
+  constructor(
+    private readonly ports: ReviewingPorts,
+    private readonly kept: KeptChildren,
+    private readonly readLog: ReadLog,
+  ) {}
+
+  async list(person: Person, reach: Reach): Promise<readonly EmergencyAccess[]> {
+    const listed: EmergencyAccess[] = [];
+    for (const within of await this.within(reach)) listed.push(await this.opened(within, person));
+    return listed;
+  }
+
+  /** Names nobody, so that a page may ask for it as often as it likes. */
+  async count(reach: Reach): Promise<UnreviewedEmergencies> {
+    const now = this.ports.clock();
+    const unreviewed = (await this.within(reach)).filter(({ access }) => access.reviewId === null);
+    return {
+      unreviewed: unreviewed.length,
+      overdue: unreviewed.filter(({ access }) => isOverdue(access, now)).length,
+    };
+  }
+
+  async noticesOf(childId: ChildId): Promise<readonly EmergencyNotice[]> {
+    return noticesOf(await listEmergencies(this.ports.database, { recordId: childId }), this.ports.clock());
+  }
+
+  async review(
+    accessId: string,
+    { justified, words }: ReviewEmergencyBody,
+    person: Person,
+    request: FastifyRequest,
+  ): Promise<void> {
+    const { database, keys, clock } = this.ports;
+    const [access] = await listEmergencies(database, { accessId });
+    const reach = reachOf(person, scopeFor(person, 'review-emergency-access') ?? 'care-team');
+    const key = access === undefined ? null : await keys.find(access.recordId);
+    if (access === undefined || key === null || (await this.withinReach(access, reach)) === null)
+      throw edgeProblem('EMERGENCY.NOT_FOUND');
+    if (access.accountId === person.accountId) throw edgeProblem('EMERGENCY.OWN');
+    const review = { reviewerId: person.accountId, justified, words, at: clock() };
+    const reviewId = await reviewEmergency(database, key, access, review);
+    if (reviewId === null) throw edgeProblem('EMERGENCY.REVIEWED');
+    const outcome = justified ? 'justified' : 'not-justified';
+    const asked = { action: 'reviewEmergency', kind: 'read', recordIds: [access.recordId], outcome } as const;
+    await writeDown(this.readLog, clock, request, { ...asked, purposeId: reviewId });
+  }
+
+  private async within(reach: Reach): Promise<readonly Within[]> {
+    const within: Within[] = [];
+    for (const access of await listEmergencies(this.ports.database)) {
+      const found = await this.withinReach(access, reach);
+      if (found !== null) within.push(found);
+    }
+    return within;
+  }
+
+  private async withinReach(access: SealedEmergencyAccess, reach: Reach): Promise<Within | null> {
+    const { enrolment, careTeam } = (await this.kept.current(access.recordId as ChildId)).sealed;
+    if (enrolment === null) return null;
+    const { program, demonstration, reference } = enrolment;
+    return reaches(reach, { program, careTeam, demonstration }) ? { access, program, reference } : null;
+  }
+
+  private async opened({ access, program, reference }: Within, person: Person): Promise<EmergencyAccess> {
+    const { accessId, accountId, accountRole, openedAt, until, reviewerId, reviewedAt, justified, words } = access;
+    const childId = access.recordId as ChildId;
+    const key = await this.ports.keys.find(childId);
+    const reviewed = reviewerId !== null && reviewedAt !== null && justified !== null;
+    const mayReview = scopeFor(person, 'review-emergency-access') !== null && accountId !== person.accountId;
+    return {
+      ...{ accessId, childId, program, openedAt, until, who: { id: accountId, role: accountRole } },
+      reference: key?.open(reference, sealingContext(childStream(childId), 'reference')) ?? null,
+      reason: openedOrNull(key, access, 'reason', access.reason),
+      review: reviewed
+        ? { by: reviewerId, at: reviewedAt, justified, words: openedOrNull(key, access, 'words', words) }
+        : null,
+      isOverdue: isOverdue(access, this.ports.clock()),
+      mayReview: mayReview && !reviewed && key !== null,
+    };
+  }
+}
+
+const openedOrNull = (
+  key: RecordKey | null,
+  { recordId }: SealedEmergencyAccess,
+  field: 'reason' | 'words',
+  sealed: string | null,
+): string | null => (key === null || sealed === null ? null : key.open(sealed, emergencyContext(recordId, field)));

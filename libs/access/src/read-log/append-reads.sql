@@ -1,0 +1,1 @@
+select access.append_reads($1::text[]) as "last"
