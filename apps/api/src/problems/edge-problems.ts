@@ -1,3 +1,5 @@
+import { accountProblems } from './account-problems';
+import { emergencyProblems } from './emergency-problems';
 import { problemOf, ProblemError, type FieldFault, type ProblemText } from './problem';
 
 /** What the edge itself finds wrong with a request, before any rule of the record is asked. */
@@ -93,46 +95,6 @@ const texts = {
     title: 'Two ways to prove who asks',
     detail: 'The request carries a session and an Authorization header. Send one of them.',
   },
-  'TOKEN.SCOPE_NOT_YOURS': {
-    status: 422,
-    title: 'Your role cannot give this',
-    detail: 'A token may do less than its person, never more. Choose from the scopes of GET /own-tokens.',
-  },
-  'TOKEN.END_OUT_OF_RANGE': {
-    status: 422,
-    title: 'The last day is out of range',
-    detail: 'A token ends today at the earliest, and within a year.',
-  },
-  'TOKEN.UNKNOWN': {
-    status: 404,
-    title: 'No such token',
-    detail: 'No token that still works has this id. Read the list again.',
-  },
-  'FACTOR.CODE_WRONG': {
-    status: 422,
-    title: 'The code does not match',
-    detail: 'Type the six digits that the device shows now; each works once. A recovery code works as well, once.',
-  },
-  'FACTOR.NOT_DUE': {
-    status: 409,
-    title: 'No second factor is asked for',
-    detail: 'This session waits for none. Read GET /session.',
-  },
-  'FACTOR.NOT_BEGUN': {
-    status: 409,
-    title: 'No second factor is being set up',
-    detail: 'Begin with POST /own-second-factor/enrolment; if somebody began again meanwhile, use the newest key.',
-  },
-  'FACTOR.NEEDED': {
-    status: 409,
-    title: 'Your role needs a second factor',
-    detail: 'Set up another device instead; it takes the place of the present one.',
-  },
-  'FACTOR.NONE': {
-    status: 409,
-    title: 'There is no second factor',
-    detail: 'This account has none that could be taken away.',
-  },
   'ACCESS.PASSWORD_WRONG': {
     status: 422,
     title: 'This is not your present password',
@@ -143,28 +105,6 @@ const texts = {
     title: 'This account belongs to everybody',
     detail:
       'Its password is published with the demonstration and stays as it is. Add a person of your own to try this.',
-  },
-  'PASSWORD.GUESSABLE': {
-    status: 422,
-    title: 'The password is easy to guess',
-    detail:
-      'It is a common word, a row of keys or a repetition, which are tried first. A sentence of your own is better.',
-  },
-  'PASSWORD.NAMES_OWNER': {
-    status: 422,
-    title: 'The password is your own name',
-    detail: 'What everybody knows of you is tried first. Choose a sentence that does not live on your name.',
-  },
-  'PASSWORD.BREACHED': {
-    status: 422,
-    title: 'The password was stolen somewhere',
-    detail:
-      'It stands in a list of stolen passwords, which are tried everywhere. Choose another, and change it elsewhere too.',
-  },
-  'SESSION.UNKNOWN': {
-    status: 404,
-    title: 'No such session',
-    detail: 'It has ended already. Read GET /sessions again.',
   },
   'ACCESS.CODE_NOT_VALID': {
     status: 401,
@@ -187,21 +127,6 @@ const texts = {
     title: 'The write comes from another site',
     detail: 'Writes are taken from pages of this address only. Open the product at its own address.',
   },
-  'PERSON.NOT_FOUND': {
-    status: 404,
-    title: 'No such person',
-    detail: 'No open account has this id. Look it up in GET /people.',
-  },
-  'PERSON.ACCOUNT_TAKEN': {
-    status: 409,
-    title: 'The account name is taken',
-    detail: 'Somebody has, or had, an account of this name. Choose another one.',
-  },
-  'PERSON.OWN_ACCOUNT': {
-    status: 409,
-    title: 'This is your own account',
-    detail: 'Nobody changes or closes their own account. Ask another administrator.',
-  },
   'CARE_TEAM.MEMBER_UNKNOWN': {
     status: 422,
     title: 'Not everybody has an account',
@@ -211,36 +136,6 @@ const texts = {
     status: 421,
     title: 'This host name is not answered',
     detail: 'Only localhost, 127.0.0.1 and [::1] are answered. Use one of them in the address.',
-  },
-  'EMERGENCY.NOT_NEEDED': {
-    status: 409,
-    title: 'You can open this record already',
-    detail: 'It belongs to your care team or program. Open it as usual.',
-  },
-  'EMERGENCY.TOO_MANY': {
-    status: 429,
-    title: 'Too many emergencies at once',
-    detail: 'One account may ask six times an hour. Ask a colleague, or an administrator, for help.',
-  },
-  'EMERGENCY.REASON_SAID_BEFORE': {
-    status: 422,
-    title: 'This reason was given before',
-    detail: 'An emergency access cannot be prolonged. Say what has come up since; it is reviewed by itself.',
-  },
-  'EMERGENCY.NOT_FOUND': {
-    status: 404,
-    title: 'No such emergency access',
-    detail: 'There is none with this id, or its child is not within your reach.',
-  },
-  'EMERGENCY.OWN': {
-    status: 409,
-    title: 'This was your own emergency access',
-    detail: 'Somebody else of the program judges it. Ask another program manager.',
-  },
-  'EMERGENCY.REVIEWED': {
-    status: 409,
-    title: 'It was reviewed already',
-    detail: 'Each emergency access is judged once. Read the review in the list.',
   },
   'ACCESS.READ_LOG_UNAVAILABLE': {
     status: 503,
@@ -369,6 +264,8 @@ const texts = {
     title: 'The product failed',
     detail: 'This is a fault of the product, not of the request. The log of the product names the place.',
   },
+  ...accountProblems,
+  ...emergencyProblems,
 } as const satisfies Readonly<Record<string, ProblemText>>;
 
 export type EdgeProblemCode = keyof typeof texts;
