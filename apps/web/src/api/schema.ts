@@ -2018,6 +2018,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/children/{childId}/read-log/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has seen the record of a child, in plain words, to be printed for a guardian */
+        get: operations["printReadLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/emergency-accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records that were opened in an emergency, why, and how that was judged */
+        get: operations["listEmergencyAccesses"];
+        put?: never;
+        /** Open one record for a while in an emergency; everybody concerned sees it */
+        post: operations["openInEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/emergency-accesses/unreviewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many emergency accesses nobody has reviewed */
+        get: operations["countUnreviewedEmergencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/emergency-accesses/{accessId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge an emergency access; never one’s own, and once */
+        post: operations["reviewEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parked": {
         parameters: {
             query?: never;
@@ -3484,6 +3553,19 @@ export interface components {
             /** @description First enrolled first. */
             children: components["schemas"]["ChildInCaseload"][];
         };
+        Who: {
+            id: string;
+            role: string;
+        };
+        EmergencyNotice: {
+            who: components["schemas"]["Who"];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            until: string;
+            /** @description Whether it is open now. */
+            isOpen: boolean;
+        };
         ChildSummary: {
             /** Format: uuid */
             childId: string;
@@ -3510,6 +3592,8 @@ export interface components {
             dischargedOn: string | null;
             /** @description Asked for while it is missing. */
             closingAssessment: components["schemas"]["ClosingAssessment"] | null;
+            /** @description Who opened the record in an emergency, while it is open or not reviewed. */
+            emergencies: components["schemas"]["EmergencyNotice"][];
             /** @description Without voided ones. */
             numberOfAssessments: number;
             numberOfInterventions: number;
@@ -5151,10 +5235,6 @@ export interface components {
             outcome: "published" | "unchanged";
             version: number;
         };
-        Who: {
-            id: string;
-            role: string;
-        };
         TimelineEntry: {
             /** Format: uuid */
             eventId: string;
@@ -5422,6 +5502,13 @@ export interface components {
              * @example readMap
              */
             action: string;
+            /** @enum {string} */
+            kind: "read" | "print" | "export" | "search";
+            /**
+             * @description What the reach of the reader rested on; `unstated` in entries from before purposes were kept.
+             * @enum {string}
+             */
+            purpose: "care-team" | "program" | "audit" | "administration" | "emergency" | "partner-share" | "command-line" | "unstated";
             /** @description The address of the connection, or `command-line`. */
             from: string;
             /** @description `shown`, or the code of the problem that was answered instead; `out-of-reach` when the child is not within reach of who asked, and was answered like one that does not exist. */
@@ -5434,6 +5521,76 @@ export interface components {
             reads: components["schemas"]["ReadOfChild"][];
             /** @description Pass it as `?before=` for older ones; null at the end. */
             before: string | null;
+        };
+        OpenInEmergencyBody: {
+            /**
+             * @description The agency’s own reference of the child.
+             * @default null
+             */
+            reference: string | null;
+            /**
+             * Format: uuid
+             * @description Instead of the reference.
+             * @default null
+             */
+            childId: string | null;
+            /** @description What the emergency is; whoever reviews the access reads it. */
+            reason: string;
+        };
+        OpenedInEmergency: {
+            /**
+             * Format: uuid
+             * @description Where the record is, if there is one.
+             */
+            childId: string;
+            /**
+             * Format: date-time
+             * @description It cannot be prolonged, only asked for anew.
+             */
+            until: string;
+        };
+        EmergencyReview: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            justified: boolean;
+            /** @description Null once the record is erased. */
+            words: string | null;
+        };
+        EmergencyAccess: {
+            accessId: string;
+            /** Format: uuid */
+            childId: string;
+            /** @description The agency’s own; null once the record is erased. */
+            reference: string | null;
+            program: string;
+            who: components["schemas"]["Who"];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            until: string;
+            /** @description Null once the record is erased. */
+            reason: string | null;
+            review: components["schemas"]["EmergencyReview"] | null;
+            /** @description Not reviewed within seven days. */
+            isOverdue: boolean;
+            /** @description Whether whoever asks may review it. */
+            mayReview: boolean;
+        };
+        EmergencyAccesses: {
+            /** @description Those that nobody has reviewed first, then the newest. */
+            accesses: components["schemas"]["EmergencyAccess"][];
+        };
+        UnreviewedEmergencies: {
+            unreviewed: number;
+            /** @description Of them, those older than seven days. */
+            overdue: number;
+        };
+        ReviewEmergencyBody: {
+            /** @description Whether the emergency justified the access. */
+            justified: boolean;
+            /** @description Why; kept for good. */
+            words: string;
         };
         ParkedEntry: {
             /** @description The read model that could not take it in. */
@@ -18738,6 +18895,413 @@ export interface operations {
             };
             /** @description The record was erased. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printReadLog: {
+        parameters: {
+            query?: {
+                /** @description Older than this entry; left out for the newest. */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such child, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEmergencyAccesses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyAccesses"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openInEmergency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenInEmergencyBody"];
+            };
+        };
+        responses: {
+            /** @description The same whether or not there is such a child. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedInEmergency"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Too many requests; `Retry-After` says when to go on.
+             *
+             *     Too many tries; wait.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countUnreviewedEmergencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreviewedEmergencies"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewEmergency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The emergency access. */
+                accessId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewEmergencyBody"];
+            };
+        };
+        responses: {
+            /** @description Kept for good. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not known, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not possible as things stand. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
