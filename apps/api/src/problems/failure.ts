@@ -30,8 +30,9 @@ const problemOfStatus = (status: number): Problem => {
   }
 };
 
-// 08 and the socket codes: the connection failed; 53: too many of them; 57P: the server goes away or comes up.
-const unavailableCodes = /^(08...|53...|57P..|ECONN.*|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)$/;
+// 08 and the socket codes: the connection failed; 53: too many of them; 57P: the server goes away or comes up; 40: two
+// writes stood in each other's way and one was undone, so that it can be sent again.
+const unavailableCodes = /^(08...|40001|40P01|53...|57P..|ECONN.*|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)$/;
 // The driver gives these no code.
 const unavailableMessages = /^(Connection terminated|Client has encountered a connection error|timeout exceeded)/;
 

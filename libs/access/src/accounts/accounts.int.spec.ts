@@ -237,6 +237,20 @@ describe('an administrator', () => {
     expect(await changePersonRole(sql, administrator, change, now)).toBe('own-account');
   });
 
+  it('changes people at the same time as others do, and no change waits for one that waits for it', async () => {
+    const people = await Promise.all(['abel', 'beth', 'carl'].map(added));
+    const roles = ['administrator', 'clinician'] as const;
+    const changes = Array.from({ length: 24 }, (_, index) => ({
+      accountId: people[index % 3]?.accountId ?? '',
+      role: roles[index % 2] ?? 'clinician',
+      programs: [],
+    }));
+    const outcomes = await Promise.all(changes.map((change) => changePersonRole(sql, administrator, change, now)));
+    expect(new Set(outcomes)).toEqual(new Set(['done']));
+    for (const { accountId } of people)
+      await changePersonRole(sql, administrator, { accountId, role: 'auditor', programs: [] }, now);
+  });
+
   it('is always left: of two who close each other, the second comes too late', async () => {
     const { accountId } = await added('gail');
     await changePersonRole(sql, administrator, { accountId, role: 'administrator', programs: [] }, now);

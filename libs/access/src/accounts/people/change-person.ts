@@ -5,6 +5,7 @@ import { endSessionsOf } from '../../sessions/end-sessions-of';
 import { issuePasswordCode } from '../password-code';
 
 const lockAdministrators = readSql(__dirname, 'lock-administrators.sql');
+const listAdministrators = readSql(__dirname, 'list-administrators.sql');
 const changeRole = readSql(__dirname, 'change-role.sql');
 const deactivate = readSql(__dirname, 'deactivate.sql');
 const findActive = readSql(__dirname, 'find-active.sql');
@@ -76,7 +77,8 @@ const change = async (
 ): Promise<ChangeOutcome> => {
   if (accountId === administrator.accountId) return 'own-account';
   return sql.transaction(async (transaction) => {
-    const administrators = await transaction.query<{ readonly accountId: string }>(lockAdministrators);
+    await transaction.query(lockAdministrators);
+    const administrators = await transaction.query<{ readonly accountId: string }>(listAdministrators);
     // Closed by somebody else a moment ago.
     if (!administrators.some((other) => other.accountId === administrator.accountId)) return 'unknown';
     return (await work(transaction)).length === 0 ? 'unknown' : 'done';
