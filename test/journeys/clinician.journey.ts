@@ -182,7 +182,13 @@ export const clinicianJourney = journey('A clinician at the screen', ({ visit, s
     await incident.getByLabel('What happened').fill('Climbed over the fence and came back.');
     await incident.getByRole('button', { name: 'Record it' }).click();
     await page.getByRole('cell', { name: 'Climbed over the fence and came back.' }).waitFor();
+    await page.getByText('Transfer to another program').click();
+    const transfer = page.getByRole('form', { name: 'Transfer to another program' });
+    await transfer.getByLabel('Program the child goes to').fill('Demo psychiatric residential');
     await expectOpenToEveryone(page);
+    await transfer.getByRole('button', { name: 'Transfer the child' }).click();
+    await page.getByRole('rowheader', { name: 'Demo psychiatric residential' }).waitFor();
+    await transfer.waitFor({ state: 'hidden' });
 
     await page.getByRole('link', { name: 'Amendments', exact: true }).click();
     await page.getByText('Record a request').click();

@@ -1,17 +1,17 @@
 import { api, answer } from '../../api/client';
 import { today } from '../../api/today';
 import { useWrite } from '../../api/use-write';
+import { usePrograms } from '../caseload/use-programs';
 import { EntryForm } from '../entry-form/entry-form';
 import { texts } from './texts';
 
 type Body = { readonly program: string; readonly readmittedOn: string };
 
-const fields = [
-  { name: 'program', label: texts.program, kind: 'text' },
-  { name: 'readmittedOn', label: texts.readmittedOn, kind: 'date' },
-] as const;
-
 export const ReadmitForm = ({ childId, program }: { readonly childId: string; readonly program: string }) => {
+  const fields = [
+    { name: 'program', label: texts.program, kind: 'text', suggestions: usePrograms() },
+    { name: 'readmittedOn', label: texts.readmittedOn, kind: 'date' },
+  ] as const;
   const readmit = useWrite((body: Body, header) =>
     answer(api.POST('/children/{childId}/readmissions', { params: { path: { childId }, header }, body })),
   );

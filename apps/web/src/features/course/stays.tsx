@@ -5,11 +5,13 @@ import { DischargeForm } from './discharge-form';
 import type { Course } from './course-query';
 import { ReadmitForm } from './readmit-form';
 import { outcomeNames, texts } from './texts';
+import { TransferForm } from './transfer-form';
 
 type Props = { readonly course: Course; readonly moves: boolean };
 
 export const Stays = ({ course, moves }: Props) => {
   const { childId, stays, discharges, dischargedOn } = course;
+  const program = stays.at(-1)?.program ?? '';
   return (
     <Stack component="section" gap="sm" aria-labelledby="stays">
       <Title order={2} size="h3" id="stays">
@@ -46,8 +48,9 @@ export const Stays = ({ course, moves }: Props) => {
         </Text>
       ))}
       <TakenBack childId={childId} kinds={['discharge']} />
+      {moves && dischargedOn === null && <TransferForm childId={childId} program={program} />}
       {moves && dischargedOn === null && <DischargeForm childId={childId} />}
-      {moves && dischargedOn !== null && <ReadmitForm childId={childId} program={stays.at(-1)?.program ?? ''} />}
+      {moves && dischargedOn !== null && <ReadmitForm childId={childId} program={program} />}
     </Stack>
   );
 };

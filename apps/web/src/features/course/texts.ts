@@ -55,6 +55,12 @@ export const texts = {
   outcome: 'Outcome',
   reason: 'Reason, kept for good',
   dischargeNow: 'Discharge the child',
+  transfer: 'Transfer to another program',
+  transferTo: 'Program the child goes to',
+  transferredOn: 'First day there',
+  transferNote:
+    'The care team stays as it is. Where you have no part in that program, the record leaves your reach with the transfer.',
+  transferNow: 'Transfer the child',
   readmit: 'Readmit',
   readmittedOn: 'First day back in care',
   readmitNow: 'Readmit the child',

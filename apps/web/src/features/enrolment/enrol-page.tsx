@@ -1,17 +1,16 @@
 import { Button, Card, Stack, TextInput, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { api, answer } from '../../api/client';
 import { today } from '../../api/today';
 import { useWrite } from '../../api/use-write';
-import { caseloadQuery } from '../caseload/caseload-query';
+import { usePrograms } from '../caseload/use-programs';
+import { Suggestions } from '../entry-form/suggestions';
 import { ProblemNote } from '../states/problem-note';
 import { texts } from './texts';
 
 export const EnrolPage = () => {
-  const caseload = useQuery(caseloadQuery);
-  const programs = [...new Set(caseload.data?.children.map(({ program }) => program))].sort();
+  const programs = usePrograms();
   const navigate = useNavigate();
   const [entered, setEntered] = useState({
     reference: '',
@@ -61,11 +60,7 @@ export const EnrolPage = () => {
               value={entered.program}
               onChange={set('program')}
             />
-            <datalist id="programs">
-              {programs.map((program) => (
-                <option key={program} value={program} />
-              ))}
-            </datalist>
+            <Suggestions id="programs" texts={programs} />
             <TextInput
               type="date"
               label={texts.enrolledOn}
