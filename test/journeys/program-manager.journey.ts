@@ -39,6 +39,28 @@ export const programManagerJourney = journey('A program manager at the screen', 
     expect(faults).toEqual([]);
   });
 
+  it('tries a draft policy on the past: faults at their path, then groups only, and nothing written', async () => {
+    const { page, faults } = await signInAs('demo-manager');
+    await page.getByRole('link', { name: 'Backtest' }).click();
+    const text = page.getByLabel('Policy, as JSON');
+    const inForce = await text.inputValue();
+    await text.fill(inForce.replace('"atLeastPercent": 65', '"atLeastPercent": 500'));
+    await page.getByRole('button', { name: 'Run the backtest' }).click();
+    await page.getByText('$.up.all[0].atLeastPercent').waitFor();
+    await text.fill(inForce.replace('"atLeastPercent": 65', '"atLeastPercent": 80'));
+    await page.getByRole('button', { name: 'Run the backtest' }).click();
+    await page.getByText('Held against version 1. Nothing was written.').waitFor();
+    await page.getByRole('table', { name: '1 change against version 1' }).waitFor();
+    const tables = page.getByRole('table', { name: /^(Proposals|What clinicians decided): / });
+    const cells = await tables.getByRole('cell').allInnerTexts();
+    for (const cell of cells) expect(cell).toMatch(/^(withheld|\d+)$/);
+    expect(cells).toContain('withheld');
+    expect(cells.filter((cell) => Number(cell) >= 11).length).toBeGreaterThan(0);
+    expect(await barriersOn(page)).toEqual([]);
+    expect(await overflowOnPhone(page)).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
   it('changes the program in view, and the address remembers it', async () => {
     const { page } = await signInAs('demo-manager');
     const programs = page.getByLabel('Program', { exact: true });

@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute, createRouter, redirect } from 
 import { AccountPage } from './features/account/account-page';
 import { SetUpFactorPage } from './features/account/set-up-factor-page';
 import { AmendmentsPage } from './features/amendments/amendments-page';
+import { BacktestPage } from './features/backtest/backtest-page';
 import { RecordsPage } from './features/audit/records-page';
 import { ReferencePage } from './features/reference/reference-page';
 import { ReplayPage } from './features/audit/replay-page';
@@ -99,6 +100,7 @@ const outcomes = createRoute({
 });
 const worklist = createRoute({ getParentRoute: inShell, path: '/worklist', component: WorklistPage });
 const notices = createRoute({ getParentRoute: inShell, path: '/notices', component: NoticesPage });
+const backtest = createRoute({ getParentRoute: inShell, path: '/backtest', component: BacktestPage });
 const people = createRoute({ getParentRoute: inShell, path: '/people', component: PeoplePage });
 const careTeams = createRoute({ getParentRoute: inShell, path: '/care-teams', component: CareTeamsPage });
 const reference = createRoute({ getParentRoute: inShell, path: '/reference', component: ReferencePage });
@@ -171,6 +173,7 @@ const routeTree = root.addChildren([
     outcomes,
     worklist,
     notices,
+    backtest,
     people,
     careTeams,
     reference,

@@ -46,7 +46,9 @@ const ConsentTable = ({ consents }: { readonly consents: readonly ConsentInCours
           <Table.Td data-label={texts.givenBy}>
             {consent.givenBy} ({relationNames[consent.relation].toLowerCase()})
           </Table.Td>
-          <Table.Td data-label={texts.givenOn}>{consent.givenOn}</Table.Td>
+          <Table.Td data-label={texts.givenOn} className="nowrap">
+            {consent.givenOn}
+          </Table.Td>
           <Table.Td data-label={texts.valid}>
             {consent.validFrom} – {consent.validUntil ?? texts.openEnded}
           </Table.Td>

@@ -23,9 +23,15 @@ export const CriteriaTable = ({ criteria }: { readonly criteria: readonly Criter
         // A policy may ask the same twice, with other limits.
         <Table.Tr key={`${place} ${key}`}>
           <Table.Th scope="row">{texts.criteria[key]}</Table.Th>
-          <Table.Td data-label={texts.value}>{foundIn({ key, value, threshold })}</Table.Td>
-          <Table.Td data-label={texts.threshold}>{neededBy({ key, value, threshold })}</Table.Td>
-          <Table.Td data-label={texts.met}>{met ? texts.yes : texts.no}</Table.Td>
+          <Table.Td data-label={texts.value} className="nowrap">
+            {foundIn({ key, value, threshold })}
+          </Table.Td>
+          <Table.Td data-label={texts.threshold} className="nowrap">
+            {neededBy({ key, value, threshold })}
+          </Table.Td>
+          <Table.Td data-label={texts.met} className="nowrap">
+            {met ? texts.yes : texts.no}
+          </Table.Td>
           <Table.Td data-label={texts.evidence}>
             <ul className="plain">
               {evidence.map((item) => (

@@ -1,6 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { InstrumentVersions } from '../instrument/instrument-versions';
 import { NormSetsTable } from '../norms/norm-sets-table';
+import { PolicyVersions } from '../policies/policy-versions';
 import { texts } from './texts';
 
 /** What every derived number rests on, for everybody: nothing in it is about a child. */
@@ -14,5 +15,6 @@ export const ReferencePage = () => (
     </Stack>
     <InstrumentVersions />
     <NormSetsTable />
+    <PolicyVersions />
   </Stack>
 );

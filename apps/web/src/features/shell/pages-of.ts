@@ -11,6 +11,7 @@ export type Page = {
     | '/own-record'
     | '/outcomes'
     | '/worklist'
+    | '/backtest'
     | '/records'
     | '/people'
     | '/erasures'
@@ -42,6 +43,7 @@ export const pagesOf = (role: Role): readonly Page[] => {
         { to: '/worklist', label: texts.pages.worklist },
         emergencies,
         erasures,
+        { to: '/backtest', label: texts.pages.backtest },
         ownRecord,
       ];
     case 'auditor':

@@ -7,6 +7,7 @@ export const texts = {
     flags: 'Flags',
     outcomes: 'Outcomes',
     worklist: 'Worklist',
+    backtest: 'Backtest',
     records: 'Records',
     people: 'People',
     erasures: 'Erasures',

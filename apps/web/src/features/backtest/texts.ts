@@ -1,0 +1,31 @@
+export const texts = {
+  title: 'Backtest',
+  note: 'What a draft policy would have proposed over every history of your programs, held against the policy in force. Nothing is written: no flag is raised, no child’s record is touched, and the draft is kept nowhere.',
+  draftNote: 'Starts as the policy in force: change a limit and run it.',
+  run: 'Run the backtest',
+  runs: 'Every history is read from its beginning. This may take a while.',
+  again: 'Back to the policy in force',
+  unchanged: (against: string) => `The draft says the same as ${against}: every proposal will come out the same.`,
+  done: (version: number) => `Held against version ${version}. Nothing was written.`,
+  none: 'No child of your programs has a proposal or a decision yet, so there is nothing to hold the draft against.',
+  smallGroups: (smallest: number) =>
+    `Numbers that rest on fewer than ${smallest} children are withheld, with whatever would give them away.`,
+  proposals: 'Proposals',
+  direction: 'Direction',
+  directions: { up: 'Move up', back: 'Step back' },
+  columns: { same: 'Same', earlier: 'Earlier', later: 'Later', 'not-at-all': 'Not at all', new: 'New' },
+  columnsNote:
+    'Same, earlier and later: both policies make the proposal, the draft after the same, an earlier or a later event. Not at all: only the policy in force makes it. New: only the draft.',
+  decisions: 'What clinicians decided',
+  accepted: 'Accepted',
+  declined: 'Declined',
+  draft: 'The draft',
+  proposed: 'would have proposed it',
+  notProposed: 'would not have proposed it',
+  agreement: (percent: string, n: number) => `Agreement: ${percent} of ${n} decisions.`,
+  agreementMeans:
+    'Simple agreement: accepted and proposed, or declined and not proposed. A clinician decided with more in view than a policy has, so it is no measure of who was right.',
+  noAgreement: 'Agreement is withheld.',
+  noDecisions: 'No decision yet.',
+  withheld: 'withheld',
+} as const;

@@ -1,0 +1,30 @@
+import { Table } from '@mantine/core';
+import { nothing } from '../wording';
+import type { Change } from './changes';
+import { texts } from './texts';
+
+type Props = { readonly changes: readonly Change[]; readonly against: string };
+
+export const ChangesTable = ({ changes, against }: Props) => (
+  <Table verticalSpacing="xs" className="stacking">
+    <caption>{texts.changes(changes.length, against)}</caption>
+    <Table.Thead>
+      <Table.Tr>
+        {[texts.where, texts.before, texts.after].map((label) => (
+          <Table.Th key={label} scope="col">
+            {label}
+          </Table.Th>
+        ))}
+      </Table.Tr>
+    </Table.Thead>
+    <Table.Tbody>
+      {changes.map(({ where, before, after }) => (
+        <Table.Tr key={where}>
+          <Table.Th scope="row">{where}</Table.Th>
+          <Table.Td data-label={texts.before}>{before ?? nothing}</Table.Td>
+          <Table.Td data-label={texts.after}>{after ?? texts.leftOut}</Table.Td>
+        </Table.Tr>
+      ))}
+    </Table.Tbody>
+  </Table>
+);
