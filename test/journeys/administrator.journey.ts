@@ -1,5 +1,14 @@
+import type { Locator } from 'playwright-core';
 import { barriersOn, journey, overflowOnPhone, tabTo } from '../support/browser';
 import { appendUnreadableEvent } from '../support/unreadable-event';
+
+const sayWhy = async (form: Locator): Promise<void> => {
+  await form.getByLabel(/^Source/).fill('Agreed in the team');
+  await form.getByLabel('Licence note').fill('In the agency only');
+  await form.getByLabel('Reason, kept for good').fill('Reviewed in autumn');
+};
+
+const lookAtChanges = (form: Locator): Promise<void> => form.getByRole('button', { name: 'Show what changes' }).click();
 
 export const administratorJourney = journey('An administrator at the screen', ({ home, signInAs }) => {
   it('sees the people who may sign in', async () => {
@@ -44,6 +53,52 @@ export const administratorJourney = journey('An administrator at the screen', ({
     expect(await page.getByRole('link', { name: /Caseload|Records|Outcomes/ }).count()).toBe(0);
     const status = await page.evaluate(async () => (await fetch('/children')).status);
     expect(status).toBe(403);
+  });
+
+  it('publishes a catalogue and a policy: faults first, then what changes, and only then for good', async () => {
+    const { page, faults } = await signInAs('demo-admin');
+    await page.getByRole('link', { name: 'Reference data' }).first().click();
+    await page.getByText('Publish an activity catalogue').click();
+    const catalogue = page.getByRole('form', { name: 'Publish an activity catalogue' });
+    await catalogue.getByLabel('Name of the catalogue').fill('Our own');
+    await catalogue
+      .getByRole('button', { name: /^Leave out / })
+      .first()
+      .click();
+    await catalogue.getByRole('button', { name: 'Add an activity' }).click();
+    await catalogue.getByLabel('What is done').fill('Walking the dog');
+    await sayWhy(catalogue);
+    await lookAtChanges(catalogue);
+    await catalogue.getByText('47. Walking the dog: Regions it works at').waitFor();
+    for (const name of ['Brainstem', 'Self-regulation', 'Outdoors'])
+      await catalogue.getByRole('checkbox', { name }).check();
+    await catalogue.getByLabel('Where it was read that it fits').fill('Seen in our unit');
+    await lookAtChanges(catalogue);
+    const changes = catalogue.getByRole('table', { name: '3 changes against “default” version 1' });
+    await changes.getByRole('cell', { name: /^Walking the dog/ }).waitFor();
+    expect(await changes.getByRole('cell', { name: 'left out' }).count()).toBe(1);
+    expect(await barriersOn(page)).toEqual([]);
+    expect(await overflowOnPhone(page)).toBe(0);
+    await catalogue.getByRole('button', { name: 'Publish it' }).click();
+    await page.getByRole('rowheader', { name: 'Our own 1 in force' }).waitFor();
+
+    await page.getByText('Publish a readiness policy').click();
+    const policy = page.getByRole('form', { name: 'Publish a readiness policy' });
+    const text = policy.getByLabel('Policy, as JSON');
+    const inForce = await text.inputValue();
+    await text.fill(inForce.replace('"above": 3', '"above": 12'));
+    await sayWhy(policy);
+    await lookAtChanges(policy);
+    await policy.getByText('$.up.all[1].above').waitFor();
+    await text.fill(inForce.replace('"above": 3', '"above": 4'));
+    await lookAtChanges(policy);
+    await policy.getByRole('rowheader', { name: '$.up.all[1]' }).waitFor();
+    await policy.getByLabel('Title').fill('Two assessments at 65 percent, no low score');
+    expect(await policy.getByRole('button', { name: 'Publish it' }).count()).toBe(0);
+    await lookAtChanges(policy);
+    await policy.getByRole('button', { name: 'Publish it' }).click();
+    await page.getByRole('rowheader', { name: /^2 Two assessments at 65 percent, no low score/ }).waitFor();
+    expect(faults).toEqual([]);
   });
 
   it('retries an event that cannot be taken in, and skips it for good with a reason', async () => {

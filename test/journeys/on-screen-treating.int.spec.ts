@@ -1,8 +1,11 @@
 import { clinicianJourney } from './clinician.journey';
 import { historyJourney } from './history.journey';
 import { planJourney } from './plan.journey';
+import { consultationJourney } from './consultation.journey';
+import { twoCliniciansJourney } from './two-clinicians.journey';
 import { describeJourneys } from '../support/browser';
 
 jest.setTimeout(240_000);
 
-describeJourneys([historyJourney, planJourney, clinicianJourney]);
+// The two clinicians come last: from then on a rating there needs a certification.
+describeJourneys([historyJourney, planJourney, clinicianJourney, consultationJourney, twoCliniciansJourney]);

@@ -60,6 +60,7 @@ import { MapController } from './map/map.controller';
 import { NormSetsController } from './norms/norm-sets.controller';
 import { NoticesController } from './notices/notices.controller';
 import { NoticesOfPeople } from './notices/notices-of-people';
+import { NormsPublishing } from './norms/norms-publishing';
 import { OfficialValuesController } from './official-values/official-values.controller';
 import { OutcomesController } from './outcomes/outcomes.controller';
 import { ProgramsOutcomes } from './outcomes/programs-outcomes';
@@ -184,6 +185,7 @@ export class ApiModule {
   static over(ports: ApiPorts): DynamicModule {
     const { database, store, keys, index, reference, clock, newId, report, readLog } = ports;
     const records = new ChildRecords(store, keys);
+    const inForce = new ReferenceInForce(reference);
     const caseload = new OpenedCaseload(database, keys, reference, clock);
     const kept = keepChildren(store);
     const drafts = postgresDrafts(database, keys);
@@ -226,6 +228,9 @@ export class ApiModule {
           useValue: new DevelopmentalHistories(records, new ReferenceInForce(reference), clock),
         },
         { provide: ReferenceInForce, useValue: new ReferenceInForce(reference) },
+        { provide: DevelopmentalHistories, useValue: new DevelopmentalHistories(records, clock) },
+        { provide: ReferenceInForce, useValue: inForce },
+        { provide: NormsPublishing, useValue: new NormsPublishing({ store, index, clock, newId }, inForce) },
         { provide: Today, useValue: new Today(clock) },
         { provide: PublishedReference, useValue: new PublishedReference({ store, index, clock, newId }) },
         { provide: Reflection, useValue: new Reflection(ports) },
@@ -242,6 +247,7 @@ export class ApiModule {
           provide: PolicyBacktests,
           useValue: new PolicyBacktests(store, ports.runBacktest, new ReferenceInForce(reference)),
         },
+        { provide: PolicyBacktests, useValue: new PolicyBacktests(store, inForce) },
         { provide: ReadinessPolicies, useValue: new ReadinessPolicies(ports) },
         { provide: ReadsOfChildren, useValue: new ReadsOfChildren(readLog, records) },
         { provide: EmergencyOpening, useValue: new EmergencyOpening(ports, scopes, readLog) },

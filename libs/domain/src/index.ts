@@ -126,6 +126,7 @@ export * from './never-reached';
 export * from './notices/notice';
 export * from './notices/notices-of-child';
 export * from './notices/notices-of-person';
+export * from './norms/compare-norms';
 export * from './norms/demonstration-norms';
 export * from './norms/norm-row-for-age';
 export type * from './norms/norm-set';

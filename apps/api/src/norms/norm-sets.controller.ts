@@ -1,15 +1,24 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Needs } from '../admission/needs';
+import { PublishedAnswer } from '../catalogue/catalogue.answer';
 import { Problems } from '../openapi/problems';
+import { csrfTokenHeader } from '../openapi/route';
 import { ReferenceInForce } from '../reading/reference-in-force';
+import { From, type Sender } from '../writing/sender';
 import { NormSets } from './norm-sets.answer';
 import { normSetsOf } from './norm-sets-of';
+import { NormsPublishing } from './norms-publishing';
+import { NormsTrial } from './norms-trial.answer';
+import { NormsFileBody, PublishNormsBody } from './publish-norms.body';
 
 @ApiTags('reference data')
 @Controller('norm-sets')
 export class NormSetsController {
-  constructor(private readonly reference: ReferenceInForce) {}
+  constructor(
+    private readonly reference: ReferenceInForce,
+    private readonly publishing: NormsPublishing,
+  ) {}
 
   @Needs('read-reference-data')
   @Get()
@@ -18,5 +27,27 @@ export class NormSetsController {
   @Problems(401, 503)
   async listNormSets(): Promise<NormSets> {
     return normSetsOf(await this.reference.current());
+  }
+
+  @Needs('publish-reference-data')
+  @Post('trial')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Check a norms file and hold it against the norms in force; nothing is written' })
+  @csrfTokenHeader
+  @ApiOkResponse({ type: NormsTrial })
+  @Problems(400, 401, 403, 503)
+  tryNorms(@Body() body: NormsFileBody): Promise<NormsTrial> {
+    return this.publishing.tryOut(body);
+  }
+
+  @Needs('publish-reference-data')
+  @Post()
+  @HttpCode(201)
+  @ApiOperation({ summary: 'Publish norms from a file; assessments recorded from now on are read with them' })
+  @csrfTokenHeader
+  @ApiCreatedResponse({ type: PublishedAnswer, description: 'In force. The same content again publishes nothing.' })
+  @Problems(400, 401, 403, 409, 422, 503)
+  publishNorms(@Body() body: PublishNormsBody, @From() sender: Sender): Promise<PublishedAnswer> {
+    return this.publishing.publish(body, sender);
   }
 }

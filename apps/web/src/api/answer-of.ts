@@ -12,3 +12,10 @@ export type AnswerOf<Path extends keyof paths> = paths[Path] extends {
 }
   ? Json<Responses>
   : never;
+
+/** What a POST that only computes on a path answers; one that records is answered with 201. */
+export type AnswerOfPost<Path extends keyof paths> = paths[Path] extends {
+  readonly post: { readonly responses: infer Responses };
+}
+  ? Json<Responses>
+  : never;

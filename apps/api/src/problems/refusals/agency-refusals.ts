@@ -57,6 +57,20 @@ export const agencyRefusals = {
     'Give whole days from 0 to one less than the interval.',
   ),
   'INTERVALS.BUSY': conflict('Somebody else is publishing', 'Repeat the request in a moment.'),
+  'NORMS.NAME_BLANK': against('The name is blank', 'Name the norms.'),
+  'NORMS.NAME_HAS_AT': against('The name holds an @', 'Leave it out: it stands between a name and its version.'),
+  'NORMS.NAME_DIFFERS': conflict('The norms bear another name', 'Read the norms again, then repeat the request.'),
+  'NORMS.NAME_RESERVED': conflict(
+    'The name is taken by the product',
+    'The made-up norms bear this name. Publish yours under another one; they take the place of those.',
+  ),
+  'NORMS.SOURCE_BLANK': against('The source is blank', 'Say where the norms come from.'),
+  'NORMS.NO_ROWS': against('No norms', 'Give a row for each band of ages.'),
+  'NORMS.ROWS_FAULTY': against(
+    'A row is faulty',
+    'Every row needs ages that no other row covers, and a typical score from 1 to 12 for each of the 32 functions.',
+  ),
+  'NORMS.BUSY': conflict('Somebody else is publishing', 'Repeat the request in a moment.'),
   'CERTIFICATION.UNKNOWN': notFound(
     'No such certification',
     'Nothing like it is recorded of this person. Read the staff records again.',

@@ -6,24 +6,41 @@ const named = ['id', 'title', 'author', 'source', 'licence', 'takesEffectOn'] as
 const limits = ['essentialBelowPercent', 'enrichmentFromPercent'] as const;
 const rules = ['up', 'back', 'withdrawal'] as const;
 
-/** A policy as what stands where, for reading it against another one. */
+/** A policy as what stands where, by the paths that faults are told at, for reading it against another one. */
 export const policyContent = (policy: WrittenPolicy): Content => [
-  ...named.map((name) => [name, policy[name] ?? ''] as const),
-  ...limits.map((name) => [name, String(policy[name])] as const),
-  ...rules.map((name) => [name, ruleText(policy[name])] as const),
+  ...named.map((name) => [`$.${name}`, policy[name] ?? ''] as const),
+  ...limits.map((name) => [`$.${name}`, String(policy[name])] as const),
+  ...rules.flatMap((name) => criteriaAt(`$.${name}`, policy[name])),
 ];
+
+const criteriaAt = (path: string, rule: unknown): Content => {
+  const { all, any } = partsOf(rule);
+  if (all !== null) return all.flatMap((part, place) => criteriaAt(`${path}.all[${place}]`, part));
+  if (any !== null) return any.flatMap((part, place) => criteriaAt(`${path}.any[${place}]`, part));
+  return [[path, ruleText(rule)]];
+};
 
 /** A rule on one line, in the words of the language. */
 export const ruleText = (rule: unknown): string => {
-  if (typeof rule !== 'object' || rule === null) return texts.noRule;
-  const parts = new Map<string, unknown>(Object.entries(rule));
-  const all = parts.get('all');
-  const any = parts.get('any');
-  if (Array.isArray(all)) return grouped(texts.all, all);
-  if (Array.isArray(any)) return grouped(texts.any, any);
-  return [...parts]
-    .map(([name, value]) => (name === 'criterion' ? String(value) : `${name} ${String(value)}`))
-    .join(' ');
+  const { all, any, criterion, others } = partsOf(rule);
+  if (all !== null) return grouped(texts.all, all);
+  if (any !== null) return grouped(texts.any, any);
+  return criterion === null ? texts.noRule : [criterion, ...others].join(' ');
 };
 
 const grouped = (word: string, parts: readonly unknown[]): string => `${word} (${parts.map(ruleText).join('; ')})`;
+
+const partsOf = (rule: unknown) => {
+  const written = new Map<string, unknown>(typeof rule === 'object' && rule !== null ? Object.entries(rule) : []);
+  const list = (name: string): readonly unknown[] | null => {
+    const found = written.get(name);
+    return Array.isArray(found) ? found : null;
+  };
+  const criterion = written.get('criterion');
+  return {
+    all: list('all'),
+    any: list('any'),
+    criterion: typeof criterion === 'string' ? criterion : null,
+    others: [...written].flatMap(([name, value]) => (name === 'criterion' ? [] : [`${name} ${String(value)}`])),
+  };
+};

@@ -10,6 +10,11 @@ describe('a policy as text', () => {
   it('is read back as the policy it was written from', () =>
     expect(readPolicyText(policyText(v1))).toEqual({ outcome: 'read', policy: v1 }));
 
+  it('names the criterion before its limits, in whatever order they came', () =>
+    expect(policyText({ ...v1, back: { underPercent: 62, criterion: 'step-back' } })).toContain(
+      '"back": {\n    "criterion": "step-back",\n    "underPercent": 62\n  }',
+    ));
+
   it('tells every fault at its path', () => {
     const faulty = { ...v1, id: 'Two words', up: { criterion: 'percent-now', atLeastPercent: 0 } };
     const read = readPolicyText(JSON.stringify(faulty));
@@ -19,7 +24,7 @@ describe('a policy as text', () => {
   it('is told as a whole where it is no JSON', () =>
     expect(readPolicyText('{')).toMatchObject({ outcome: 'faults', faults: [{ where: 'The text' }] }));
 
-  it('is read against another one rule by rule', () => {
+  it('is read against another one criterion by criterion', () => {
     const draft: DraftPolicy = {
       ...v1,
       withdrawal: {
@@ -30,11 +35,9 @@ describe('a policy as text', () => {
       },
     };
     expect(changesBetween(policyContent(v1), policyContent(draft))).toEqual([
-      {
-        where: 'withdrawal',
-        before: 'none',
-        after: 'any of (newest-older moreThanDays 365; percent-under underPercent 60)',
-      },
+      { where: '$.withdrawal.any[0]', before: null, after: 'newest-older moreThanDays 365' },
+      { where: '$.withdrawal.any[1]', before: null, after: 'percent-under underPercent 60' },
+      { where: '$.withdrawal', before: 'none', after: null },
     ]);
     expect(ruleText(v1.back)).toBe('any of (step-back underPercent 62)');
   });

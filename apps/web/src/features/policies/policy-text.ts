@@ -13,5 +13,16 @@ export const policyText = (policy: WrittenPolicy): string => {
   const { id, title, author, reason, source, licence, takesEffectOn } = policy;
   const { essentialBelowPercent, enrichmentFromPercent, up, back, withdrawal } = policy;
   const about = { id, title, author, reason, source, licence, takesEffectOn };
-  return JSON.stringify({ ...about, essentialBelowPercent, enrichmentFromPercent, up, back, withdrawal }, null, 2);
+  return JSON.stringify(
+    { ...about, essentialBelowPercent, enrichmentFromPercent, up, back, withdrawal },
+    criterionFirst,
+    2,
+  );
+};
+
+/** The log keeps fields by the alphabet; a reader wants to know what the limits are limits of. */
+const criterionFirst = (_: string, value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || !('criterion' in value)) return value;
+  const { criterion, ...limits } = value;
+  return { criterion, ...limits };
 };

@@ -18,15 +18,17 @@ export const PublishPolicy = ({ inForce }: { readonly inForce: PublishedPolicy }
   const [title, setTitle] = useState(inForce.title ?? '');
   /** The text with what the form asks for in its place; what else is wrong with it stays wrong. */
   const withAbout = (about: About): string => {
-    const written = { ...objectIn(text), ...about, title, author, takesEffectOn: todayInUtc() };
-    return objectIn(text) === null ? text : JSON.stringify(written);
+    const { source, licence, reason } = about;
+    const lines = { title, author, source: onOneLine(source), licence: onOneLine(licence), reason: onOneLine(reason) };
+    const written = objectIn(text);
+    return written === null ? text : JSON.stringify({ ...written, ...lines, takesEffectOn: todayInUtc() });
   };
   const prepare = (about: About): Prepared => {
     const read = readPolicyText(withAbout(about));
     if (read.outcome === 'faults') return read;
     const before = policyContent(inForce);
     const changes = changesBetween(before, policyContent(read.policy));
-    const isSame = changes.every(({ where }) => where === 'author' || where === 'takesEffectOn');
+    const isSame = changes.every(({ where }) => where === '$.author' || where === '$.takesEffectOn');
     return { outcome: 'ready', against: texts.versionName(inForce.version), changes: isSame ? [] : changes };
   };
   const publish = (about: About) =>
@@ -52,6 +54,9 @@ export const PublishPolicy = ({ inForce }: { readonly inForce: PublishedPolicy }
     </PublishForm>
   );
 };
+
+/** As the language wants its texts, which are printed in lists. */
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** By the clock of the log: a policy may not take effect on a day that has not begun there. */
 const todayInUtc = (): string => new Date().toISOString().slice(0, 10);

@@ -5,9 +5,14 @@ import { texts } from './texts';
 /** What is kept with every version beside its content. The author is whoever is signed in. */
 export type About = { readonly source: string; readonly licence: string; readonly reason: string };
 
-type Props = { readonly about: About; readonly onChange: (about: About) => void };
+type Props = {
+  readonly about: About;
+  /** A decision of the agency has no source and no licence, only a reason. */
+  readonly reasonOnly: boolean;
+  readonly onChange: (about: About) => void;
+};
 
-export const AboutFields = ({ about, onChange }: Props) => {
+export const AboutFields = ({ about, reasonOnly, onChange }: Props) => {
   const field = (name: keyof About, description?: string) => (
     <Textarea
       label={texts[name]}
@@ -21,8 +26,8 @@ export const AboutFields = ({ about, onChange }: Props) => {
   );
   return (
     <>
-      {field('source', texts.sourceNote)}
-      {field('licence', texts.licenceNote)}
+      {!reasonOnly && field('source', texts.sourceNote)}
+      {!reasonOnly && field('licence', texts.licenceNote)}
       {field('reason')}
       <Text size="sm">{texts.by(usePerson()?.displayName ?? '')}</Text>
     </>

@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
+import { problemOf } from '../../api/problem';
 import { readAgain } from '../../api/read-again';
 import { ProblemNote } from '../states/problem-note';
 import { AboutFields, type About } from './about-fields';
@@ -20,10 +21,11 @@ type Props = {
   readonly means: string;
   /** Everything that was entered but for source, licence and reason: a change of it asks for a new look. */
   readonly entered: string;
-  readonly initial: Pick<About, 'source' | 'licence'>;
+  /** Source and licence to start from; null where neither is asked for. */
+  readonly initial: Pick<About, 'source' | 'licence'> | null;
   readonly prepare: (about: About) => Prepared | Promise<Prepared>;
   readonly publish: (about: About) => Promise<{ readonly version: number }>;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 };
 
 /**
@@ -32,7 +34,11 @@ type Props = {
  */
 export const PublishForm = ({ title, means, entered, initial, prepare, publish, children }: Props) => {
   const cache = useQueryClient();
-  const [about, setAbout] = useState<About>({ ...initial, reason: '' });
+  const [about, setAbout] = useState<About>(() => ({
+    source: initial?.source ?? '',
+    licence: initial?.licence ?? '',
+    reason: '',
+  }));
   const [isOpen, setIsOpen] = useState(false);
   const look = useMutation({
     mutationFn: async (of: string) => ({ of, prepared: await prepare(about) }),
@@ -62,13 +68,13 @@ export const PublishForm = ({ title, means, entered, initial, prepare, publish, 
           <Stack gap="sm" maw={760}>
             <Text size="sm">{means}</Text>
             {children}
-            <AboutFields about={about} onChange={setAbout} />
+            <AboutFields about={about} reasonOnly={initial === null} onChange={setAbout} />
             <div>
               <Button type="submit" variant="default" loading={look.isPending}>
                 {texts.show}
               </Button>
             </div>
-            {look.error !== null && <ProblemNote error={look.error} />}
+            {look.error !== null && <Refusal error={look.error} />}
             {prepared?.outcome === 'faults' && <FaultList faults={prepared.faults} />}
             {prepared?.outcome === 'ready' && (
               <Confirmation
@@ -83,5 +89,15 @@ export const PublishForm = ({ title, means, entered, initial, prepare, publish, 
         </form>
       </details>
     </Stack>
+  );
+};
+
+/** What only the API can read is told like what was read here. */
+const Refusal = ({ error }: { readonly error: Error }) => {
+  const { errors } = problemOf(error);
+  return errors.length === 0 ? (
+    <ProblemNote error={error} />
+  ) : (
+    <FaultList faults={errors.map(({ field, rule }) => ({ where: field, rule }))} />
   );
 };

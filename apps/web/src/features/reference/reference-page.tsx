@@ -1,6 +1,9 @@
 import { Stack, Text, Title } from '@mantine/core';
+import { CatalogueVersions } from '../catalogue/catalogue-versions';
 import { InstrumentVersions } from '../instrument/instrument-versions';
+import { IntervalVersions } from '../intervals/interval-versions';
 import { NormSetsTable } from '../norms/norm-sets-table';
+import { CertificationRule } from '../staff/certification-rule';
 import { PolicyVersions } from '../policies/policy-versions';
 import { texts } from './texts';
 
@@ -15,6 +18,9 @@ export const ReferencePage = () => (
     </Stack>
     <InstrumentVersions />
     <NormSetsTable />
+    <CatalogueVersions />
+    <IntervalVersions />
     <PolicyVersions />
+    <CertificationRule />
   </Stack>
 );

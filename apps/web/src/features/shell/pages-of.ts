@@ -17,6 +17,7 @@ export type Page = {
     | '/erasures'
     | '/operations'
     | '/emergencies';
+    | '/reference';
   readonly label: string;
 };
 
@@ -49,7 +50,13 @@ export const pagesOf = (role: Role): readonly Page[] => {
     case 'auditor':
       return [{ to: '/records', label: texts.pages.records }, emergencies, erasures, operations, ownRecord];
     case 'administrator':
-      return [{ to: '/people', label: texts.pages.people }, erasures, operations, ownRecord];
+      return [
+        { to: '/people', label: texts.pages.people },
+        { to: '/reference', label: texts.reference },
+        erasures,
+        operations,
+        ownRecord,
+      ];
     default:
       return neverReached(role);
   }

@@ -9,6 +9,8 @@ export const texts = {
   rule: 'Who signs a rating',
   required: 'A rating by somebody without a certification in force on that day waits for a co-signature.',
   notRequired: 'No certification is asked for: every clinician’s signature counts at once.',
+  ruleMeans: 'It holds for every rating signed from now on; what was signed before stays as it is.',
+  ruleInForce: 'the rule in force',
   require: 'Ask for a certification from now on',
   unrequire: 'Ask for none from now on',
   reason: 'Reason, kept for good',

@@ -1,0 +1,21 @@
+export const texts = {
+  title: 'Reassessment intervals',
+  note: 'When a reassessment is owed, for every program and for those that do otherwise.',
+  everyProgram: 'every program',
+  days: 'Reassessed',
+  versionName: (version: number) => `version ${version}`,
+  interval: (everyDays: string | number, noticeDays: string | number) =>
+    `every ${everyDays} days, due ${noticeDays} days before`,
+  publish: 'Publish reassessment intervals',
+  means: 'They hold at once: what is due and overdue is told by them from now on.',
+  everyDays: 'Every so many days',
+  noticeDays: 'Due so many days before',
+  others: 'Programs that do otherwise',
+  program: 'Program',
+  add: 'Add a program',
+  remove: (program: string) => `Leave out ${program === '' ? 'this program' : program}`,
+  removeShort: 'Leave out',
+  ofProgram: (place: number) => `program ${place}`,
+  twice: 'is named twice; give each program one interval.',
+  range: (from: number, to: number) => `must be a whole number from ${from} to ${to}.`,
+} as const;
