@@ -8,9 +8,9 @@ import {
   regionsBottomUp,
   type CatalogueActivity,
 } from '@understory/domain';
+import { ChoiceBoxes } from '../entry-form/choice-boxes';
 import { choicesOf, chosenOf } from '../entry-form/choices';
 import { domainNames, regionNames } from '../wording';
-import { ChoiceBoxes } from './choice-boxes';
 import { audienceNames, kindNames, placeNames, texts } from './texts';
 
 type Props = { readonly activity: CatalogueActivity; readonly onChange: (activity: CatalogueActivity) => void };

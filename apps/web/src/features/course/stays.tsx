@@ -1,6 +1,7 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
 import { TakeBack } from '../retraction/take-back';
 import { TakenBack } from '../retraction/taken-back';
+import { nothing } from '../wording';
 import { DischargeForm } from './discharge-form';
 import type { Course } from './course-query';
 import { ReadmitForm } from './readmit-form';
@@ -34,7 +35,7 @@ export const Stays = ({ course, moves }: Props) => {
               <Table.Th scope="row">{program}</Table.Th>
               <Table.Td data-label={texts.from}>{from}</Table.Td>
               <Table.Td data-label={texts.to}>{to ?? texts.stillThere}</Table.Td>
-              <Table.Td data-label={texts.ended}>{endedBy === null ? '' : texts.endings[endedBy]}</Table.Td>
+              <Table.Td data-label={texts.ended}>{endedBy === null ? nothing : texts.endings[endedBy]}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -4,7 +4,8 @@ import {
   type AssessmentSetting,
   type AssessmentSource,
 } from '@understory/domain';
-import { Checkbox, Group, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
+import { ChoiceBoxes } from '../entry-form/choice-boxes';
 import { settingNames, sourceNames } from '../wording';
 import { texts } from './texts';
 
@@ -19,20 +20,13 @@ type Props = {
 /** What the rating rests on and where the child was met. Both may be left unsaid. */
 export const CircumstancesFields = ({ sources, setting, onSources, onSetting }: Props) => (
   <div className="row-of-fields">
-    <Checkbox.Group
-      label={texts.sources}
-      value={[...sources]}
-      onChange={(chosen) => {
-        const known = assessmentSources.filter((source) => chosen.includes(source));
-        onSources(known.length === 0 ? null : known);
-      }}
-    >
-      <Group gap="xs" mt={4}>
-        {assessmentSources.map((source) => (
-          <Checkbox key={source} value={source} label={sourceNames[source]} />
-        ))}
-      </Group>
-    </Checkbox.Group>
+    <ChoiceBoxes
+      legend={texts.sources}
+      words={assessmentSources}
+      names={sourceNames}
+      chosen={sources}
+      onChange={(chosen) => onSources(chosen.length === 0 ? null : chosen)}
+    />
     <NativeSelect
       label={texts.setting}
       data={[

@@ -6,7 +6,7 @@ export const HoursByComponent = ({ record: { trainingSums } }: { readonly record
   trainingSums.length === 0 ? (
     <>{texts.none}</>
   ) : (
-    <ul>
+    <ul className="plain">
       {trainingSums.map(({ component, quarterHours }) => (
         <li key={component}>
           {component}: {hoursText(quarterHours)}

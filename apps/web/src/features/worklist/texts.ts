@@ -1,6 +1,6 @@
 export const texts = {
   title: 'Worklist',
-  note: 'Children whose reassessment is overdue: more than 180 days after the newest one. Longest overdue first.',
+  note: 'Children whose reassessment is overdue by the interval of their program. Longest overdue first.',
   child: 'Child',
   program: 'Program',
   newest: 'Newest assessment',
