@@ -23,7 +23,7 @@ const putOnCareTeam = async (admin: Page, reference: string): Promise<void> => {
   await admin.getByRole('link', { name: 'Care teams' }).click();
   await admin.getByLabel('Search by reference or program').fill(reference);
   await admin.getByRole('button', { name: `Change Care team of ${reference}` }).click();
-  await admin.getByLabel(/^Second clinician/).check();
+  await admin.getByRole('checkbox', { name: /^Second clinician/ }).check();
   await admin.getByRole('button', { name: 'Save the care team' }).click();
   await admin.getByRole('button', { name: 'Save the care team' }).waitFor({ state: 'detached' });
 };

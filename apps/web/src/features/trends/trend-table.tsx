@@ -12,7 +12,7 @@ export const TrendTable = ({ series, assessments }: Props) => (
   <details className="as-table" open>
     <summary>{texts.table}</summary>
     <Table.ScrollContainer minWidth={760} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table verticalSpacing={4}>
+      <Table verticalSpacing={4} className="wide-numbers">
         <caption className="visually-hidden">{texts.title}</caption>
         <Table.Thead>
           <Table.Tr>
