@@ -1,13 +1,19 @@
-import { Stack, Table, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { functionalDomains } from '@understory/domain';
 import { useQuery } from '@tanstack/react-query';
+import { periodNames } from '../developmental-history/texts';
+import { VersionsTable } from '../publishing/versions-table';
+import { usePerson } from '../session/session';
 import { Asked } from '../states/asked';
 import { domainNames } from '../wording';
-import { instrumentsQuery } from './instruments-query';
-import { texts } from './texts';
+import { numberFields } from './instrument-draft';
+import { instrumentsQuery, type PublishedInstrument } from './instruments-query';
+import { PublishInstrument } from './publish-instrument';
+import { bandNames, texts } from './texts';
 
 export const InstrumentVersions = () => {
   const asked = useQuery(instrumentsQuery);
+  const publishes = usePerson()?.role === 'administrator';
   return (
     <Stack gap="sm" component="section" aria-labelledby="instrument">
       <Title order={2} size="h4" id="instrument">
@@ -15,47 +21,47 @@ export const InstrumentVersions = () => {
       </Title>
       <Text>{texts.note}</Text>
       <Asked query={asked}>
-        {({ instruments }) => (
-          <Table verticalSpacing="xs" className="stacking">
-            <caption className="visually-hidden">{texts.title}</caption>
-            <Table.Thead>
-              <Table.Tr>
-                {[texts.version, texts.domains, texts.source, texts.licence, texts.reason, texts.published].map(
-                  (label) => (
-                    <Table.Th key={label} scope="col">
-                      {label}
-                    </Table.Th>
-                  ),
-                )}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {instruments.map(({ version, functions, source, licence, reason, publishedAt, publishedBy }) => (
-                <Table.Tr key={version}>
-                  <Table.Th scope="row">{version}</Table.Th>
-                  <Table.Td data-label={texts.domains}>
-                    {functionalDomains.map((domain) => (
-                      <div key={domain}>
-                        {domainNames[domain]}:{' '}
-                        {functions
-                          .filter((one) => one.domain === domain)
-                          .map(({ number }) => number)
-                          .join(', ')}
-                      </div>
-                    ))}
-                  </Table.Td>
-                  <Table.Td data-label={texts.source}>{source}</Table.Td>
-                  <Table.Td data-label={texts.licence}>{licence}</Table.Td>
-                  <Table.Td data-label={texts.reason}>{reason ?? '–'}</Table.Td>
-                  <Table.Td data-label={texts.published}>
-                    {publishedAt.slice(0, 10)} {texts.by(publishedBy)}
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        )}
+        {({ instruments }) => {
+          const inForce = instruments.at(-1);
+          return (
+            <>
+              <VersionsTable
+                title={texts.title}
+                content={texts.content}
+                versions={instruments.map((instrument) => ({
+                  ...instrument,
+                  name: String(instrument.version),
+                  inForce: instrument === inForce,
+                  shown: <Shown instrument={instrument} />,
+                }))}
+              />
+              {publishes && inForce !== undefined && <PublishInstrument inForce={inForce} />}
+            </>
+          );
+        }}
       </Asked>
     </Stack>
   );
+};
+
+const Shown = ({ instrument }: { readonly instrument: PublishedInstrument }) => {
+  const { functions, bands, periods } = instrument;
+  const numbersOf = (domain: string): string =>
+    functions.flatMap((one) => (one.domain === domain ? [one.number] : [])).join(', ');
+  const lines: readonly (readonly [string, string])[] = [
+    ...functionalDomains.map((domain) => [domainNames[domain], numbersOf(domain)] as const),
+    [texts.bands, bands.map(({ colour, from, to }) => `${bandNames[colour]} ${from}–${to}`).join(', ')],
+    ...numberFields.map((name) => [texts.numbers[name], String(instrument[name])] as const),
+    [
+      texts.periods,
+      periods
+        .map(({ period, fromMonths, toMonths }) => `${periodNames[period]} ${texts.months(fromMonths, toMonths)}`)
+        .join(', '),
+    ],
+  ];
+  return lines.map(([label, text]) => (
+    <div key={label}>
+      <strong>{label}</strong>: {text}
+    </div>
+  ));
 };
