@@ -245,9 +245,8 @@ export class ApiModule {
         { provide: ParkedEvents, useValue: new ParkedEvents(ports) },
         {
           provide: PolicyBacktests,
-          useValue: new PolicyBacktests(store, ports.runBacktest, new ReferenceInForce(reference)),
+          useValue: new PolicyBacktests(store, ports.runBacktest, inForce),
         },
-        { provide: PolicyBacktests, useValue: new PolicyBacktests(store, inForce) },
         { provide: ReadinessPolicies, useValue: new ReadinessPolicies(ports) },
         { provide: ReadsOfChildren, useValue: new ReadsOfChildren(readLog, records) },
         { provide: EmergencyOpening, useValue: new EmergencyOpening(ports, scopes, readLog) },
