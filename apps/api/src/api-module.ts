@@ -225,10 +225,8 @@ export class ApiModule {
         { provide: ChildRecords, useValue: records },
         {
           provide: DevelopmentalHistories,
-          useValue: new DevelopmentalHistories(records, new ReferenceInForce(reference), clock),
+          useValue: new DevelopmentalHistories(records, inForce, clock),
         },
-        { provide: ReferenceInForce, useValue: new ReferenceInForce(reference) },
-        { provide: DevelopmentalHistories, useValue: new DevelopmentalHistories(records, clock) },
         { provide: ReferenceInForce, useValue: inForce },
         { provide: NormsPublishing, useValue: new NormsPublishing({ store, index, clock, newId }, inForce) },
         { provide: Today, useValue: new Today(clock) },
