@@ -16,7 +16,7 @@ export type Page = {
     | '/people'
     | '/erasures'
     | '/operations'
-    | '/emergencies';
+    | '/emergencies'
     | '/reference';
   readonly label: string;
 };
