@@ -1806,7 +1806,25 @@ export interface paths {
         /** Every published version of the age-typical values, and who published it why */
         get: operations["listNormSets"];
         put?: never;
-        post?: never;
+        /** Publish norms from a file; assessments recorded from now on are read with them */
+        post: operations["publishNorms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/norm-sets/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a norms file and hold it against the norms in force; nothing is written */
+        post: operations["tryNorms"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5130,6 +5148,63 @@ export interface components {
             /** @description In the order they were published. */
             normSets: components["schemas"]["PublishedNorms"][];
         };
+        NormsFileBody: {
+            /** @description Publishing a name again makes its next version; the last one published is in force. */
+            name: string;
+            /** @description The content of a norms file as `understory import norms` reads it, header row included. */
+            csv: string;
+        };
+        NormsDifferenceAtAges: {
+            /** @description Age in months, inclusive. */
+            fromMonths: number;
+            /** @description Age in months, exclusive. */
+            toMonths: number;
+            /** @enum {string} */
+            covered: "by-both" | "by-new-only" | "by-old-only";
+            /** @description Of 32, how many functions have another typical score. */
+            functions: number;
+            /** @description The function that differs most. */
+            largestOf: number | null;
+            /** @description Its typical score in the norms in force. */
+            before: number | null;
+            /** @description Its typical score in the file. */
+            after: number | null;
+        };
+        NormsTrial: {
+            /**
+             * @description What the norms would be called once published.
+             * @example Agency norms 2026@2
+             */
+            label: string;
+            /** @description The norms in force, which the file is held against. */
+            against: string | null;
+            /** @description The norms in force are made up. */
+            againstDemonstration: boolean;
+            /** @description Bands of ages in the file. */
+            bands: number;
+            /** @description By age; ages without a difference are left out. */
+            differences: components["schemas"]["NormsDifferenceAtAges"][];
+        };
+        PublishNormsBody: {
+            /** @description Publishing a name again makes its next version; the last one published is in force. */
+            name: string;
+            /** @description The content of a norms file as `understory import norms` reads it, header row included. */
+            csv: string;
+            /** @description Where the norms come from. */
+            source: string;
+            /** @description Under which terms they may be used. */
+            licence: string;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+        };
+        PublishedAnswer: {
+            /**
+             * @description Unchanged: the same content is in force already.
+             * @enum {string}
+             */
+            outcome: "published" | "unchanged";
+            version: number;
+        };
         FunctionOfInstrument: {
             number: number;
             name: string;
@@ -5226,14 +5301,6 @@ export interface components {
             licence: string;
             /** @description Why; kept with the entry for good. */
             reason: string;
-        };
-        PublishedAnswer: {
-            /**
-             * @description Unchanged: the same content is in force already.
-             * @enum {string}
-             */
-            outcome: "published" | "unchanged";
-            version: number;
         };
         TimelineEntry: {
             /** Format: uuid */
@@ -17891,6 +17958,149 @@ export interface operations {
             };
             /** @description Nobody is signed in, or the credentials do not match. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishNorms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishNormsBody"];
+            };
+        };
+        responses: {
+            /** @description In force. The same content again publishes nothing. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this, or the write does not come from the signed-in page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryNorms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NormsFileBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NormsTrial"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this, or the write does not come from the signed-in page. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
