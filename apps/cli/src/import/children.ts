@@ -12,6 +12,8 @@ import type { Reconciled, RowsOfChild, Staging } from '@understory/interchange';
 import type { ImportPorts } from './import-ports';
 import { inPages } from './in-pages';
 
+type Ports = Pick<ImportPorts, 'store' | 'keys' | 'now' | 'newCommandId'>;
+
 export type ChildRows = { readonly line: number; readonly child: string };
 
 export type Reconcile<Row> = {
@@ -29,7 +31,7 @@ const rowsOf = <Row>({ rows }: RowsOfChild<Row>): number => rows.length;
  * there are. In a file that is faulty already the rules are not asked: what they say of half a history only confuses.
  */
 export const checkChildren = async <Row extends ChildRows>(
-  runtime: ImportPorts,
+  runtime: Ports,
   staging: Staging<Row>,
   against: Reconcile<Row>,
 ): Promise<number> => {
@@ -39,6 +41,8 @@ export const checkChildren = async <Row extends ChildRows>(
     count += children.length;
     const loaded = await loadPage(runtime, children);
     for (const { rows, before } of loaded) {
+      // No fault: the agency's own system may go on naming a child whose record was erased here.
+      if (before.child.erased !== null) continue;
       const { commands, faults } = against.reconcile(before.child, rows);
       if (faults.length > 0) await staging.complain(faults);
       const refusal =
@@ -49,16 +53,24 @@ export const checkChildren = async <Row extends ChildRows>(
   return count;
 };
 
-export type Applied = { readonly appended: number; readonly skipped: number; readonly refused: number };
+export type Applied = {
+  readonly appended: number;
+  readonly skipped: number;
+  readonly refused: number;
+  /** Rows of erased records: nothing is recorded of them. */
+  readonly erased: number;
+};
+
+type Count = { -readonly [Name in keyof Applied]: number };
 
 /** Appends what each child's rows change, one append a child. */
 export const applyChildren = async <Row extends ChildRows>(
-  runtime: ImportPorts,
+  runtime: Ports,
   staging: Staging<Row>,
   against: Reconcile<Row>,
   onProgress: (children: number) => void,
 ): Promise<Applied> => {
-  const applied = { appended: 0, skipped: 0, refused: 0 };
+  const applied: Count = { appended: 0, skipped: 0, refused: 0, erased: 0 };
   let done = 0;
   for await (const children of inPages(staging.children(), rowsOf, page)) {
     // Their keys are made together: one wait for the disk instead of one a child.
@@ -71,19 +83,26 @@ export const applyChildren = async <Row extends ChildRows>(
 };
 
 const applyOne = async <Row extends ChildRows>(
-  runtime: ImportPorts,
+  runtime: Ports,
   staging: Staging<Row>,
   against: Reconcile<Row>,
   { childId, rows }: RowsOfChild<Row>,
-  applied: { appended: number; skipped: number; refused: number },
+  applied: Count,
 ): Promise<void> => {
   let skipped = 0;
+  let isErased = false;
   // Reconciled again with the record as it is at the append: somebody may have written since the check.
   const outcome = await handleChildCommands(runtime, childId as ChildId, (child) => {
+    isErased = child.erased !== null;
+    if (isErased) return [];
     const reconciled = against.reconcile(child, rows);
     skipped = reconciled.skipped;
     return directives(runtime, reconciled.commands, against.actor);
   });
+  if (isErased || (outcome.outcome === 'refused' && outcome.code === 'CHILD.ERASED')) {
+    applied.erased += rows.length;
+    return;
+  }
   if (outcome.outcome === 'refused') {
     applied.refused += 1;
     return complainOfRefusal(staging, rows, outcome.code);
@@ -93,7 +112,7 @@ const applyOne = async <Row extends ChildRows>(
 };
 
 const loadPage = async <Row extends ChildRows>(
-  { store, keys }: ImportPorts,
+  { store, keys }: Ports,
   page: readonly RowsOfChild<Row>[],
 ): Promise<readonly { readonly rows: readonly Row[]; readonly before: LoadedChild }[]> => {
   const streams = await store.readStreams(page.map(({ childId }) => childStream(childId as ChildId)));
@@ -106,7 +125,7 @@ const loadPage = async <Row extends ChildRows>(
 };
 
 const directives = (
-  { now, newCommandId }: ImportPorts,
+  { now, newCommandId }: Ports,
   commands: readonly ChildCommand[],
   actor: Actor,
 ): readonly Directive[] => {

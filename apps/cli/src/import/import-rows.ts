@@ -48,10 +48,11 @@ export const importRows = <Row extends ChildRows>(
     if ((await staging.faultCount()) > 0) return printFaults(runtime, file, staging);
 
     const bar = runtime.progress('recording', 'children');
-    const { appended, skipped, refused } = await applyChildren(runtime, staging, against, (done) =>
+    const { appended, skipped, refused, erased } = await applyChildren(runtime, staging, against, (done) =>
       bar.to(done, children),
     );
     bar.stop();
+    if (erased > 0) runtime.tell(`${erased} rows are of records that were erased, and were left out.`);
     if (refused > 0) return printFaults(runtime, file, staging, changedMeanwhile);
     runtime.tell(
       `${staged.rows} rows: ${appended} events recorded, ${skipped + staged.repeats} rows were there already.`,

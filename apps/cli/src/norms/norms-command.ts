@@ -72,7 +72,8 @@ const reread = async (
   const at = runtime.now();
   const commandId = runtime.newCommandId();
   const outcome = await handleChildCommands(runtime, childId, (child) =>
-    child.assessments.length + child.submissions.length === 0
+    // The list of children may lag behind an erasure.
+    child.erased !== null || child.assessments.length + child.submissions.length === 0
       ? []
       : [
           {

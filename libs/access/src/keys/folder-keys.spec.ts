@@ -84,6 +84,7 @@ describe('the key folder', () => {
       await keys.destroy(record);
       await keys.destroy(record);
       await expect(keys.obtain(record)).rejects.toThrow(/was destroyed/);
+      expect([...(await keys.obtainMany([record, other])).keys()]).toEqual([other]);
     });
 
     it('overwrites the key where it stood, so that another name of the same file holds nothing either', async () => {

@@ -51,16 +51,19 @@ export const folderRecordKeys = (
     return key;
   };
 
-  const obtain = async (recordId: string): Promise<RecordKey> => {
+  const obtainUnlessDestroyed = async (recordId: string): Promise<RecordKey | 'destroyed'> => {
     const key = cache.recall(recordId) ?? (await read(recordId)) ?? (await make(recordId));
-    if (key === 'destroyed') throw destroyedKeyError(recordId);
     if (key === null) throw new Error(`${fileOf(recordId)} disappeared while it was being read.`);
     return key;
   };
 
   return {
-    obtain,
-    obtainMany: (recordIds) => obtainEach(recordIds, obtain),
+    obtain: async (recordId) => {
+      const key = await obtainUnlessDestroyed(recordId);
+      if (key === 'destroyed') throw destroyedKeyError(recordId);
+      return key;
+    },
+    obtainMany: (recordIds) => obtainEach(recordIds, obtainUnlessDestroyed),
     find: async (recordId) => {
       const key = cache.recall(recordId) ?? (await read(recordId));
       return key === 'destroyed' ? null : key;
@@ -80,12 +83,15 @@ export const folderRecordKeys = (
 
 const obtainEach = async (
   recordIds: readonly string[],
-  obtain: (recordId: string) => Promise<RecordKey>,
+  obtain: (recordId: string) => Promise<RecordKey | 'destroyed'>,
 ): Promise<ReadonlyMap<string, RecordKey>> => {
   const keys = new Map<string, RecordKey>();
   const left = new Set(recordIds).values();
   const takeTurns = async (): Promise<void> => {
-    for (const recordId of left) keys.set(recordId, await obtain(recordId));
+    for (const recordId of left) {
+      const key = await obtain(recordId);
+      if (key !== 'destroyed') keys.set(recordId, key);
+    }
   };
   await Promise.all(Array.from({ length: filesAtOnce }, takeTurns));
   return keys;

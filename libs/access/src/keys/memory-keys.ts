@@ -19,7 +19,12 @@ export const memoryKeys = (indexKey: Uint8Array = randomBytes(32)): FolderKeys =
 
   const keys: RecordKeys = {
     obtain: async (recordId) => obtain(recordId),
-    obtainMany: async (recordIds) => new Map(recordIds.map((recordId) => [recordId, obtain(recordId)])),
+    obtainMany: async (recordIds) =>
+      new Map(
+        recordIds
+          .filter((recordId) => held.get(recordId) !== 'destroyed')
+          .map((recordId) => [recordId, obtain(recordId)]),
+      ),
     find: async (recordId) => {
       const key = held.get(checkedRecordId(recordId));
       return key === undefined || key === 'destroyed' ? null : key;

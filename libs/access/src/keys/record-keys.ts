@@ -4,7 +4,7 @@ import type { RecordKey } from './record-key';
 export type RecordKeys = {
   /** The record's key, made at the first call. Throws for a destroyed one: it is never made again in silence. */
   obtain(recordId: string): Promise<RecordKey>;
-  /** The same for many records, made with far fewer waits for the disk: for imports. */
+  /** The same for many records, made with far fewer waits for the disk: for imports. Destroyed ones are left out. */
   obtainMany(recordIds: readonly string[]): Promise<ReadonlyMap<string, RecordKey>>;
   /** Null when the record never had a key, or no longer has one. */
   find(recordId: string): Promise<RecordKey | null>;

@@ -73,6 +73,9 @@ export const decideAndAppend = async (
   if ('code' in decided) return decided;
   if (decided.length === 0) return answerWithoutAppend(loaded, directives);
 
+  // A log from before the child came, beside keys that know of its erasure.
+  if (loaded.key === null && (await keys.isDestroyed(loaded.childId)))
+    return { outcome: 'refused', code: 'CHILD.ERASED', facts: {}, index: 0 };
   const key = loaded.key ?? (await keys.obtain(loaded.childId));
   const drafts = decided.map(({ directive, event }): EventDraft => ({
     type: event.type,
