@@ -1,14 +1,16 @@
-import { Controller, Get, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Reach } from '@understory/access';
 import type { FastifyReply } from 'fastify';
 import { Needs } from '../admission/needs';
 import { WithinReach } from '../admission/signed-in';
-import { Reads } from '../openapi/route';
+import { csrfTokenHeader, Reads } from '../openapi/route';
+import { ShowsRecord } from '../read-log/shows-record';
 import { Reflection } from '../reading/reflection';
 import { Caseload } from './caseload.answer';
 import { CaseloadQuery } from './caseload.query';
 import { OpenedCaseload } from './opened-caseload';
+import { SearchBody } from './search.body';
 
 @ApiTags('children')
 @Controller('children')
@@ -27,6 +29,22 @@ export class CaseloadController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Caseload> {
     await this.reflection.ofReadModels(after, reply);
-    return { children: await this.caseload.list(sought, reach) };
+    return { children: await this.caseload.list({ ...sought, reference: null }, reach) };
+  }
+
+  @Post('search')
+  @HttpCode(200)
+  @ShowsRecord()
+  @Needs('list-records')
+  @Reads('The children within reach whose reference holds a text', Caseload)
+  @csrfTokenHeader
+  async searchChildren(
+    @Query() { after, ...sought }: CaseloadQuery,
+    @Body() { reference }: SearchBody,
+    @WithinReach() reach: Reach,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Caseload> {
+    await this.reflection.ofReadModels(after, reply);
+    return { children: await this.caseload.list({ ...sought, reference }, reach) };
   }
 }

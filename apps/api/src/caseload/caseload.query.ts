@@ -10,9 +10,6 @@ export class CaseloadQuery extends AfterQuery {
   @OptionalReference('Only this program.')
   readonly program: string | null = null;
 
-  @OptionalReference('Only children whose reference holds this text, whatever its case.')
-  readonly search: string | null = null;
-
   @OptionalChoice(standings, 'Only children in care, or only discharged ones; both if left out.')
   readonly standing: (typeof standings)[number] | null = null;
 

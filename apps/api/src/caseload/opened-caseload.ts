@@ -15,7 +15,7 @@ import type { ChildInCaseload } from './caseload.answer';
 import type { CaseloadQuery } from './caseload.query';
 
 /** What of the caseload is wanted; null does not narrow. */
-export type Sought = Pick<CaseloadQuery, 'program' | 'search' | 'due' | 'standing'>;
+export type Sought = Pick<CaseloadQuery, 'program' | 'due' | 'standing'> & { readonly reference: string | null };
 
 /** The caseload with the names of the children opened, as a person reads it. */
 export class OpenedCaseload {
@@ -26,7 +26,7 @@ export class OpenedCaseload {
     private readonly clock: Clock,
   ) {}
 
-  async list({ program, search, due, standing }: Sought, reach: Reach): Promise<readonly ChildInCaseload[]> {
+  async list({ program, reference, due, standing }: Sought, reach: Reach): Promise<readonly ChildInCaseload[]> {
     const today = this.clock().slice(0, 10) as LocalDate;
     const intervals = (await this.reference.current()).intervals.at(-1) ?? defaultIntervals;
     const children: ChildInCaseload[] = [];
@@ -38,7 +38,7 @@ export class OpenedCaseload {
       // Before the key is opened: of a large caseload few are overdue.
       if (due !== null && owed.due !== due) continue;
       const child = await this.open(entry, owed);
-      if (matches(child, search)) children.push(child);
+      if (matches(child, reference)) children.push(child);
     }
     return children;
   }
@@ -73,7 +73,7 @@ const newestOf = ({ newestAssessedOn, newestKind }: CaseloadEntry) =>
   newestAssessedOn === null || newestKind === null ? null : { assessedOn: newestAssessedOn, kind: newestKind };
 
 /** On opened references, which no index can search: they are sealed wherever they are stored. */
-const matches = ({ reference }: ChildInCaseload, search: string | null): boolean =>
-  search === null || (reference !== null && folded(reference).includes(folded(search)));
+const matches = ({ reference }: ChildInCaseload, part: string | null): boolean =>
+  part === null || (reference !== null && folded(reference).includes(folded(part)));
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();

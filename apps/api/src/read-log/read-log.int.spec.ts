@@ -65,7 +65,9 @@ describe('reading the record of a child', () => {
 
   it('leaves no trace with children that were not in the answer', async () => {
     const before = (await readsOf(other)).reads.length;
-    await api.ask('GET', '/children?search=0001');
+    const { status } = await api.ask('POST', '/children/search', { body: { reference: '0001' } });
+    expect(status).toBe(200);
+    expect(await newestRead(childId)).toMatchObject({ action: 'searchChildren', numberOfChildren: 1 });
     expect((await readsOf(other)).reads.filter(({ action }) => action === 'listChildren')).toHaveLength(1);
     expect((await readsOf(other)).reads.length).toBe(before + 2);
   });

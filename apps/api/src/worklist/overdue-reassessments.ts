@@ -14,7 +14,7 @@ export class OverdueReassessments {
   async within(reach: Reach): Promise<Worklist> {
     const today = this.clock().slice(0, 10) as LocalDate;
     const children = await this.caseload.list(
-      { program: null, search: null, due: 'overdue', standing: 'in-care' },
+      { program: null, reference: null, due: 'overdue', standing: 'in-care' },
       reach,
     );
     const overdue = children.flatMap((child): readonly OverdueReassessment[] => {
