@@ -41,11 +41,11 @@ const setUp = () => {
     return { faults, ...(await applyChildren(ports, staging, against, () => undefined)) };
   };
   const eventsOf = async (child: string): Promise<readonly string[]> =>
-    (await ports.store.readStream(childStream(idOf(child) as ChildId))).map(({ type }) => type);
+    (await ports.store.readStream(childStream(idOf(child)))).map(({ type }) => type);
   const give = async (child: string, actor: Actor, command: ChildCommand): Promise<void> => {
     const id = ports.newCommandId();
     const directive = { command, actor, at: ports.now(), commandId: id, correlationId: id, causationId: null };
-    expect(await handleChildCommands(ports, idOf(child) as ChildId, () => [directive])).toMatchObject({ appended: 1 });
+    expect(await handleChildCommands(ports, idOf(child), () => [directive])).toMatchObject({ appended: 1 });
   };
   const erase = async (child: string): Promise<void> => {
     const erasureId = 'e' as ErasureId;
