@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { memoryKeys, type Actor } from '@understory/access';
 import { childIdOf, childStream, handleChildCommands } from '@understory/commands';
-import type { ChildCommand, ChildId, ErasureId, Instant, LocalDate } from '@understory/domain';
+import type { ChildCommand, ErasureId, Instant, LocalDate } from '@understory/domain';
 import { commandId, memoryEventStore } from '@understory/event-store';
 import { assessmentRows, inMemoryStaging, reconcileAssessments, stageFile } from '@understory/interchange';
 import { operator } from '../runtime/operator';
