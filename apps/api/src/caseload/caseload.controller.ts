@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { Needs } from '../admission/needs';
 import { WithinReach } from '../admission/signed-in';
 import { csrfTokenHeader, Reads } from '../openapi/route';
-import { ShowsRecord } from '../read-log/shows-record';
+import { ReadAs, ShowsRecord } from '../read-log/shows-record';
 import { Reflection } from '../reading/reflection';
 import { Caseload } from './caseload.answer';
 import { CaseloadQuery } from './caseload.query';
@@ -35,6 +35,7 @@ export class CaseloadController {
   @Post('search')
   @HttpCode(200)
   @ShowsRecord()
+  @ReadAs('search')
   @Needs('list-records')
   @Reads('The children within reach whose reference holds a text', Caseload)
   @csrfTokenHeader

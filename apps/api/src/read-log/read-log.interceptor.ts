@@ -71,8 +71,8 @@ export class ReadLogInterceptor implements NestInterceptor {
 
   /** Whom a list names is known when it is made. A search and an export are written down even if they name nobody. */
   private async afterwards(request: FastifyRequest, asked: Omit<Asked, 'recordIds'>, answer: Answer): Promise<unknown> {
-    const searchDigest = searchDigestOf(request.query, this.index);
-    const search = searchDigest === null ? {} : { searchDigest, kind: 'search' as const };
+    const searchDigest = asked.kind === 'search' ? searchDigestOf(request.body, this.index) : null;
+    const search = searchDigest === null ? {} : { searchDigest };
     const made = await answer();
     const isExport = made instanceof CsvFile;
     const recordIds = childIdsIn(made);
