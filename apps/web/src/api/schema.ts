@@ -1112,6 +1112,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/children/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The children within reach whose reference holds a text */
+        post: operations["searchChildren"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/children/{childId}": {
         parameters: {
             query?: never;
@@ -3570,6 +3587,10 @@ export interface components {
         Caseload: {
             /** @description First enrolled first. */
             children: components["schemas"]["ChildInCaseload"][];
+        };
+        SearchBody: {
+            /** @description Only children whose reference holds this text, whatever its case. */
+            reference: string;
         };
         Who: {
             id: string;
@@ -9337,8 +9358,6 @@ export interface operations {
                 after?: string;
                 /** @description Only this program. */
                 program?: string | null;
-                /** @description Only children whose reference holds this text, whatever its case. */
-                search?: string | null;
                 /** @description Only children in care, or only discharged ones; both if left out. */
                 standing?: "in-care" | "discharged" | null;
                 /** @description Only children whose reassessment stands so. */
@@ -12732,6 +12751,93 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IncidentRates"];
                     "text/csv": components["schemas"]["IncidentRates"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchChildren: {
+        parameters: {
+            query?: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
+                /** @description Only this program. */
+                program?: string | null;
+                /** @description Only children in care, or only discharged ones; both if left out. */
+                standing?: "in-care" | "discharged" | null;
+                /** @description Only children whose reassessment stands so. */
+                due?: "due" | "overdue" | null;
+            };
+            header?: {
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchBody"];
+            };
+        };
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caseload"];
                 };
             };
             /** @description The request is not valid; `errors` names the fields. */
