@@ -15,7 +15,7 @@ export const recordOf = (commands: readonly ChildCommand[]): Child => {
         ...event,
         id: randomUUID() as EventId,
         revision,
-        recordedAt: anInstant(),
+        recordedAt: soonAfter(event.occurredOn),
         by: randomUUID(),
       });
       revision += 1;
@@ -24,8 +24,9 @@ export const recordOf = (commands: readonly ChildCommand[]): Child => {
   return child;
 };
 
-const anInstant = (): Instant =>
-  new Date(Date.UTC(2026, 0, 1) + Math.floor(Math.random() * 1e10)).toISOString() as Instant;
+/** Within ten days: that an assessment was entered late is told, so equal histories are late alike. */
+const soonAfter = (on: LocalDate): Instant =>
+  new Date(Date.parse(on) + Math.floor(Math.random() * 8.64e8)).toISOString() as Instant;
 
 export const day = (text: string): LocalDate => {
   const date = parseLocalDate(text);

@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../document/report-document';
 import { areasSection } from './areas-section';
+import { courseSection } from './course-section';
 import { correctionsSection } from './corrections-section';
 import { developmentalHistorySection } from './developmental-history-section';
 import { focusSection } from './focus-section';
@@ -9,6 +10,8 @@ import { historySection } from './history-section';
 import { interventionsSection } from './interventions-section';
 import { limitsSection } from './limits-section';
 import { mapSection } from './map-section';
+import { officialSections } from './official-section';
+import { secondRatingSections } from './second-rating-section';
 import { missingSection } from './missing-section';
 import { readinessSection } from './readiness-section';
 import { readingSection } from './reading-section';
@@ -31,8 +34,11 @@ export const buildReport = (input: ReportInput): ReportDocument => {
       glanceSection(facts),
       mapSection(facts),
       areasSection(facts),
+      ...officialSections(facts),
+      ...secondRatingSections(facts),
       historySection(facts),
       developmentalHistorySection(facts),
+      courseSection(facts),
       focusSection(facts),
       interventionsSection(facts),
       readinessSection(facts),

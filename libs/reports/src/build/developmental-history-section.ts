@@ -4,7 +4,6 @@ import {
   estimatesInOrder,
   historyCautions,
   mayLeaveAgency,
-  laterOf,
   parseYearMonth,
   readHistory,
   relationalAreas,
@@ -18,6 +17,7 @@ import type { Block, Section, Table } from '../document/report-document';
 import { showDay, showShortDay } from '../wording/day';
 import { historySourceNames, periodNames, relationalAreaNames } from '../wording/names';
 import { nothing } from '../wording/nothing';
+import { newestDay } from './newest-day';
 import type { RecordFacts } from './record-facts';
 
 /**
@@ -66,6 +66,7 @@ const toldOf = (facts: RecordFacts, born: YearMonth | null, on: LocalDate): read
 
 const periodsTable = (facts: RecordFacts): Table => {
   const on = newestDay(facts);
+  if (on === null) throw new Error('A history without a day cannot be printed.');
   const born = parseYearMonth(facts.child.enrolment?.bornMonth ?? '');
   return {
     type: 'table',
@@ -141,15 +142,3 @@ const estimatesTable = ({ child }: RecordFacts): Table => ({
   ]),
   notes: [],
 });
-
-const newestDay = ({ child, readings, doses }: RecordFacts): LocalDate => {
-  const days = [
-    ...child.history.map(({ reportedOn }) => reportedOn),
-    ...readings.map(({ assessment }) => assessment.assessedOn),
-    ...doses.map(({ deliveredOn }) => deliveredOn),
-    ...child.relationalHealth.map(({ ratedOn }) => ratedOn),
-  ];
-  const [first, ...rest] = days;
-  if (first === undefined) throw new Error('A history without a day cannot be printed.');
-  return rest.reduce(laterOf, first);
-};

@@ -1,9 +1,10 @@
 import { focusOf, proposedFocus, type Child, type Region } from '@understory/domain';
-import type { Section } from '../document/report-document';
+import type { Section, Table } from '../document/report-document';
 import { showDay } from '../wording/day';
 import { categoryNames, regionNames } from '../wording/names';
 import { showPercent } from '../wording/percent';
 import { partTenths } from '../wording/part-percent';
+import { approvalsTable } from './focus-approvals';
 import type { RecordFacts } from './record-facts';
 
 export const focusSection = (facts: RecordFacts): Section => ({
@@ -11,8 +12,11 @@ export const focusSection = (facts: RecordFacts): Section => ({
   blocks: [
     { type: 'paragraph', tone: 'strong', text: describeFocus(facts) },
     { type: 'paragraph', tone: 'body', text: explainFocus(facts) },
+    ...tableIfAny(approvalsTable(facts.child)),
   ],
 });
+
+const tableIfAny = (table: Table | null): readonly Table[] => (table === null ? [] : [table]);
 
 export const describeFocus = ({ child, normSets, policy }: RecordFacts): string => {
   const focus = focusOf(child, normSets, policy);

@@ -6,6 +6,8 @@ import { nothing } from '../wording/nothing';
 import { counted, roundHalfUp, showWhole } from '../wording/number';
 import { tied } from '../wording/tied';
 import { plannedSevenths } from './planned-minutes';
+import { adherenceTable } from './adherence-table';
+import { sixRsTable } from './six-rs-table';
 import type { RecordFacts } from './record-facts';
 
 /** What was planned at which region, and how much of it was given. */
@@ -15,6 +17,8 @@ export const interventionsSection = (facts: RecordFacts): Section => {
     return { heading: 'Interventions', blocks: [{ type: 'paragraph', tone: 'body', text: 'None has been planned.' }] };
   }
   const until = newest === null ? nothing : showShortDay(newest.assessment.assessedOn);
+  const interventions = [...child.interventions].sort(byPlan);
+  const byWeek = adherenceTable(facts);
   return {
     heading: 'Interventions',
     blocks: [
@@ -30,11 +34,13 @@ export const interventionsSection = (facts: RecordFacts): Section => {
           { heading: `Delivered before ${until}`, share: 60, align: 'right' },
           { heading: 'Delivered in all', share: 57, align: 'right' },
         ],
-        rows: [...child.interventions].sort(byPlan).map((intervention) => row(facts, intervention)),
+        rows: interventions.map((intervention) => row(facts, intervention)),
         notes: [
           'Planned minutes = times a day \u00d7 minutes \u00d7 days a week \u00d7 calendar days \u00f7 7, shown to the nearest whole minute.',
         ],
       },
+      ...(byWeek === null ? [] : [byWeek]),
+      sixRsTable(interventions),
     ],
   };
 };

@@ -3,6 +3,7 @@ import { readinessPolicyV1 } from '@understory/domain';
 import type { ChildCommand } from '@understory/domain';
 import * as histories from '../../test/histories';
 import { recordOf } from '../../test/record-of';
+import { wholeCourse } from '../../test/whole-course';
 import { buildReport } from '../build/build-report';
 import { renderPdf } from './render-pdf';
 
@@ -55,9 +56,10 @@ describe('a report as PDF', () => {
   it.each([
     ['no assessment', histories.notYetAssessed, 2],
     ['one assessment, rated in part', histories.ratedOnceInPart, 3],
-    ['five assessments, four interventions and a history', histories.twoYears, 4],
+    ['five assessments, four interventions and a history', histories.twoYears, 5],
+    ['a whole course with all that stands beside it', wholeCourse, 6],
     ['twelve assessments', histories.fiveYears, 3],
-    ['texts of 500 characters in many scripts', histories.hardTexts, 7],
+    ['texts of 500 characters in many scripts', histories.hardTexts, 8],
   ])('lays out a record with %s', async (_, history, pages) => {
     expect(pagesOf(await renderPdf(documentOf(history())))).toBe(pages);
   });

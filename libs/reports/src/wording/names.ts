@@ -2,11 +2,16 @@ import type {
   AssessmentKind,
   BandColour,
   Category,
+  ConsentPurpose,
+  DischargeOutcome,
   FunctionalDomain,
+  IncidentKind,
   InformationSource,
   InterventionKind,
+  PartnerKind,
   PeriodOfLife,
   Region,
+  Relation,
   RelationalArea,
 } from '@understory/domain';
 
@@ -77,4 +82,40 @@ export const relationalAreaNames: Readonly<Record<RelationalArea, string>> = {
   school: 'School',
   peers: 'Peers',
   community: 'Community',
+};
+
+export const consentPurposeNames: Readonly<Record<ConsentPurpose, string>> = {
+  treatment: 'Treatment',
+  sharing: 'Sharing the record',
+  research: 'Research',
+};
+
+export const partnerNames: Readonly<Record<PartnerKind, string>> = {
+  school: 'a school',
+  'social-services': 'social services',
+  'health-care': 'health care',
+  court: 'a court',
+  other: 'another partner',
+};
+
+export const relationNames: Readonly<Record<Relation, string>> = {
+  child: 'the child',
+  parent: 'a parent',
+  guardian: 'a guardian',
+  'legal-custodian': 'a legal custodian',
+  'other-representative': 'another representative',
+};
+
+export const incidentKindNames: Readonly<Record<IncidentKind, string>> = {
+  restraint: 'Restraint',
+  'critical-incident': 'Critical incident',
+};
+
+export const outcomeNames: Readonly<Record<DischargeOutcome, string>> = {
+  completed: 'Completed',
+  'referred-elsewhere': 'Referred elsewhere',
+  'family-ended': 'Ended by the family',
+  'moved-away': 'Moved away',
+  'agency-ended': 'Ended by the agency',
+  other: 'Other',
 };

@@ -12,6 +12,13 @@ export const differingFromPoints = 3;
  */
 export type WeightedKappa = { readonly numerator: number; readonly denominator: number };
 
+/** A kappa, or why there is none. */
+export type KappaOrWhyNot = {
+  readonly kappa: WeightedKappa | null;
+  /** Null where there is one. */
+  readonly undefinedBecause: 'fewer-than-two-rated' | 'no-variance' | null;
+};
+
 export type RegionAgreement = {
   readonly region: Region;
   /** How many functions both rated. */
@@ -21,13 +28,10 @@ export type RegionAgreement = {
   readonly withinOne: number;
 };
 
-export type Agreement = {
+export type Agreement = KappaOrWhyNot & {
   readonly method: 'quadratic-weighted-kappa';
   /** How many functions both rated; what only one rated is left out. */
   readonly n: number;
-  readonly kappa: WeightedKappa | null;
-  /** Why there is no kappa; null where there is one. */
-  readonly undefinedBecause: 'fewer-than-two-rated' | 'no-variance' | null;
   readonly regions: readonly RegionAgreement[];
   /** Functions that lie three points or more apart, in the order of the instrument. */
   readonly differing: readonly { readonly number: number; readonly first: number; readonly second: number }[];
@@ -57,11 +61,15 @@ export const agreementOf = (first: Scores, second: Scores): Agreement => {
   };
 };
 
+/** Over some of the functions, such as those of a region. */
+export const weightedKappaOf = (functions: readonly BrainFunction[], first: Scores, second: Scores): KappaOrWhyNot =>
+  weightedKappa(pairsOf(functions, first, second));
+
 /**
  * 1 − Σ(aᵢ−bᵢ)²/n ÷ ΣᵢΣⱼ(aᵢ−bⱼ)²/n²: observed against expected disagreement. Everything is a whole number; the double
  * sum is n·Σa² + n·Σb² − 2·Σa·Σb.
  */
-const weightedKappa = (pairs: readonly Pair[]): Pick<Agreement, 'kappa' | 'undefinedBecause'> => {
+const weightedKappa = (pairs: readonly Pair[]): KappaOrWhyNot => {
   const n = pairs.length;
   if (n < 2) return { kappa: null, undefinedBecause: 'fewer-than-two-rated' };
   const sum = (of: (pair: Pair) => number): number => pairs.reduce((total, pair) => total + of(pair), 0);
