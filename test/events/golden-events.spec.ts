@@ -64,6 +64,10 @@ const childEvents = childEventTypes.flatMap((type) =>
 /** What each event means to the record, for ever and in every version: what it follows, and what it leaves behind. */
 const meanings: Readonly<Record<ChildEvent['type'], readonly [readonly ChildEvent['type'][], object]>> = {
   ChildEnrolled: [[], { enrolment: { program: 'day treatment', enrolledOn: '2025-02-03', demonstration: false } }],
+  ChildIdentityCorrected: [
+    ['ChildEnrolled'],
+    { enrolment: { bornMonth: 'sealed.v1.CORRECTED', program: 'day treatment' }, identityCorrections: [{}] },
+  ],
   ProgramTransferred: [['ChildEnrolled'], { enrolment: { program: 'intensive in-home', enrolledOn: '2025-02-03' } }],
   CareTeamChanged: [['ChildEnrolled'], { careTeam: ['account-1', 'account-2'] }],
   ChildDischarged: [

@@ -13,6 +13,8 @@ const none: readonly JobKind[] = [];
  */
 const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
   ChildEnrolled: reportOnly,
+  // Signed ages stay, so no flag changes; what is told of periods of life does.
+  ChildIdentityCorrected: reportOnly,
   ProgramTransferred: reportOnly,
   // Who treats the child stands in no artefact.
   CareTeamChanged: none,

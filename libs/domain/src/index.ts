@@ -89,6 +89,8 @@ export * from './child/history/read-history';
 export { planRanges } from './child/intervention/check-plan';
 export * from './child/intervention/arousal-state';
 export * from './child/intervention/current-doses';
+export * from './child/identity/ages-as-signed';
+export * from './child/identity/identity-event';
 export * from './child/retraction/is-retracted';
 export * from './child/retraction/retracted-entry';
 export { neverReached } from './never-reached';

@@ -1,7 +1,32 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { regionsBottomUp, type ChildId, type LocalDate, type Region } from '@understory/domain';
-import { EmergencyNotice } from '../emergency/emergency.answer';
+import {
+  assessmentKinds,
+  regionsBottomUp,
+  type AssessmentId,
+  type AssessmentKind,
+  type ChildId,
+  type LocalDate,
+  type Region,
+} from '@understory/domain';
 import { ClosingAssessment } from '../course/course.answer';
+import { EmergencyNotice } from '../emergency/emergency.answer';
+
+export class AgeAsSignedAnswer {
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly assessmentId!: AssessmentId;
+
+  @ApiProperty({ type: String, format: 'date' })
+  readonly assessedOn!: LocalDate;
+
+  @ApiProperty({ enum: [...assessmentKinds] })
+  readonly kind!: AssessmentKind;
+
+  @ApiProperty({ type: 'integer', description: 'As signed, and as its percents are read.' })
+  readonly ageMonths!: number;
+
+  @ApiProperty({ type: 'integer', description: 'By the corrected birth month.' })
+  readonly correctedAgeMonths!: number;
+}
 
 export class ChildSummary {
   @ApiProperty({ type: String, format: 'uuid' })
@@ -48,6 +73,12 @@ export class ChildSummary {
 
   @ApiProperty({ type: 'integer' })
   readonly numberOfDoses!: number;
+
+  @ApiProperty({
+    type: [AgeAsSignedAnswer],
+    description: 'Signed before the birth month was corrected; each takes the corrected age when it is corrected.',
+  })
+  readonly agesAsSigned!: readonly AgeAsSignedAnswer[];
 
   @ApiProperty({ type: 'integer', description: 'Of the child’s record.' })
   readonly revision!: number;

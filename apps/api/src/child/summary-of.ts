@@ -1,4 +1,5 @@
 import {
+  agesAsSigned,
   assessmentsInOrder,
   currentDoses,
   dischargedOn,
@@ -31,5 +32,11 @@ export const summaryOf = (
   numberOfAssessments: assessmentsInOrder(child).length,
   numberOfInterventions: child.interventions.length,
   numberOfDoses: currentDoses(child.doses).length,
+  agesAsSigned: agesAsSigned(child).map(
+    ({ assessment: { assessmentId, assessedOn, kind, ageMonths }, correctedAgeMonths }) => ({
+      ...{ assessmentId, assessedOn, kind, ageMonths },
+      correctedAgeMonths,
+    }),
+  ),
   revision,
 });

@@ -10,10 +10,11 @@ import { ChildCommands, writtenOf } from '../writing/child-commands';
 import { changeCareTeam, enrolChild, transferProgram } from '../writing/commands-from';
 import { From, type Sender } from '../writing/sender';
 import { Written } from '../writing/written.answer';
-import { dischargeChild, readmitChild } from '../writing/commands-from-course';
+import { correctIdentity, dischargeChild, readmitChild } from '../writing/commands-from-course';
 import { ChildIds } from './child-ids';
 import { ChildDischargedAnswer } from './course.answer';
 import { CoursesOfChildren } from './courses-of-children';
+import { CorrectIdentityBody } from './correct-identity.body';
 import { DischargeChildBody } from './discharge-child.body';
 import { EnrolChildBody } from './enrol-child.body';
 import { ReadmitChildBody } from './readmit-child.body';
@@ -42,6 +43,17 @@ export class CourseController {
     // Whoever enrols a child treats it until somebody changes the team: nobody would find it otherwise.
     const team = changeCareTeam([accountId], body.enrolledOn);
     return writtenOf(await this.commands.give(this.childIds.of(body.reference), sender, enrol, team));
+  }
+
+  @Post(':childId/identity-corrections')
+  @Needs('correct-identity')
+  @Writes('Correct the birth month; signed assessments keep the age they were signed with', Written)
+  async correctIdentity(
+    @Param() { childId }: ChildPath,
+    @Body() body: CorrectIdentityBody,
+    @From() sender: Sender,
+  ): Promise<Written> {
+    return writtenOf(await this.commands.give(childId, sender, () => correctIdentity(body)));
   }
 
   @Post(':childId/transfers')

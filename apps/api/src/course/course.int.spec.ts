@@ -207,6 +207,24 @@ describe('the course of a child', () => {
     expect((await asStranger('GET', `${at}/retractions`)).status).toBe(404);
   });
 
+  it('has its birth month corrected, and says which assessments keep the age they were signed with', async () => {
+    const childId = await enrol();
+    const at = `/children/${childId}`;
+    await write(`${at}/assessments`, baseline);
+    const correction = { bornMonth: '2015-12', reason: 'The file says December' };
+    expect((await write(`${at}/identity-corrections`, { ...correction, bornMonth: '2015-13' })).status).toBe(400);
+    expect((await write(`${at}/identity-corrections`, correction, asStranger)).status).toBe(404);
+    const { position } = (await write(`${at}/identity-corrections`, correction, asManager)).body;
+    expect((await api.ask('GET', `${at}?after=${String(position)}`)).body).toMatchObject({
+      bornMonth: '2015-12',
+      agesAsSigned: [{ assessedOn: '2026-01-10', ageMonths: 120, correctedAgeMonths: 121 }],
+    });
+    expect(await write(`${at}/identity-corrections`, correction)).toMatchObject({
+      status: 409,
+      body: { code: 'IDENTITY.UNCHANGED' },
+    });
+  });
+
   it('is nobody else’s: another team’s clinician finds no such child, and a manager writes no incident', async () => {
     const childId = await enrol();
     for (const [part, body] of [

@@ -1,6 +1,7 @@
 import {
   localDateOfOffsetDateTime,
   type ConsentId,
+  type CorrectIdentity,
   type CorrectIncident,
   type DischargeChild,
   type IncidentId,
@@ -12,12 +13,19 @@ import {
 } from '@understory/domain';
 import type { RecordConsentBody } from '../consents/record-consent.body';
 import type { WithdrawConsentBody } from '../consents/withdraw-consent.body';
+import type { CorrectIdentityBody } from '../course/correct-identity.body';
 import type { DischargeChildBody } from '../course/discharge-child.body';
 import type { ReadmitChildBody } from '../course/readmit-child.body';
 import type { CorrectIncidentBody } from '../incidents/correct-incident.body';
 import type { RecordIncidentBody } from '../incidents/record-incident.body';
 
 // As in `commands-from.ts`, fields are named one by one.
+
+export const correctIdentity = ({ bornMonth, reason }: CorrectIdentityBody): CorrectIdentity => ({
+  type: 'CorrectIdentity',
+  bornMonth,
+  reason,
+});
 
 export const dischargeChild = ({ dischargedOn, outcome, reason }: DischargeChildBody): DischargeChild => ({
   type: 'DischargeChild',

@@ -27,6 +27,7 @@ const table = {
   // Those who act on what comes due; of children, an administrator is told nothing.
   'read-notices': { clinician: 'care-team', 'program-manager': 'programs', administrator: 'all' },
   'enrol-record': { clinician: 'all', 'program-manager': 'programs' },
+  'correct-identity': { clinician: 'care-team', 'program-manager': 'programs' },
   'transfer-record': { clinician: 'care-team', 'program-manager': 'programs' },
   'discharge-record': { clinician: 'care-team', 'program-manager': 'programs' },
   'write-record': { clinician: 'care-team' },

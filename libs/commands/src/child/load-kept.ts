@@ -47,6 +47,7 @@ type Open = (sealed: string, field: string) => string;
 const openChild = (sealed: Child, open: Open): Child => ({
   ...sealed,
   enrolment: sealed.enrolment === null ? null : opened(sealed.enrolment, ['reference', 'bornMonth'], open),
+  identityCorrections: sealed.identityCorrections.map((correction) => opened(correction, ['reason'], open)),
   assessments: sealed.assessments.map((assessment) => openAssessment(assessment, open)),
   submissions: sealed.submissions.map((submission) => withAnswer(opened(submission, ['rater'], open), open)),
   focusApprovals: sealed.focusApprovals.map((approval) => opened(approval, ['reason'], open)),

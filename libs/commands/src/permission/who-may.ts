@@ -6,6 +6,7 @@ export type AnyCommand = ChildCommand | StaffCommand | PublishCertificationPolic
 /** Which role may give which command; what stands nowhere is refused. Care teams narrow this further in the API. */
 const rolesOf: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   EnrolChild: ['clinician', 'program-manager', 'importer'],
+  CorrectIdentity: ['clinician', 'program-manager'],
   TransferProgram: ['clinician', 'program-manager', 'importer'],
   ChangeCareTeam: ['administrator', 'clinician', 'program-manager', 'importer'],
   DischargeChild: ['clinician', 'program-manager', 'importer'],

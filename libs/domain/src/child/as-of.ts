@@ -19,8 +19,10 @@ export const asOf = (
   events.filter(
     (event) =>
       wasKnown(event.recordedAt, knownOn) &&
-      (happenedBy === null || event.type === 'ChildEnrolled' || event.occurredOn <= happenedBy),
+      (happenedBy === null || tellsWho.has(event.type) || event.occurredOn <= happenedBy),
   );
+
+const tellsWho: ReadonlySet<string> = new Set<RecordedChildEvent['type']>(['ChildEnrolled', 'ChildIdentityCorrected']);
 
 /** Both are written alike as far as the shorter goes, so they compare as text. */
 export const wasKnown = (recordedAt: string, knownOn: AsOf['knownOn']): boolean =>

@@ -37,6 +37,13 @@ import type { SecondRating } from './second-rating/second-rating-event';
 
 export type EnrolChild = Enrolment & { readonly type: 'EnrolChild' };
 
+/** Who the child is, put right: of the enrolment, the birth month. */
+export type CorrectIdentity = {
+  readonly type: 'CorrectIdentity';
+  readonly bornMonth: Personal;
+  readonly reason: Personal;
+};
+
 export type TransferProgram = {
   readonly type: 'TransferProgram';
   readonly program: string;
@@ -289,6 +296,7 @@ export type ChildCommand =
   | TranscribeRiskEstimate
   | CorrectRiskEstimate
   | RetractionCommand
+  | CorrectIdentity
   | PlaceLegalHold
   | LiftLegalHold
   | ErasureCommand;

@@ -16,6 +16,7 @@ import type { ReadinessEvent } from '../readiness/readiness-event';
 import type { OfficialValuesEvent } from './official-values/official-values-event';
 import type { SecondRatingEvent } from './second-rating/second-rating-event';
 import type { RetractionEvent } from './retraction/retraction-event';
+import type { ChildIdentityCorrected } from './identity/identity-event';
 import type { EventId } from '../ids';
 import type { Instant } from '../calendar/instant';
 import type { LocalDate } from '../calendar/local-date';
@@ -38,6 +39,7 @@ export type ChildEvent =
   | IncidentEvent
   | AmendmentEvent
   | RetractionEvent
+  | ChildIdentityCorrected
   | LegalHoldEvent
   | ErasureEvent;
 

@@ -38,6 +38,8 @@ import type { RetractedKind } from './retraction/retracted-entry';
 /** A child's record folded from its stream. */
 export type Child = {
   readonly enrolment: Enrolment | null;
+  /** Of the birth month, oldest first; `enrolment` has it as it stands. */
+  readonly identityCorrections: readonly Correction[];
   /** The day of the newest transfer or readmission, or of enrolment: a late entry from before it carries nobody back. */
   readonly programSince: LocalDate | null;
   /** Enrolment, transfers, discharges and readmissions, by their day and not by when they were recorded. */
@@ -216,6 +218,7 @@ export type Flag = FlagIdentity & {
 
 export const nobody: Child = {
   enrolment: null,
+  identityCorrections: [],
   programSince: null,
   course: [],
   consents: [],

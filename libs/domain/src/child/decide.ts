@@ -50,6 +50,7 @@ import { decideCorrectRiskEstimate } from './risk-estimate/correct-risk-estimate
 import { decideTranscribeRiskEstimate } from './risk-estimate/transcribe-risk-estimate';
 import { decideTranscribeOfficialValues } from './official-values/transcribe-official-values';
 import { decideRecordSecondRating } from './second-rating/record-second-rating';
+import { decideCorrectIdentity } from './identity/correct-identity';
 import { decideRetraction } from './retraction/decide-retraction';
 
 /** What a command makes happen to a child's record as it stands: new events, none when nothing changes, or a refusal. */
@@ -60,6 +61,8 @@ export const decide = (command: ChildCommand, child: Child): Decision<ChildEvent
   const stopped = refuseAfterDischarge(command, child);
   if (stopped !== null) return stopped;
   switch (command.type) {
+    case 'CorrectIdentity':
+      return decideCorrectIdentity(command, child);
     case 'TransferProgram':
       return decideTransferProgram(command, child);
     case 'ChangeCareTeam':

@@ -18,6 +18,7 @@ import { evolveRiskEstimates } from './risk-estimate/evolve-risk-estimates';
 import { evolveOfficialValues } from './official-values/evolve-official-values';
 import { evolveSecondRatings } from './second-rating/evolve-second-ratings';
 import { correctionOf } from './correction-of';
+import type { ChildIdentityCorrected } from './identity/identity-event';
 import { evolveRetractions, struckOut } from './retraction/evolve-retractions';
 import type { DischargeRetracted } from './retraction/retraction-event';
 import { evolveFlags } from '../readiness/evolve-flags';
@@ -30,6 +31,8 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
   switch (event.type) {
     case 'ChildEnrolled':
       return withCourse({ ...child, enrolment: event.data }, event);
+    case 'ChildIdentityCorrected':
+      return withIdentity(child, event);
     case 'ProgramTransferred':
     case 'ChildDischarged':
     case 'ChildReadmitted':
@@ -138,6 +141,13 @@ const inCourse = (child: Child, course: readonly CourseStep[]): Child => {
   const now = programNow(course);
   if (now === null) return { ...child, course };
   return { ...child, course, enrolment: { ...child.enrolment, program: now.program }, programSince: now.on };
+};
+
+const withIdentity = (child: Child, event: Extract<RecordedChildEvent, ChildIdentityCorrected>): Child => {
+  if (child.enrolment === null) return child;
+  const { bornMonth } = event.data;
+  const identityCorrections = [...child.identityCorrections, correctionOf(event)];
+  return { ...child, enrolment: { ...child.enrolment, bornMonth }, identityCorrections };
 };
 
 const withoutStanding = (child: Child, event: Extract<RecordedChildEvent, DischargeRetracted>): Child => {

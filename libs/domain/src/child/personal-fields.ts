@@ -4,6 +4,7 @@ import { sixRNotes } from './six-rs/six-rs';
 
 const table = {
   ChildEnrolled: ['reference', 'bornMonth'],
+  ChildIdentityCorrected: ['bornMonth', 'reason'],
   ProgramTransferred: [],
   CareTeamChanged: [],
   ChildDischarged: ['reason'],

@@ -99,6 +99,11 @@ describe('the caseload row of a child', () => {
     expect(rowAfter(discharged, readmitted)).toMatchObject({ dischargedOn: null, program: 'home' });
   });
 
+  it('has the birth month as it was last corrected, sealed', () => {
+    const corrected = { bornMonth: 'sealed:born', reason: 'sealed:reason' };
+    expect(rowAfter({ child: '1', type: 'ChildIdentityCorrected', data: corrected })?.bornMonth).toBe('sealed:born');
+  });
+
   it('names the care team as it was last changed', () => {
     const team = (...accountIds: readonly string[]): Happening => ({
       child: '1',

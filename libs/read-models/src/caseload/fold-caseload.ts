@@ -47,6 +47,8 @@ const changeBy = (event: ChildEvent, row: CaseloadRow): Partial<CaseloadRow> => 
     case 'ChildDischarged':
     case 'ChildReadmitted':
       return courseBy(event, row);
+    case 'ChildIdentityCorrected':
+      return { bornMonth: event.data.bornMonth };
     case 'DischargeRetracted':
       return inCourse(withoutDischarge(row.course, event.data.dischargedOn), row);
     case 'CareTeamChanged':

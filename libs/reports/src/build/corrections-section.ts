@@ -1,5 +1,13 @@
-import { currentDoses, isLateEntry, lateEntryAfterDays, retractedDoses, type Child } from '@understory/domain';
+import {
+  agesAsSigned,
+  currentDoses,
+  isLateEntry,
+  lateEntryAfterDays,
+  retractedDoses,
+  type Child,
+} from '@understory/domain';
 import type { Section } from '../document/report-document';
+import { showAge } from '../wording/age';
 import { showDay } from '../wording/day';
 import { assessmentKindNames, incidentKindNames, periodNames } from '../wording/names';
 import { counted } from '../wording/number';
@@ -13,6 +21,7 @@ import type { RecordFacts } from './record-facts';
 export const correctionsSection = (facts: RecordFacts): Section => {
   const { child } = facts;
   const items = [
+    ...ofIdentity(child),
     ...ofAssessments(child),
     ...ofInterventions(child),
     ...ofDoses(child),
@@ -33,6 +42,16 @@ export const correctionsSection = (facts: RecordFacts): Section => {
       },
     ],
   };
+};
+
+const ofIdentity = (child: Child): readonly string[] => {
+  if (child.identityCorrections.length === 0) return [];
+  const asSigned = agesAsSigned(child).map(
+    ({ assessment: { assessedOn, ageMonths }, correctedAgeMonths }) =>
+      `${showDay(assessedOn)} (${showAge(ageMonths)}, not ${showAge(correctedAgeMonths)})`,
+  );
+  const kept = asSigned.length === 0 ? '' : ` Read with the age they were signed with: ${asSigned.join('; ')}.`;
+  return [`Birth month: corrected.${kept}`];
 };
 
 const ofAssessments = ({ assessments }: Child): readonly string[] =>

@@ -100,6 +100,15 @@ describe('the report on a whole course', () => {
     expect(text).not.toContain('18 September');
   });
 
+  it('says that the birth month was corrected, and which assessments keep the age they were signed with', () => {
+    const correction: ChildCommand = { type: 'CorrectIdentity', bornMonth: '2016-06', reason: 'The file says June' };
+    const text = JSON.stringify(reportOf(recordOf([...histories.twoYears().slice(0, 2), correction])));
+    expect(text).toContain(
+      'Birth month: corrected. Read with the age they were signed with: 3 September 2024 (8 years 1 month, not 8 years 3 months).',
+    );
+    expect(text).not.toContain('The file says');
+  });
+
   it('leaves out what nobody recorded', () => {
     const bare = reportOf(recordOf(histories.twoYears()));
     expect(headings(bare)).not.toContain('Official values beside the computed ones');

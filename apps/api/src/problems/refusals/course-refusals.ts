@@ -14,6 +14,11 @@ export const courseRefusals = {
     'Enrolled before birth',
     'The day of enrolment is before the birth month. Check both.',
   ),
+  'IDENTITY.BORN_AFTER_ASSESSMENT': against(
+    'An assessment would lie before the birth',
+    'The record has an assessment from before this month. Check the month, or void that assessment first.',
+  ),
+  'IDENTITY.UNCHANGED': conflict('Nothing to correct', 'This is the birth month that is recorded already.'),
   'CHILD.ALREADY_IN_PROGRAM': conflict('No transfer', 'The child is in this program already.'),
   'CHILD.DISCHARGED': conflict(
     'The child was discharged',

@@ -2,6 +2,7 @@ import type { ChildEvent } from '@understory/domain';
 
 export const eventNames: Readonly<Record<ChildEvent['type'], string>> = {
   ChildEnrolled: 'Child enrolled',
+  ChildIdentityCorrected: 'Birth month corrected',
   CareTeamChanged: 'Care team changed',
   ProgramTransferred: 'Program transferred',
   ChildDischarged: 'Child discharged',

@@ -5,6 +5,7 @@ import { usePerson } from '../session/session';
 import { Asked } from '../states/asked';
 import { Consents } from './consents';
 import { courseQuery } from './course-query';
+import { Identity } from './identity';
 import { Incidents } from './incidents';
 import { Stays } from './stays';
 
@@ -22,6 +23,7 @@ export const CoursePage = () => {
           <Stays course={found} moves={moves} />
           <Consents course={found} writes={role === 'clinician'} />
           <Incidents course={found} writes={role === 'clinician'} />
+          <Identity childId={childId} corrects={moves} />
         </Stack>
       )}
     </Asked>

@@ -69,6 +69,7 @@ export const daysInCare = (command: ChildCommand): readonly LocalDate[] => {
     case 'RetractSecondRating':
     case 'RetractDose':
     case 'RetractDischarge':
+    case 'CorrectIdentity':
     case 'PlaceLegalHold':
     case 'LiftLegalHold':
     case 'RequestErasure':
