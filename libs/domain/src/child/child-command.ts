@@ -24,6 +24,7 @@ import type { AmendmentCommand } from './amendment/amendment-command';
 import type { ErasureCommand } from './erasure/erasure-command';
 import type { LiftLegalHold, PlaceLegalHold } from './legal-hold/legal-hold-command';
 import type { ConsentTerms, ConsentWithdrawn } from './consent/consent-event';
+import type { ChildIdentityCorrected } from './identity/identity-event';
 import type { ChildDischarged, ChildReadmitted } from './course/course-event';
 import type { IncidentReport } from './incident/incident-event';
 import type { ReliedOn } from './cosignature/relied-on';
@@ -38,11 +39,7 @@ import type { SecondRating } from './second-rating/second-rating-event';
 export type EnrolChild = Enrolment & { readonly type: 'EnrolChild' };
 
 /** Who the child is, put right: of the enrolment, the birth month. */
-export type CorrectIdentity = {
-  readonly type: 'CorrectIdentity';
-  readonly bornMonth: Personal;
-  readonly reason: Personal;
-};
+export type CorrectIdentity = ChildIdentityCorrected['data'] & { readonly type: 'CorrectIdentity' };
 
 export type TransferProgram = {
   readonly type: 'TransferProgram';
