@@ -1,11 +1,4 @@
-import {
-  agesAsSigned,
-  currentDoses,
-  isLateEntry,
-  lateEntryAfterDays,
-  retractedDoses,
-  type Child,
-} from '@understory/domain';
+import { agesAsSigned, currentDoses, isLateEntry, retractedDoses, type Child } from '@understory/domain';
 import type { Section } from '../document/report-document';
 import { showAge } from '../wording/age';
 import { showDay } from '../wording/day';
