@@ -685,6 +685,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/children/{childId}/identity-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct the birth month; signed assessments keep the age they were signed with */
+        post: operations["correctIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/children/{childId}/transfers": {
         parameters: {
             query?: never;
@@ -2842,6 +2859,15 @@ export interface components {
              */
             enrolledOn: string;
         };
+        CorrectIdentityBody: {
+            /**
+             * @description Month of birth, as it should have been entered.
+             * @example 2015-04
+             */
+            bornMonth: string;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
+        };
         TransferProgramBody: {
             /** @description The program the child goes to. */
             program: string;
@@ -3605,6 +3631,18 @@ export interface components {
             /** @description Whether it is open now. */
             isOpen: boolean;
         };
+        AgeAsSignedAnswer: {
+            /** Format: uuid */
+            assessmentId: string;
+            /** Format: date */
+            assessedOn: string;
+            /** @enum {string} */
+            kind: "baseline" | "reassessment" | "discharge" | "follow-up";
+            /** @description As signed, and as its percents are read. */
+            ageMonths: number;
+            /** @description By the corrected birth month. */
+            correctedAgeMonths: number;
+        };
         ChildSummary: {
             /** Format: uuid */
             childId: string;
@@ -3637,6 +3675,8 @@ export interface components {
             numberOfAssessments: number;
             numberOfInterventions: number;
             numberOfDoses: number;
+            /** @description Signed before the birth month was corrected; each takes the corrected age when it is corrected. */
+            agesAsSigned: components["schemas"]["AgeAsSignedAnswer"][];
             /** @description Of the child’s record. */
             revision: number;
         };
@@ -9446,6 +9486,137 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EnrolChildBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child, or what the path names, is not in the record, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record as it stands does not allow it, or the key was used for another request. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 128 KiB, or than 512 KiB where reference data is published. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule of the record refuses it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and content as often as needed: it is recorded once. */
+                "Idempotency-Key"?: string;
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectIdentityBody"];
             };
         };
         responses: {
