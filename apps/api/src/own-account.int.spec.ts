@@ -298,14 +298,7 @@ describe('a token', () => {
       body: { code: 'ACCESS.TWO_CREDENTIALS' },
     });
     const sessionId = who.cookie.split('=')[1] ?? '';
-    for (const authorization of [
-      `Bearer ${sessionId}`,
-      `Bearer  ${token}`,
-      `Basic ${token}`,
-      token,
-      'Bearer',
-      '',
-    ]) {
+    for (const authorization of [`Bearer ${sessionId}`, `Bearer  ${token}`, `Basic ${token}`, token, 'Bearer', '']) {
       expect(await api.askAs()('GET', '/children', { headers: { authorization } })).toMatchObject({ status: 401 });
     }
     for (const text of [token, token.slice('understory_token_'.length)]) {
