@@ -43,7 +43,7 @@ const rooms: readonly Room[] = [
   room(['verify'], async () => (await import('./seal/verify-command.js')).addVerifyCommand),
   room(['seal'], async () => (await import('./seal/seal-command.js')).addSealCommand),
   room(
-    ['backup', 'restore', 'backup-keys', 'restore-keys', 'migrate-log'],
+    ['backup', 'restore', 'backup-keys', 'restore-keys', 'rotate-master-key', 'migrate-log'],
     async () => (await import('./keep/keep-commands.js')).addKeepCommands,
   ),
 ];

@@ -53,6 +53,7 @@ export { type RecordKey } from './keys/record-key';
 export { type RecordKeys } from './keys/record-keys';
 export { openFolderKeys, type FolderKeys } from './keys/folder-keys';
 export { restoreKeys, type RestoreKeysOutcome } from './keys/keeping/restore-keys';
+export { rotateMaster, type RotatedMaster } from './keys/master/rotate-master';
 export { writeKeysArchive, type KeysArchiveOrigin } from './keys/keeping/keys-archive';
 export { findSigningKey, openSigningKey } from './keys/folder-signing-key';
 export { memoryKeys } from './keys/memory-keys';

@@ -5,6 +5,7 @@ export type { Configuration } from './configuration/configuration';
 export { configurationTable } from './configuration/configuration-table';
 export { readConfiguration } from './configuration/read-configuration';
 export { openHome, type Home } from './home/home';
+export { withLock } from './home/lock';
 export { announceRunning, findRunning, withdrawRunning, type Running } from './home/running';
 export type { DemonstrationState, Settings } from './home/settings';
 export { describeError } from './log/describe-error';

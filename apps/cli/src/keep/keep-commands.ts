@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { restoreKeys, writeKeysArchive } from '@understory/access';
-import { openHome, OperatorError, readConfiguration } from '@understory/platform';
+import { restoreKeys, rotateMaster, writeKeysArchive } from '@understory/access';
+import { openHome, OperatorError, readConfiguration, withLock } from '@understory/platform';
 import { now } from '../runtime/clock';
 import { withFoundation } from '../runtime/open-foundation';
 import { backup } from './backup';
@@ -37,6 +37,12 @@ export const addKeepCommands = (program: Command): void => {
     .description('bring keys back; a key that was destroyed here or there stays destroyed')
     .action(restoreKeysHere);
   program
+    .command('rotate-master-key')
+    .description(
+      'wrap every key under a new master key and destroy the old one; run again to go on with an interrupted one',
+    )
+    .action(rotateMasterKey);
+  program
     .command('migrate-log')
     .description('copy the log into another store, or from one, in order and with its chain; run again to go on')
     .option('--to <url>', 'from here into that store: postgres://… or kurrentdb://…')
@@ -44,26 +50,39 @@ export const addKeepCommands = (program: Command): void => {
     .action((direction: Direction) => withFoundation('migrate-log', (foundation) => migrateLog(foundation, direction)));
 };
 
-// Keys need no database: they can be saved while it is down.
-const keysFolder = async (): Promise<string> => (await openHome(readConfiguration().home)).keysFolder;
+/** Keys need no database: they can be saved while it is down. What is done to all of them at once is done by one alone. */
+const withKeysFolder = async <Result>(work: (folder: string) => Promise<Result>): Promise<Result> => {
+  const { path, keysFolder } = await openHome(readConfiguration().home);
+  return withLock(path, 'keys', () => work(keysFolder));
+};
 
 const backupKeys = async (file: string, { force = false }: Force): Promise<void> => {
   if (!force) await refuseSameFolder(file, 'keys');
-  const files = await writeKeysArchive(await keysFolder(), file, { madeAt: now(), product: productVersion() });
+  const { files, master } = await withKeysFolder((folder) =>
+    writeKeysArchive(folder, file, { madeAt: now(), product: productVersion() }),
+  );
   tell(
     `${files} files of keys are in ${file}, and were read back. Whoever has it and a backup of the log can read every record.`,
   );
+  tell(`They are under the master key ${master} (a fingerprint), which is among them.`);
   tell('After a record was erased, make a new one and destroy the old ones: they still hold its key.');
 };
 
 const restoreKeysHere = async (file: string): Promise<void> => {
-  const restored = await restoreKeys(await keysFolder(), file);
+  const restored = await withKeysFolder((folder) => restoreKeys(folder, file));
   if (restored.outcome === 'refused')
     throw new OperatorError(`Not restored: ${restored.problem}. Nothing was changed.`);
   const { added, stayedDestroyed, destroyed } = restored;
   tell(`${added} files of keys were added; the others were there.`);
   if (stayedDestroyed > 0) tell(`${stayedDestroyed} keys were destroyed here since the backup was made, and stay so.`);
   if (destroyed > 0) tell(`${destroyed} keys here were destroyed, as the backup says they had been.`);
+};
+
+const rotateMasterKey = async (): Promise<void> => {
+  const { rewrapped, master, resumed } = await withKeysFolder((folder) => rotateMaster(folder));
+  if (resumed) tell('An earlier rotation had been cut short, and was finished; the master key was not rotated again.');
+  tell(`${rewrapped} keys were wrapped anew. The master key in force is ${master} (a fingerprint).`);
+  tell('Back up the keys now. Older backups of them bring their own master key along, and can still be restored.');
 };
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);

@@ -60,7 +60,8 @@ const writeDraft = async (file: string, content: Uint8Array | string): Promise<s
   return draft;
 };
 
-const syncFolder = async (folder: string): Promise<void> => {
+/** Names in it reach the disk. */
+export const syncFolder = async (folder: string): Promise<void> => {
   // Windows has no such call, and keeps names by itself.
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

@@ -11,10 +11,13 @@ const folderIn = (folder: string): string => join(folder, 'erased');
 const content = 'erased\n';
 
 export const enterErased = async (folder: string, recordId: string): Promise<void> => {
-  if ((await readIfThere(join(folderIn(folder), recordId))) !== null) return;
+  if (await isEnteredErased(folder, recordId)) return;
   await makeFolder(folderIn(folder));
   await writeOnce(join(folderIn(folder), recordId), content);
 };
+
+export const isEnteredErased = async (folder: string, recordId: string): Promise<boolean> =>
+  (await readIfThere(join(folderIn(folder), recordId))) !== null;
 
 export const erasedIn = async (folder: string): Promise<readonly string[]> => {
   await makeFolder(folderIn(folder));

@@ -2,7 +2,7 @@ import { chmod } from 'node:fs/promises';
 import { blindIndex, type BlindIndex } from '../blind-index/blind-index';
 import { makeFolder } from '../durable-files/durable-files';
 import { folderRecordKeys } from './folder-record-keys';
-import { openIndexSecret, openMasterSecret } from './folder-secrets';
+import { openIndexSecret, openMasterSecrets } from './folder-secrets';
 import type { RecordKeys } from './record-keys';
 import { sealingSecretFrom, type SealingSecret } from './sealing-secret';
 import { folderSweptMark, type SweptMark } from './swept-mark';
@@ -28,11 +28,11 @@ const cachedKeysByDefault = 10_000;
 export const openFolderKeys = async (folder: string, options: FolderKeysOptions = {}): Promise<FolderKeys> => {
   await makeFolder(folder);
   await chmod(folder, ownerOnly);
-  const master = await openMasterSecret(folder);
-  const index = await openIndexSecret(folder, master);
+  const masters = await openMasterSecrets(folder);
+  const index = await openIndexSecret(folder, masters);
   const { cachedKeys = cachedKeysByDefault, now = Date.now } = options;
   return {
-    keys: folderRecordKeys(folder, master, cachedKeys, now),
+    keys: folderRecordKeys(folder, masters, cachedKeys, now),
     index: blindIndex(index),
     sealingSecret: sealingSecretFrom(index),
     swept: folderSweptMark(folder),

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { makeFolder, readIfThere, writeOnce } from '../durable-files/durable-files';
+import { makeFolder, readIfThere } from '../durable-files/durable-files';
 import { boundedCache } from './bounded-cache';
 import { recordKey, type RecordKey } from './record-key';
 import { checkedRecordId, destroyedKeyError, type RecordKeys } from './record-keys';
 import { enterErased, erasedIn } from './erased-names';
+import type { Masters } from './master/masters';
 import { isTombstone, layTombstone } from './tombstone';
-import { unwrapped, wrapped } from './wrapped-secret';
 
 const secretBytes = 32;
 // How long another process may go on with a key that was destroyed meanwhile.
@@ -19,23 +19,25 @@ type Stored = RecordKey | 'destroyed' | null;
 export const recordKeyFile = (folder: string, recordId: string): string =>
   join(folder, recordId.slice(0, 2), `${recordId}.key`);
 
+/** What the key of a record is called where it is wrapped. */
+export const recordKeyName = (recordId: string): string => `record key ${recordId}`;
+
 /** One file a record, `ab/<record id>.key`, wrapped by the master. */
 export const folderRecordKeys = (
   folder: string,
-  master: Uint8Array,
+  masters: Masters,
   cachedKeys: number,
   now: () => number,
 ): RecordKeys => {
   const cache = boundedCache<RecordKey>(cachedKeys, cachedMs, now);
   const fileOf = (recordId: string) => recordKeyFile(folder, recordId);
-  const nameOf = (recordId: string) => `record key ${recordId}`;
 
   const read = async (recordId: string): Promise<Stored> => {
     const file = fileOf(checkedRecordId(recordId));
     const content = await readIfThere(file);
     if (content === null) return null;
     if (isTombstone(content)) return 'destroyed';
-    const key = recordKey(unwrapped(master, content.toString('utf8'), nameOf(recordId), file));
+    const key = recordKey(await masters.unwrap(file, content, recordKeyName(recordId)));
     cache.remember(recordId, key);
     return key;
   };
@@ -45,7 +47,7 @@ export const folderRecordKeys = (
     const secret = randomBytes(secretBytes);
     await makeFolder(dirname(file));
     // Whoever comes second takes the key of the first: two keys for one record would lose one of the texts.
-    if ((await writeOnce(file, wrapped(master, secret, nameOf(recordId)))) === 'existed') return read(recordId);
+    if ((await masters.wrapOnce(file, secret, recordKeyName(recordId))) === 'existed') return read(recordId);
     const key = recordKey(secret);
     cache.remember(recordId, key);
     return key;

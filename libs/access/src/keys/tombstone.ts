@@ -18,7 +18,7 @@ export const layTombstone = async (file: string): Promise<void> => {
 };
 
 /** First in place, so that unlinking does not leave the wrapped key in a free block of the disk. */
-const overwrite = async (file: string): Promise<void> => {
+export const overwrite = async (file: string): Promise<void> => {
   const handle = await open(file, 'r+');
   try {
     const { size } = await handle.stat();

@@ -11,7 +11,7 @@ const retries = { retries: 3_000, factor: 1, minTimeout: 100, maxTimeout: 100 };
 export const lockFolder = (home: string): string => join(home, 'locks');
 
 /** What two processes of one home must not do at once. The locks are not re-entrant. */
-export type LockName = 'settings' | 'database';
+export type LockName = 'settings' | 'database' | 'keys';
 
 export const withLock = async <Result>(home: string, name: LockName, work: () => Promise<Result>): Promise<Result> => {
   // The library knows its locks by this path, which must therefore differ from lock to lock.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { openFolderKeys } from '../folder-keys';
+import { rotateMaster } from '../master/rotate-master';
 import { writeKeysArchive } from './keys-archive';
 import { restoreKeys } from './restore-keys';
 
@@ -27,7 +28,7 @@ describe('a backup of the keys', () => {
   it('opens in a new home what was sealed in the old one, ids included', async () => {
     const sealed = await sealedIn(here, one);
     const { index } = await openFolderKeys(here);
-    expect(await writeKeysArchive(here, file, origin)).toBe(4);
+    expect(await writeKeysArchive(here, file, origin)).toMatchObject({ files: 4 });
     const there = join(root, 'there');
     expect(await restoreKeys(there, file)).toEqual({ outcome: 'restored', added: 4, stayedDestroyed: 0, destroyed: 0 });
     const restored = await openFolderKeys(there);
@@ -112,12 +113,59 @@ describe('a backup of the keys', () => {
 
   it('leaves out what a writer that died left behind', async () => {
     await writeFile(join(here, 'ab', `${one}.key.new-0123456789abcdef`), 'half a key');
-    expect(await writeKeysArchive(here, file, origin)).toBe(4);
+    expect(await writeKeysArchive(here, file, origin)).toMatchObject({ files: 4 });
   });
 
   it('is not made of a folder without keys', async () => {
     await expect(writeKeysArchive(root, file, origin)).rejects.toThrow(/no master\.key.*right home/);
     await expect(stat(file)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
+describe('a backup from before the master was rotated', () => {
+  const rotate = () => rotateMaster(here, { settleMs: 0 });
+
+  it('says which master it is under, and so does the rotation', async () => {
+    const { master } = await writeKeysArchive(here, file, origin);
+    const [head = ''] = gunzipSync(await readFile(file))
+      .toString('utf8')
+      .split('\n');
+    expect(JSON.parse(head)).toMatchObject({ keys: { master } });
+    const rotated = await rotate();
+    expect(rotated.master).not.toBe(master);
+    expect(await writeKeysArchive(here, join(root, 'after.gz'), origin)).toMatchObject({ master: rotated.master });
+  });
+
+  it('brings lost keys back under the master of now, and knows those that are there', async () => {
+    const sealed = await sealedIn(here, one);
+    await writeKeysArchive(here, file, origin);
+    await rotate();
+    expect(await restoreKeys(here, file)).toMatchObject({ outcome: 'restored', added: 0 });
+    await rm(join(here, 'ab', `${one}.key`));
+    expect(await restoreKeys(here, file)).toMatchObject({ outcome: 'restored', added: 1 });
+    expect((await (await keysIn(here)).find(one))?.open(sealed, 'a#b')).toBe('Zoë');
+    expect(await rotate()).toMatchObject({ rewrapped: 3 });
+  });
+
+  it('never brings back a key that was destroyed since', async () => {
+    await writeKeysArchive(here, file, origin);
+    await rotate();
+    await (await keysIn(here)).destroy(one);
+    expect(await restoreKeys(here, file)).toMatchObject({ added: 0, stayedDestroyed: 1 });
+    expect(await (await keysIn(here)).isDestroyed(one)).toBe(true);
+  });
+
+  it('is neither made nor restored while a rotation is not finished', async () => {
+    await writeKeysArchive(here, file, origin);
+    const afterStep = () => {
+      throw new Error('stopped');
+    };
+    await expect(rotateMaster(here, { settleMs: 0, afterStep })).rejects.toThrow('stopped');
+    await expect(writeKeysArchive(here, join(root, 'after.gz'), origin)).rejects.toThrow(/rotate-master-key/);
+    expect(await restoreKeys(here, file)).toMatchObject({
+      outcome: 'refused',
+      problem: expect.stringMatching(/rotate-master-key/) as unknown,
+    });
   });
 });
 

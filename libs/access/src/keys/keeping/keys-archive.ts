@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { OperatorError, readLineFile, writeLineFile } from '@understory/platform';
+import { masterFingerprint } from '../master/fingerprint';
+import { masterName, readMaster } from '../master/masters';
+import { finishRotation, isRotationUnderWay } from '../master/rotation-under-way';
 import { isKeyFileName, keyFilesIn, type KeyFile } from './key-files';
 
 /*
- * Gzip'd lines, each a JSON object whose one key says what it is: {"keys": header}, one {"file": {name, content}} a
- * file, content in base64, and {"end": {files, sha256}}, the SHA-256 over the lines of the files.
+ * Gzip'd lines, each a JSON object whose one key says what it is: {"keys": header}, which names the master that the
+ * other files want by its fingerprint, one {"file": {name, content}} a file, content in base64, and {"end": {files, sha256}}, the SHA-256 over the lines of the files.
  */
 const format = 'understory-keys';
 const version = 1;
@@ -13,35 +16,41 @@ export type KeysArchiveOrigin = { readonly madeAt: string; readonly product: str
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Copies a keys folder into one file for its owner alone and reads it back. Returns how many files it holds. */
-export const writeKeysArchive = async (folder: string, file: string, origin: KeysArchiveOrigin): Promise<number> => {
+/** Copies a keys folder into one file for its owner alone and reads it back. Returns how many files it holds, and of which master. */
+export const writeKeysArchive = async (
+  folder: string,
+  file: string,
+  origin: KeysArchiveOrigin,
+): Promise<{ readonly files: number; readonly master: string }> => {
+  if (await isRotationUnderWay(folder)) throw new OperatorError(`${finishRotation}, then back up the keys.`);
+  const secret = await readMaster(folder, masterName);
+  if (secret === null)
+    throw new OperatorError(
+      `${folder} holds no ${masterName}, so there are no keys to back up: is this the right home?`,
+    );
+  const master = masterFingerprint(secret);
   let files = 0;
-  let hasMaster = false;
   const texts = async function* (): AsyncGenerator<string, void, void> {
     const digest = createHash('sha256');
-    yield `${JSON.stringify({ keys: { format, version, ...origin } })}\n`;
+    yield `${JSON.stringify({ keys: { format, version, ...origin, master } })}\n`;
     for await (const { name, content } of keyFilesIn(folder)) {
       const line = `${JSON.stringify({ file: { name, content: content.toString('base64') } })}\n`;
       digest.update(line);
       files += 1;
-      hasMaster ||= name === masterName;
       yield line;
     }
-    if (!hasMaster)
-      throw new OperatorError(
-        `${folder} holds no master.key, so there are no keys to back up: is this the right home?`,
-      );
     yield `${JSON.stringify({ end: { files, sha256: digest.digest('hex') } })}\n`;
   };
   await writeLineFile(file, texts(), async (draft) => {
     let read = 0;
     for await (const { name } of readKeysArchive(draft, file)) read += name === '' ? 0 : 1;
     if (read !== files) throw new OperatorError(`Of ${files} files of keys ${read} can be read back from ${file}.`);
+    // Half of the files would want the one, half the other.
+    if ((await isRotationUnderWay(folder)) || (await readMaster(folder, masterName))?.equals(secret) !== true)
+      throw new OperatorError('The master key was rotated meanwhile. Back up the keys again.');
   });
-  return files;
+  return { files, master };
 };
-
-export const masterName = 'master.key';
 
 /** Throws with a sentence when the archive is not whole; nothing read before that is to be used. */
 export async function* readKeysArchive(file: string, called = file): AsyncGenerator<KeyFile, void, void> {

@@ -5,7 +5,9 @@ import { erasedIn } from '../erased-names';
 import { recordKeyFile } from '../folder-record-keys';
 import { folderSweptMark } from '../swept-mark';
 import { isErasedName, isRecordKeyName, keyFilesIn, type KeyFile } from './key-files';
-import { masterName, readKeysArchive } from './keys-archive';
+import { masterName } from '../master/masters';
+import { finishRotation, isRotationUnderWay } from '../master/rotation-under-way';
+import { underMasterOf } from './under-master-of';
 
 export type RestoreKeysOutcome =
   | {
@@ -23,13 +25,15 @@ type Fate = 'add' | 'same' | 'stays-destroyed' | 'destroy' | 'clash';
 
 /**
  * Adds the keys of an archive to a keys folder. What was destroyed on either side is destroyed afterwards; a key that
- * differs on the two sides is never replaced, it would make what it sealed unreadable.
+ * differs on the two sides is never replaced, it would make what it sealed unreadable. An archive from before the master
+ * was rotated is read with the master that it brings along.
  */
 export const restoreKeys = async (folder: string, file: string): Promise<RestoreKeysOutcome> => {
   await makeFolder(folder);
+  if (await isRotationUnderWay(folder)) return { outcome: 'refused', problem: finishRotation };
   let hasMaster = false;
   let same = 0;
-  for await (const kept of readKeysArchive(file)) {
+  for await (const kept of underMasterOf(folder, file)) {
     hasMaster ||= kept.name === masterName;
     const fate = await fateOf(folder, kept);
     if (fate === 'clash') return { outcome: 'refused', problem: clash(kept.name, folder) };
@@ -43,7 +47,7 @@ export const restoreKeys = async (folder: string, file: string): Promise<Restore
   const counts: Record<Fate, number> = { add: 0, same: 0, 'stays-destroyed': 0, destroy: 0, clash: 0 };
   // Before the keys: if this is cut short, none is searched for less than it has to be.
   await folderSweptMark(folder).forget();
-  for await (const kept of readKeysArchive(file)) {
+  for await (const kept of underMasterOf(folder, file)) {
     const fate = await settle(folder, kept);
     if (!isErasedName(kept.name)) counts[fate] += 1;
   }
