@@ -24,7 +24,7 @@ const swc = (syntax) => [
   },
 ];
 const esmPackages =
-  '@nestjs|@fastify|file-type|strtok3|token-types|uint8array-extras|@tokenizer|load-esm|@borewit|es-toolkit|uid|@standard-schema|canonicalize|content-disposition|d3-[a-z-]+|internmap';
+  '@nestjs|@fastify|file-type|strtok3|token-types|uint8array-extras|@tokenizer|load-esm|@borewit|es-toolkit|uid|@standard-schema|canonicalize|content-disposition|d3-[a-z-]+|internmap|openid-client|oauth4webapi|jose|uqr|oidc-provider';
 
 /** The suffix is the cost: `.spec.ts` is pure, `.int.spec.ts` needs PostgreSQL and Redis. */
 module.exports = {

@@ -105,6 +105,8 @@ import { SignInRules } from './second-factor/sign-in-rules';
 import { SignInRulesController } from './second-factor/sign-in-rules.controller';
 import { TokensController } from './tokens/tokens.controller';
 import { TokensOfPeople } from './tokens/tokens-of-people';
+import { OpenidController } from './openid/openid.controller';
+import { OpenidSignIns } from './openid/openid-sign-ins';
 import { OpenedSessions } from './sign-in/opened-sessions';
 import { SignInController } from './sign-in/sign-in.controller';
 import { SignIns } from './sign-in/sign-ins';
@@ -122,6 +124,7 @@ const controllers = [
   AccountActsController,
   SecondFactorController,
   SignInRulesController,
+  OpenidController,
   TokensController,
   PeopleController,
   CareTeamsController,
@@ -205,6 +208,7 @@ export class ApiModule {
         { provide: SecondFactors, useValue: new SecondFactors(ports, sessions) },
         { provide: SignInRules, useValue: new SignInRules(database, clock) },
         { provide: TokensOfPeople, useValue: new TokensOfPeople(database, clock) },
+        { provide: OpenidSignIns, useValue: new OpenidSignIns(ports, sessions) },
         { provide: AccountActs, useValue: new AccountActs(database) },
         { provide: AccountsOfPeople, useValue: new AccountsOfPeople(database, clock) },
         { provide: CareTeamsOfChildren, useValue: new CareTeamsOfChildren(database, keys, clock) },

@@ -48,7 +48,12 @@ const root = createRootRouteWithContext<{ readonly cache: QueryClient }>()({
   errorComponent: ProblemNote,
 });
 
-const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: SignInPage,
+  validateSearch: view.signInView,
+});
 const firstAdministrator = createRoute({
   getParentRoute: () => root,
   path: '/first-administrator',

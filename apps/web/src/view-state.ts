@@ -12,6 +12,13 @@ export const caseloadView = (search: Search): { readonly show: Show } => ({
   show: shows.find((show) => show === search['show']) ?? 'in-care',
 });
 
+const refusals = ['unlinked', 'refused', 'unavailable'] as const;
+
+/** Why somebody is back from the agency's own provider without being signed in. */
+export const signInView = (search: Search): { readonly openid?: (typeof refusals)[number] | undefined } => ({
+  openid: refusals.find((refusal) => refusal === search['openid']),
+});
+
 export type MapView = {
   readonly at?: number | undefined;
   readonly box?: number | undefined;

@@ -100,6 +100,10 @@ export {
   type FoundToken,
   type ListedToken,
 } from './tokens/tokens';
+export { beginOpenidAttempt, takeOpenidAttempt, type OpenidAttempt } from './openid/openid-attempts';
+export { linkAccount, personOfSubject, unlinkAccount, type OpenidSubject } from './openid/openid-links';
+export { openidProvider, OpenidUnavailable, type OpenidProvider } from './openid/openid-provider';
+export type { OpenidSettings } from './openid/openid-settings';
 export { usualSignInSettings, type SignInSettings } from './sign-in-settings';
 export { readLogHead, type ReadLogHead } from './read-log/chain/chain-head';
 export { verifyReadLog, type ReadLogVerification, type SealedHead } from './read-log/chain/verify-read-log';

@@ -8,6 +8,7 @@ export const accessMigrations: readonly Migrations[] = [
   { owner: 'access/sessions', folder: join(__dirname, 'sessions', 'migrations') },
   { owner: 'access/second-factor', folder: join(__dirname, 'second-factor', 'migrations') },
   { owner: 'access/tokens', folder: join(__dirname, 'tokens', 'migrations') },
+  { owner: 'access/openid', folder: join(__dirname, 'openid', 'migrations') },
   { owner: 'access/read-log', folder: join(__dirname, 'read-log', 'migrations') },
   { owner: 'access/drafts', folder: join(__dirname, 'drafts', 'migrations') },
   { owner: 'access/shares', folder: join(__dirname, 'shares', 'migrations') },

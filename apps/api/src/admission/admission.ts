@@ -97,11 +97,12 @@ const identify = async (
   const sessionId = sessionIdOf(request);
   const found = sessionId === null ? null : await findSession(database, sessionId, clock(), signIn.sessionLimits);
   if (sessionId === null || found === null) throw edgeProblem('ACCESS.SIGN_IN_REQUIRED');
-  const { person, due } = found;
+  const { person, due, cameThrough } = found;
   if (due !== null && admission !== 'finish-sign-in') throw edgeProblem('ACCESS.SECOND_FACTOR_DUE');
   if (isWrite(request)) assertMeant(request, sessionId);
   request.sessionId = sessionId;
   request.due = due;
+  request.cameThrough = cameThrough;
   return identified(request, person);
 };
 

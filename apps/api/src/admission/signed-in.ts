@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { ActingAdministrator, Actor, Due, Person, Reach } from '@understory/access';
 import type { FastifyRequest } from 'fastify';
+import type { Opening } from '../sign-in/opened-sessions';
 import { cameFrom } from './came-from';
 
 declare module 'fastify' {
@@ -14,6 +15,7 @@ declare module 'fastify' {
     tokenId?: string;
     /** What that session still waits for. */
     due?: Due | null;
+    cameThrough?: 'password' | 'openid';
     /** The records that this person may meet in this route; a list must keep to it. */
     reach?: Reach;
     /** The emergency access that alone lets this person meet the child of the path. */
@@ -45,6 +47,12 @@ export const SessionId = createParamDecorator((_: unknown, context: ExecutionCon
 export const DueOfSession = createParamDecorator(
   (_: unknown, context: ExecutionContext): Due | null => requestOf(context).due ?? null,
 );
+
+/** How far the session is, and by which way it came. */
+export const OpeningOfSession = createParamDecorator((_: unknown, context: ExecutionContext): Required<Opening> => {
+  const { due = null, cameThrough = 'password' } = requestOf(context);
+  return { due, cameThrough };
+});
 
 /** For routes that name several children: none outside of it may be named. */
 export const WithinReach = createParamDecorator((_: unknown, context: ExecutionContext): Reach =>

@@ -17,6 +17,16 @@ export const accountProblems = {
     title: 'No such token',
     detail: 'No token that still works has this id. Read the list again.',
   },
+  'OPENID.NOT_OFFERED': {
+    status: 404,
+    title: 'No provider is set',
+    detail: 'Whoever runs the product names one with OIDC_ISSUER and OIDC_CLIENT_ID.',
+  },
+  'OPENID.TAKEN': {
+    status: 409,
+    title: 'Already linked',
+    detail: 'This subject has an account, or this account a subject. Unlink that first.',
+  },
   'FACTOR.CODE_WRONG': {
     status: 422,
     title: 'The code does not match',

@@ -46,7 +46,7 @@ export class OpenedSessions {
     await noteAct(database, { act, accountId, actorId: accountId, cameFrom, actedAt: clock(), detail: cameThrough });
     giveSession(request, reply, sessionId);
     await this.know(accountId, { request, reply });
-    return sessionOf(person, sessionId, due);
+    return sessionOf(person, sessionId, { due, cameThrough });
   }
 
   private async know(accountId: string, { request, reply }: Exchange): Promise<void> {
@@ -59,5 +59,10 @@ export class OpenedSessions {
 export const sessionOf = (
   { accountId, displayName, role, programs }: Person,
   sessionId: string,
-  due: Due | null,
-): Session => ({ person: { accountId, displayName, role, programs }, csrfToken: csrfTokenOf(sessionId), due });
+  { due, cameThrough }: Required<Opening>,
+): Session => ({
+  person: { accountId, displayName, role, programs },
+  csrfToken: csrfTokenOf(sessionId),
+  due,
+  cameThrough,
+});

@@ -29,6 +29,13 @@ export class Session {
     description: 'What is still to be done before the session opens anything else; null once signed in.',
   })
   readonly due!: Due | null;
+
+  @ApiProperty({
+    enum: ['password', 'openid'],
+    description:
+      'After `openid` the browser may hold a session of the provider too: GET /sign-in/openid/leaving ends it.',
+  })
+  readonly cameThrough!: 'password' | 'openid';
 }
 
 export class DemonstrationAccountShown {

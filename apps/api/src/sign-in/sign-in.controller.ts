@@ -1,14 +1,14 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Due, Person } from '@understory/access';
+import type { Person } from '@understory/access';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Needs, Public } from '../admission/needs';
-import { DueOfSession, SessionId, SignedIn } from '../admission/signed-in';
+import { OpeningOfSession, SessionId, SignedIn } from '../admission/signed-in';
 import { csrfTokenHeader } from '../openapi/route';
 import { Problems } from '../openapi/problems';
 import { DemonstrationAccounts, Session } from './sign-in.answer';
 import { FirstAdministratorBody, SetPasswordBody, SignInBody } from './sign-in.body';
-import { sessionOf } from './opened-sessions';
+import { sessionOf, type Opening } from './opened-sessions';
 import { SignIns } from './sign-ins';
 
 const signsIn = { type: Session, description: 'Signed in; the session is in the cookie understory_session.' };
@@ -76,8 +76,12 @@ export class SignInController {
   @ApiOperation({ summary: 'Who is signed in' })
   @ApiOkResponse({ type: Session, description: 'The session goes on.' })
   @Problems(401, 503)
-  readSession(@SignedIn() person: Person, @SessionId() sessionId: string, @DueOfSession() due: Due | null): Session {
-    return sessionOf(person, sessionId, due);
+  readSession(
+    @SignedIn() person: Person,
+    @SessionId() sessionId: string,
+    @OpeningOfSession() opening: Required<Opening>,
+  ): Session {
+    return sessionOf(person, sessionId, opening);
   }
 
   @Needs('finish-sign-in')

@@ -68,6 +68,18 @@ export const configurationTable = [
     default: '60',
     meaning: 'How long a record stays open that was opened in an emergency; 5 to 240.',
   },
+  {
+    name: 'OIDC_ISSUER',
+    default: '',
+    meaning: 'The OpenID provider that people may sign in through: https://, or http:// on this machine.',
+  },
+  { name: 'OIDC_CLIENT_ID', default: '', meaning: 'What this product is called there.' },
+  {
+    name: 'OIDC_CLIENT_SECRET',
+    default: '',
+    secret: true,
+    meaning: 'What it proves itself with there; left out for a public client.',
+  },
   { name: 'LOG_LEVEL', default: 'info', meaning: 'debug, info, warn or error.' },
 ] as const;
 

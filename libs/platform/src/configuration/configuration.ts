@@ -29,5 +29,8 @@ export type Configuration = {
   readonly retentionYears: number | null;
   /** How long a record stays open that was opened in an emergency. */
   readonly emergencyMinutes: number;
+  /** Undefined = people sign in with a password alone. */
+  readonly openid:
+    { readonly issuer: string; readonly clientId: string; readonly clientSecret: string | null } | undefined;
   readonly logLevel: LogLevel;
 };

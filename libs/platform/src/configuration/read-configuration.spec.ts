@@ -34,6 +34,7 @@ describe('the configuration', () => {
       breachedPasswordsFile: undefined,
       retentionYears: null,
       emergencyMinutes: 60,
+      openid: undefined,
       logLevel: 'info',
     }));
 
@@ -70,6 +71,19 @@ describe('the configuration', () => {
     expect(read({ UNDERSTORY_RETENTION_YEARS: '7' }).retentionYears).toBe(7);
     for (const years of ['0', '-1', '7.5', 'seven', '100'])
       expect(problemsOf({ UNDERSTORY_RETENTION_YEARS: years })).toContain('UNDERSTORY_RETENTION_YEARS is');
+  });
+
+  it('takes an OpenID provider whole, and in the clear on this machine alone', () => {
+    const OIDC_CLIENT_ID = 'understory';
+    expect(read({ OIDC_ISSUER: 'https://id.example.org/realms/a', OIDC_CLIENT_ID }).openid).toEqual({
+      issuer: 'https://id.example.org/realms/a',
+      clientId: 'understory',
+      clientSecret: null,
+    });
+    expect(read({ OIDC_ISSUER: 'http://127.0.0.1:8080/realms/a', OIDC_CLIENT_ID }).openid).toBeDefined();
+    expect(problemsOf({ OIDC_ISSUER: 'http://id.example.org', OIDC_CLIENT_ID })).toContain('OIDC_ISSUER must be');
+    expect(problemsOf({ OIDC_ISSUER: 'https://id.example.org' })).toContain('OIDC_CLIENT_ID is missing');
+    expect(problemsOf({ OIDC_CLIENT_SECRET: 's3cret' })).not.toContain('s3cret');
   });
 
   it('never repeats a URL, which carries a password', () => {

@@ -2,6 +2,8 @@
 export const keptTables = [
   // People, their roles and the hashes of their passwords.
   'access.account',
+  // Who is who at the agency's own provider.
+  'access.openid_link',
   // What people prove themselves with besides a password, sealed, and which roles need it.
   'access.second_factor',
   'access.sign_in_rule',
@@ -24,6 +26,7 @@ export const keptTables = [
 export const leftOutTables: Readonly<Record<string, string>> = {
   'access.session': 'everybody signs in again',
   'access.attempt': 'counts of the last day',
+  'access.openid_attempt': 'a sign-in under way is begun again',
   'access.token': 'a revoked one must stay so; people make new ones',
   'access.recovery_code': 'a used one must stay used; people make new ones',
   'access.known_browser': 'a browser is known again once its person has signed in',

@@ -3,6 +3,7 @@ import { Fragment, useState } from 'react';
 import { texts as sessionTexts } from '../session/texts';
 import { ChangeButton } from './change-button';
 import { CloseAccount } from './close-account';
+import { LinkProvider } from './link-provider';
 import { PasswordCodeButton } from './password-code-button';
 import type { IssuedCode } from './password-code-note';
 import type { ListedPerson } from './people-query';
@@ -43,6 +44,7 @@ export const PeopleTable = ({ people, onIssued }: Props) => {
                   <Stack gap="lg" py="sm" w="100%">
                     <RoleForm person={person} onSaved={leave} />
                     <PasswordCodeButton person={person} onIssued={onIssued} />
+                    <LinkProvider person={person} onLinked={leave} />
                     <ResetFactor person={person} onReset={leave} />
                     <CloseAccount person={person} onClosed={leave} />
                   </Stack>

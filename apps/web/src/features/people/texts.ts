@@ -24,6 +24,12 @@ export const texts = {
   saveRole: 'Save the role',
   newCode: 'New password code',
   newCodeNote: 'Earlier codes work no longer; the present password does until the code is used.',
+  provider: 'Sign-in with the agency’s account',
+  subject: 'Subject',
+  subjectNote:
+    'As the provider names the person (sub). Whoever was turned away as unknown leaves it in the account log.',
+  linkNow: 'Link',
+  unlinkNow: 'Unlink',
   resetFactor: 'Take the second step away',
   resetFactorNote:
     'For somebody who lost device and recovery codes: they sign in with the password alone, and set it up again.',

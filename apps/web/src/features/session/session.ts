@@ -62,8 +62,11 @@ const enter = async (cache: QueryClient, opened: Promise<Session>): Promise<Sess
   return session;
 };
 
+/** Of the provider too, which would otherwise let the next person at this browser straight in again. */
 export const signOut = async (cache: QueryClient): Promise<void> => {
+  const cameThrough = cache.getQueryData(sessionQuery.queryKey)?.cameThrough;
   await api.POST('/sign-out');
+  if (cameThrough === 'openid') return location.assign('/sign-in/openid/leaving');
   csrfToken.keep('');
   newestWrite.forget();
   cache.clear();

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { ProblemNote } from '../states/problem-note';
 import { DemonstrationAccounts } from './demonstration-accounts';
 import { OtherWaysIn } from './other-ways-in';
+import { ProviderWayIn } from './provider-way-in';
 import { signIn } from './session';
 import { texts } from './texts';
 import { useEntering } from './use-entering';
@@ -46,6 +47,7 @@ export const SignInPage = () => {
             </Stack>
           </form>
         </Card>
+        <ProviderWayIn />
         <OtherWaysIn />
         <DemonstrationAccounts onChoose={(chosen) => entering.mutate(chosen)} isBusy={entering.isPending} />
       </Stack>

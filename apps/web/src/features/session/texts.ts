@@ -22,6 +22,13 @@ export const texts = {
   passwordCode: 'One-time code',
   passwordCodeNote: 'From your administrator. It works once, within a week.',
   setAndSignIn: 'Set the password and sign in',
+  provider: 'Sign in with the agency’s account',
+  providerRefused: 'You are not signed in',
+  providerRefusals: {
+    unlinked: 'The agency knows you, Understory does not yet. Ask an administrator to link your account.',
+    refused: 'The answer of the agency’s sign-in was not the one to this browser’s question. Begin again.',
+    unavailable: 'The agency’s sign-in does not answer. Try again in a moment, or sign in with your password.',
+  },
   secondFactor: 'Second step',
   secondFactorNote: 'The password was right. Now the code of your device.',
   factorCode: 'Code',

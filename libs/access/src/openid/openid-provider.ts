@@ -1,0 +1,103 @@
+import * as client from 'openid-client';
+import type { OpenidAttempt } from './openid-attempts';
+import type { OpenidSubject } from './openid-links';
+import type { OpenidSettings } from './openid-settings';
+
+/** The provider does not answer, or not as its kind does; says nothing of the person. */
+export class OpenidUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('The OpenID provider does not answer.', { cause });
+    this.name = 'OpenidUnavailable';
+  }
+}
+
+export type Departure = { readonly address: string; readonly attempt: OpenidAttempt };
+
+/** Authorization code with PKCE, state and nonce (RFC 9700, 2.1.1), whatever the provider is. */
+export type OpenidProvider = {
+  readonly issuer: string;
+  /** Where the browser goes, and what its return is held against. Throws `OpenidUnavailable`. */
+  depart(redirectUri: string, returnsTo: string): Promise<Departure>;
+  /**
+   * Who came back; null when anything about the answer is not what was asked for. `cameBack` is the address that the
+   * browser came back to, on the redirect address. Throws `OpenidUnavailable`.
+   */
+  arrive(cameBack: URL, attempt: OpenidAttempt): Promise<OpenidSubject | null>;
+  /** Where the provider ends its own session; null where it offers that to nobody. Throws `OpenidUnavailable`. */
+  leave(returnsTo: string): Promise<string | null>;
+};
+
+const answersWithinSeconds = 5;
+
+export const openidProvider = ({ issuer, clientId, clientSecret }: OpenidSettings): OpenidProvider => {
+  let known: Promise<client.Configuration> | null = null;
+  /** Asked for when it is needed: the product starts while the provider is down. Once known it is kept. */
+  const configuration = async (): Promise<client.Configuration> => {
+    known ??= discover({ issuer, clientId, clientSecret });
+    try {
+      return await known;
+    } catch (error) {
+      known = null;
+      throw new OpenidUnavailable(error);
+    }
+  };
+  return {
+    issuer,
+    depart: async (redirectUri, returnsTo) => {
+      const config = await configuration();
+      const attempt = {
+        state: client.randomState(),
+        nonce: client.randomNonce(),
+        codeVerifier: client.randomPKCECodeVerifier(),
+        returnsTo,
+      };
+      const address = client.buildAuthorizationUrl(config, {
+        redirect_uri: redirectUri,
+        scope: 'openid',
+        state: attempt.state,
+        nonce: attempt.nonce,
+        code_challenge: await client.calculatePKCECodeChallenge(attempt.codeVerifier),
+        code_challenge_method: 'S256',
+      });
+      return { address: address.href, attempt };
+    },
+    arrive: async (cameBack, { state, nonce, codeVerifier }) => {
+      const config = await configuration();
+      try {
+        const tokens = await client.authorizationCodeGrant(config, cameBack, {
+          pkceCodeVerifier: codeVerifier,
+          expectedState: state,
+          expectedNonce: nonce,
+          idTokenExpected: true,
+        });
+        const claims = tokens.claims();
+        return claims === undefined ? null : { issuer: claims.iss, subject: claims.sub };
+      } catch (error) {
+        if (isSilence(error)) throw new OpenidUnavailable(error);
+        return null;
+      }
+    },
+    leave: async (returnsTo) => {
+      const config = await configuration();
+      if (config.serverMetadata().end_session_endpoint === undefined) return null;
+      return client.buildEndSessionUrl(config, { post_logout_redirect_uri: returnsTo }).href;
+    },
+  };
+};
+
+const discover = async ({ issuer, clientId, clientSecret }: OpenidSettings): Promise<client.Configuration> => {
+  const url = new URL(issuer);
+  const authentication = clientSecret === null ? client.None() : client.ClientSecretBasic(clientSecret);
+  // In the clear only where nothing leaves this machine; the settings refuse any other http address.
+  const execute = url.protocol === 'http:' ? [client.allowInsecureRequests] : [];
+  const config = await client.discovery(url, clientId, {}, authentication, { execute, timeout: answersWithinSeconds });
+  return config;
+};
+
+/** No answer at all, or one of a broken server: neither says anything of the person. */
+const isSilence = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  if (error.name === 'TimeoutError' || error.name === 'AbortError' || error.message === 'fetch failed') return true;
+  if (error instanceof client.ResponseBodyError) return error.status >= 500;
+  return error.cause instanceof Response && error.cause.status >= 500;
+};
