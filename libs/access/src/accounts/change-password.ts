@@ -40,7 +40,10 @@ export type PasswordChangeOutcome =
   | { readonly outcome: 'changed' | 'wrong' | 'published' | PasswordRefusal }
   | { readonly outcome: 'wait'; readonly waitSeconds: number };
 
-/** By the person, who proves to be it with the present one. Every session of the account ends, this one too. */
+/**
+ * By the person, who proves to be it with the present one. Every session of the account ends, this one too. Tokens do
+ * not: their person sees them on the same page and revokes what is strange, and a nightly job does not stop for tidiness.
+ */
 export const changePassword = async (
   sql: Sql,
   { accountId, present, next, cameFrom }: PasswordChange,

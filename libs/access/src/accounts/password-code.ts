@@ -2,6 +2,7 @@ import { readSql, type Sql } from '@understory/platform';
 import { noteAct } from '../account-log/account-log';
 import type { Person } from '../person';
 import { endSessionsOf } from '../sessions/end-sessions-of';
+import { revokeTokensOf } from '../tokens/revoke-tokens-of';
 import { hashOfCode, newOneTimeCode } from './one-time-code';
 import { hashPassword } from './password';
 import type { BreachedPasswords } from './password-policy/breached-passwords';
@@ -22,8 +23,9 @@ export const issuePasswordCode = async (sql: Sql, accountId: string, now: string
 export type PasswordByCode = { readonly code: string; readonly password: string; readonly cameFrom: string };
 
 /**
- * Whoever was signed in to the account with the password before is no longer. A password that is refused leaves the code
- * valid.
+ * Whoever was signed in to the account with the password before is no longer, and its tokens end: a password is set by
+ * code where the old one was lost or became known, and whoever knew it could make a token that outlives it. A password
+ * that is refused leaves the code valid.
  */
 export const setPasswordWithCode = async (
   sql: Sql,
@@ -41,6 +43,7 @@ export const setPasswordWithCode = async (
     const { accountId } = used;
     const [person] = await transaction.query<Person>(setPassword, [accountId, passwordHash]);
     await endSessionsOf(transaction, accountId);
+    await revokeTokensOf(transaction, { accountId, actorId: accountId, cameFrom }, now);
     await noteAct(transaction, { act: 'password-set', accountId, actorId: accountId, cameFrom, actedAt: now });
     return person ?? 'code-not-valid';
   });
