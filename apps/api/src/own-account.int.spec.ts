@@ -290,6 +290,23 @@ describe('a token', () => {
     ]);
   });
 
+  it('ends with a password that was lost, and not with one that its person changes', async () => {
+    const who = await added('otis');
+    const { token } = await made(who);
+    const next = 'four lamps beside a river';
+    const change = { present: password, next };
+    expect(await api.askAs(who)('POST', '/own-password', { body: change })).toMatchObject({ status: 200 });
+    expect(await withToken(token, 'GET', '/children')).toMatchObject({ status: 200 });
+    const { body } = await admin()('POST', `/people/${who.accountId}/password-code`);
+    const { passwordCode: code } = body as { passwordCode: string };
+    expect(await withToken(token, 'GET', '/children')).toMatchObject({ status: 200 });
+    const again = await api.askAs()('POST', '/sign-in/password', { body: { code, password } });
+    expect(await withToken(token, 'GET', '/children')).toMatchObject({ status: 401 });
+    expect((await actsOf(signedInBy(again))).find(({ act }) => act === 'token-revoked')).toMatchObject({
+      detail: 'nightly export',
+    });
+  });
+
   it('is never taken for a session, nor a session for it, and not both at once', async () => {
     const who = await added('nina');
     const { token } = await made(who);

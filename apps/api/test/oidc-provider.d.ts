@@ -28,7 +28,10 @@ declare module 'oidc-provider' {
     readonly interactions: { url(exchange: Exchange, interaction: { readonly uid: string }): string };
     readonly cookies: { readonly keys: readonly string[] };
     readonly pkce: { required(): boolean };
-    findAccount(exchange: Exchange, subject: string): { readonly accountId: string; claims(): { readonly sub: string } };
+    findAccount(
+      exchange: Exchange,
+      subject: string,
+    ): { readonly accountId: string; claims(): { readonly sub: string } };
     loadExistingGrant(exchange: Exchange): Promise<Grant>;
   };
 

@@ -24,7 +24,7 @@ export const startTestProvider = async (redirectUri: string, returnUri: string):
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = { client_secret: clientSecret, redirect_uris: [redirectUri], post_logout_redirect_uris: [returnUri] };
-  const provider = new Provider(issuer, {
+  const provider: Provider = new Provider(issuer, {
     clients: [
       { client_id: 'understory', ...client },
       { client_id: 'another', ...client },
