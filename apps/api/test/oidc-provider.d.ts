@@ -35,7 +35,7 @@ declare module 'oidc-provider' {
     loadExistingGrant(exchange: Exchange): Promise<Grant>;
   };
 
-  export default class Provider {
+  export class Provider {
     constructor(issuer: string, configuration: Configuration);
     readonly Grant: new (of: { readonly clientId: string; readonly accountId: string }) => Grant;
     use(middleware: (exchange: Exchange, next: () => Promise<void>) => Promise<void>): void;
