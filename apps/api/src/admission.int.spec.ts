@@ -49,7 +49,9 @@ describe('who is let in', () => {
     expect(all.length).toBeGreaterThan(18);
     expect(all.filter(([, , isPublic]) => isPublic).map(([method, path]) => `${method} ${path}`)).toEqual([
       ...['GET /health', 'POST /sign-in', 'POST /sign-in/first-administrator', 'POST /sign-in/password'],
-      ...['GET /sign-in/demonstration-accounts', 'GET /shared/00000000-0000-8000-8000-000000000000'],
+      ...['GET /sign-in/demonstration-accounts', 'GET /sign-in/ways'],
+      ...['departure', 'arrival', 'leaving'].map((step) => `GET /sign-in/openid/${step}`),
+      ...['GET /shared/00000000-0000-8000-8000-000000000000'],
     ]);
     for (const [method, path, isPublic] of all) {
       if (isPublic) continue;

@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { Needs } from '../admission/needs';
 import { SignedIn, WithinReach } from '../admission/signed-in';
 import { Problems } from '../openapi/problems';
-import { csrfTokenHeader, everyRoute, Reads } from '../openapi/route';
+import { csrfTokenHeader, everyRoute, ReadsBesideLog } from '../openapi/route';
 import { EmergencyAccesses, OpenedInEmergency, UnreviewedEmergencies } from './emergency.answer';
 import { OpenInEmergencyBody, ReviewEmergencyBody } from './emergency.body';
 import { EmergencyPath } from './emergency-path';
@@ -36,14 +36,14 @@ export class EmergencyController {
 
   @Get()
   @Needs('list-emergency-accesses')
-  @Reads('Records that were opened in an emergency, why, and how that was judged', EmergencyAccesses)
+  @ReadsBesideLog('Records that were opened in an emergency, why, and how that was judged', EmergencyAccesses)
   async listEmergencyAccesses(@SignedIn() person: Person, @WithinReach() reach: Reach): Promise<EmergencyAccesses> {
     return { accesses: await this.reviewing.list(person, reach) };
   }
 
   @Get('unreviewed')
   @Needs('list-emergency-accesses')
-  @Reads('How many emergency accesses nobody has reviewed', UnreviewedEmergencies)
+  @ReadsBesideLog('How many emergency accesses nobody has reviewed', UnreviewedEmergencies)
   countUnreviewedEmergencies(@WithinReach() reach: Reach): Promise<UnreviewedEmergencies> {
     return this.reviewing.count(reach);
   }

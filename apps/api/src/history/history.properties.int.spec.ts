@@ -115,6 +115,7 @@ const listedBy = (child: Child) => {
     careTeam: child.careTeam,
     enrolledOn: child.enrolment?.enrolledOn,
     dischargedOn: dischargedOn(child.course),
+    erasedOn: child.erased?.erasedOn ?? null,
     demonstration: child.enrolment?.demonstration,
     reference: child.enrolment?.reference,
     bornMonth: child.enrolment?.bornMonth,

@@ -73,11 +73,17 @@ export const WritesDraft = (summary: string, answer: Type): MethodDecorator =>
     problem(409, 'The draft stands otherwise than the request takes for granted.'),
   );
 
-export const ReadsDrafts = (summary: string, answer: Type): MethodDecorator =>
+/** A route that reads what is kept beside the log: there is no position to wait for. */
+export const ReadsBesideLog = (summary: string, answer: Type): MethodDecorator =>
   applyDecorators(
     ApiOperation({ summary }),
     ApiOkResponse({ type: answer, description: 'As it stands now.' }),
     ...everyRoute,
+  );
+
+export const ReadsDrafts = (summary: string, answer: Type): MethodDecorator =>
+  applyDecorators(
+    ReadsBesideLog(summary, answer),
     problem(404, 'No such child or draft, or not within reach.'),
     problem(410, erased),
   );

@@ -56,7 +56,7 @@ describe('understory rebuild', () => {
     await atEnd();
     expect(await jobsTables(database)).toEqual(before);
     expect(told.join()).toMatch(
-      /^Rebuilt caseload, brain-map-history, readiness-flags, child-course, amendments, staff-records, waiting-signatures, consultations: 60 events in .* events\/s\)\.$/,
+      /^Rebuilt caseload, brain-map-history, readiness-flags, child-course, amendments, staff-records, waiting-signatures, consultations, erasures: 60 events in .* events\/s\)\.$/,
     );
     await drop();
   });

@@ -19904,15 +19904,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it stands at the position in the header. */
+            /** @description As it stands now. */
             200: {
                 headers: {
-                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
-                    "Understory-Position"?: string;
-                    /** @description The same as a moment: the answer reflects everything recorded by then. */
-                    "Understory-Time"?: string;
-                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
-                    "Understory-Parked"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20069,15 +20063,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it stands at the position in the header. */
+            /** @description As it stands now. */
             200: {
                 headers: {
-                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
-                    "Understory-Position"?: string;
-                    /** @description The same as a moment: the answer reflects everything recorded by then. */
-                    "Understory-Time"?: string;
-                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
-                    "Understory-Parked"?: string;
                     [name: string]: unknown;
                 };
                 content: {
