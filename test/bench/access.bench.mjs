@@ -72,10 +72,11 @@ const signIn = async (bed, database) => {
     role: 'administrator',
     programs: [],
     demonstration: false,
+    cameFrom: 'bench',
   };
   const person = { accountId: 'a-manager', account: 'a-manager', displayName: 'A manager', role: 'program-manager' };
   const programs = Array.from({ length: 4 }, (_, number) => `Program ${number}`);
   await addPerson(database, nobody, { ...person, programs }, now);
-  const { sessionId } = await startSession(database, 'a-manager', now);
+  const { sessionId } = await startSession(database, { accountId: 'a-manager' }, now);
   return `understory_session=${sessionId}`;
 };

@@ -15,7 +15,7 @@ import type { WorkerPorts } from './worker-ports';
 export type Work = { readonly runner: Runner; stop(): Promise<void> };
 
 // A report is some 50 ms of drawing, everything else about a child a few: one core is left to all of that.
-const renderThreads = Math.max(2, availableParallelism() - 1);
+const renderThreads = Math.max(1, availableParallelism() - 1);
 
 /** Keeps read models, flags, reports and figures up to date, and the log sealed, until stopped. */
 export const startWork = async (ports: WorkerPorts): Promise<Work> => {

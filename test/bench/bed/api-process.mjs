@@ -9,7 +9,7 @@ const require = createRequire(join(build, 'here.js'));
 require('reflect-metadata');
 const { connect, createLog } = require('@understory/platform');
 const { postgresEventStore } = require('@understory/event-store');
-const { openFolderKeys, postgresReadLog } = require('@understory/access');
+const { openFolderKeys, postgresReadLog, usualSignInSettings } = require('@understory/access');
 const { referenceData } = require('@understory/commands');
 const { readModels, waitUntilReflected } = require('@understory/read-models');
 const { createApi } = require(join(build, 'apps/api/src/index.js'));
@@ -18,13 +18,16 @@ const { createApi } = require(join(build, 'apps/api/src/index.js'));
 mkdirSync(join(build, 'apps/web'), { recursive: true });
 const database = connect(url, { applicationName: 'understory bench api', maxConnections: 16 });
 const store = postgresEventStore(database);
-const { keys, index } = await openFolderKeys(keysFolder);
+const { keys, index, sealingSecret } = await openFolderKeys(keysFolder);
 const names = readModels.map(({ name }) => name);
 const ports = {
   ...{ database, store, keys, index, reference: referenceData(store) },
   log: createLog({ level: 'error', readable: true, write: (line) => void process.stderr.write(`${line}\n`) }),
   clock: () => new Date().toISOString(),
   newId: randomUUID,
+  factorSecret: sealingSecret('second factor'),
+  signIn: usualSignInSettings,
+  retentionYears: null,
   emergencyMinutes: 60,
   isDemonstrationHome: async () => false,
   readModels: { caughtUp: (position, options) => waitUntilReflected(database, names, position, options) },
