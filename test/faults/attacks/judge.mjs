@@ -51,5 +51,9 @@ const judgeHeaders = (asked, { status, headers }, tell) => {
   for (const name of ['server', 'x-powered-by', 'x-injected', 'access-control-allow-origin']) if (headers[name] !== undefined) tell('let-in', asked, `answers the header ${name}`);
   if (headers['location'] !== undefined && !/^\/(?![/\\])/.test(headers['location']) && !asked.mayLeave) tell('let-in', asked, 'sends the browser elsewhere');
   if (isWrite({ method: asked.method ?? 'GET' }) || status !== 200) return;
-  if (/html/.test(headers['content-type'] ?? '')) tell('let-in', asked, 'answers a page');
+  if (!/html/.test(headers['content-type'] ?? '')) return;
+  // The one that is made to be printed is said in the document, and runs nothing.
+  if (asked.operation?.answers[200]?.content?.['text/html'] === undefined) tell('let-in', asked, 'answers a page');
+  const policy = headers['content-security-policy'] ?? '';
+  if (!policy.includes("default-src 'none'") || /script-src/.test(policy)) tell('let-in', asked, 'answers a page that may run something');
 };
