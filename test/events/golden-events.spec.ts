@@ -18,6 +18,7 @@ import {
   fold,
   instrumentV1,
   isChildEventType,
+  namedActs,
   newStaffMember,
   personalFields,
   readinessPolicyV1,
@@ -359,7 +360,11 @@ describe('the events of the log, as they were first written', () => {
   it.each(childEvents)('%s of version %i holds its personal fields, and nothing else, sealed', (type, version) => {
     const { data } = golden<GoldenFile>(type, version);
     const sealed = Object.keys(data).filter((field) => /^sealed\./.test(String(data[field])));
-    expect(sealed.sort()).toEqual([...personalFields[type]].sort());
+    // An earlier version held no name of whoever acted, and says so.
+    const held = personalFields[type].filter((field) => field in stored(type, version).data);
+    expect(sealed.sort()).toEqual([...held].sort());
+    expect(personalFields[type].filter((field) => !held.includes(field) && data[field] !== null)).toEqual([]);
+    if (version === versionOf(type)) expect(held).toEqual([...personalFields[type]]);
     // A step that touched or renamed one would leave a text that no key opens.
     const written = stored(type, version).data;
     for (const field of sealed) expect(data[field]).toBe(written[field]);
@@ -388,6 +393,23 @@ describe('the events of the log, as they were first written', () => {
       expect(states(type, 1)).toEqual({ stateBefore: null, stateAfter: null });
     expect(states('DoseDelivered', 2)).toEqual({ stateBefore: 'alarm', stateAfter: 'alert' });
     expect(states('DoseCorrected', 2)).toEqual({ stateBefore: 'alarm', stateAfter: null });
+  });
+
+  it.each(namedActs)('%s names who it was, and of an earlier version nobody', (type) => {
+    const current = versionOf(type);
+    expect(golden<GoldenFile>(type, current).data).toMatchObject({ actorName: 'sealed.v1.EXAMPLE' });
+    for (let version = 1; version < current; version += 1)
+      expect(golden<GoldenFile>(type, version).data).toMatchObject({ actorName: null });
+  });
+
+  it('keep the name beside what somebody answers for', () => {
+    const actorName = 'sealed.v1.EXAMPLE';
+    expect(folded('PlanApproved', 'FocusMoved').focusApprovals).toMatchObject([{ actorName }, { actorName }]);
+    expect(folded('ReadinessFlagged', 'ReadinessReviewed').flags).toMatchObject([{ review: { actorName } }]);
+    expect(folded('DoseDelivered', 'DoseCorrected').doses?.dose.correction).toMatchObject({ actorName });
+    expect(folded('InterventionPlanned', 'InterventionMadePrimary').interventions).toMatchObject([
+      { madePrimary: { actorName } },
+    ]);
   });
 
   it('restate a flag on its changed evidence', () => {

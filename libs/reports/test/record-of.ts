@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { decide, evolve, nobody, parseLocalDate, parseScore } from '@understory/domain';
+import { decide, evolve, namedBy, nobody, parseLocalDate, parseScore } from '@understory/domain';
 import type { Child, ChildCommand, EventId, Instant, LocalDate, Scores } from '@understory/domain';
 
 /** Folds what the commands make happen. Ids and times of recording are new in every call: no report may show them. */
-export const recordOf = (commands: readonly ChildCommand[]): Child => {
+export const recordOf = (commands: readonly ChildCommand[], actorName: string | null = 'D. Mbeki, LCSW'): Child => {
   let child = nobody;
   let revision = 0;
   for (const command of commands) {
@@ -12,7 +12,7 @@ export const recordOf = (commands: readonly ChildCommand[]): Child => {
       throw new Error(`${command.type}: ${decision.code} ${JSON.stringify(decision.facts)}`);
     for (const event of decision.events) {
       child = evolve(child, {
-        ...event,
+        ...namedBy(event, actorName),
         id: randomUUID() as EventId,
         revision,
         recordedAt: soonAfter(event.occurredOn),

@@ -108,7 +108,7 @@ const identify = async (
 
 const identified = (request: FastifyRequest, person: Person): Person => {
   request.person = person;
-  request.actor = { id: person.accountId, role: person.role };
+  request.actor = { id: person.accountId, role: person.role, name: person.displayName };
   return person;
 };
 

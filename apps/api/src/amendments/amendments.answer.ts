@@ -9,6 +9,7 @@ import {
   type LocalDate,
   type Relation,
 } from '@understory/domain';
+import { ActedByAnswer } from '../reading/acted-by.answer';
 
 const day = { type: String, format: 'date' } as const;
 const uuid = { type: String, format: 'uuid' } as const;
@@ -32,7 +33,7 @@ export class ExtensionOfAmendment {
   readonly reason!: string;
 }
 
-export class DecisionOnAmendment {
+export class DecisionOnAmendment extends ActedByAnswer {
   @ApiProperty({ enum: ['accepted', 'denied'] })
   readonly outcome!: 'accepted' | 'denied';
 

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { criterionKeys, regionsBottomUp, type ChildId, type FlagId } from '@understory/domain';
+import { criterionKeys, regionsBottomUp, type ChildId, type FlagId, type LocalDate } from '@understory/domain';
+import { ActedByAnswer } from '../reading/acted-by.answer';
 import { flagStatuses } from './flags.query';
 
 const regions = [...regionsBottomUp];
@@ -73,7 +74,18 @@ class FlagHead {
   readonly status!: string;
 }
 
+export class ReviewOfFlag extends ActedByAnswer {
+  @ApiProperty({ type: String, format: 'date' })
+  readonly on!: LocalDate;
+
+  @ApiProperty()
+  readonly reason!: string;
+}
+
 export class FlagOfChild extends FlagHead {
+  @ApiProperty({ type: ReviewOfFlag, nullable: true, description: 'Null unless it was accepted or declined.' })
+  readonly review!: ReviewOfFlag | null;
+
   @ApiProperty({ type: [CriterionWithEvidence] })
   readonly criteria!: readonly CriterionWithEvidence[];
 }

@@ -1,10 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Correction } from '@understory/domain';
+import { ActedByAnswer } from './acted-by.answer';
 
-export class CorrectionMade {
-  @ApiProperty({ description: 'The account of whoever put it right.' })
-  readonly by!: string;
-
+export class CorrectionMade extends ActedByAnswer {
   @ApiProperty({ type: String, format: 'date-time' })
   readonly recordedAt!: string;
 
@@ -12,4 +10,9 @@ export class CorrectionMade {
   readonly reason!: string;
 }
 
-export const correctionMade = ({ by, recordedAt, reason }: Correction): CorrectionMade => ({ by, recordedAt, reason });
+export const correctionMade = ({ by, actorName, recordedAt, reason }: Correction): CorrectionMade => ({
+  by,
+  actorName,
+  recordedAt,
+  reason,
+});

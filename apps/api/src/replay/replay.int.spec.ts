@@ -72,10 +72,19 @@ describe('the replay of a record', () => {
     expect(child.doses?.dose.minutes).toBe(30);
     expect(child.approvedFocus).toBe('brainstem');
     const by = api.clinician.accountId;
+    const actorName = 'A clinician';
     expect(child.focusApprovals).toEqual([
-      { focus: 'brainstem', on: focus.on, by, reason: focus.reason, flagId: null },
+      { focus: 'brainstem', on: focus.on, by, actorName, reason: focus.reason, flagId: null },
     ]);
-    expect(child.assessments[0]?.corrections).toMatchObject([{ by, reason: 'Read wrongly' }]);
+    expect(child.assessments[0]?.corrections).toMatchObject([{ by, actorName, reason: 'Read wrongly' }]);
+  });
+
+  it('names who approved and who corrected, and nobody where the record keeps no name', async () => {
+    const named = new Map((await replay()).map(({ type, who }) => [type, (who as { name: string | null }).name]));
+    for (const type of ['PlanApproved', 'AssessmentCorrected', 'DoseCorrected']) {
+      expect(named.get(type)).toBe('A clinician');
+    }
+    expect(named.get('AssessmentSigned')).toBeNull();
   });
 
   it('is for auditors alone', async () =>

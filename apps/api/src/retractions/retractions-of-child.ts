@@ -4,6 +4,7 @@ import {
   retractedDoses,
   type Child,
   type ChildId,
+  type Correction,
   type LocalDate,
   type RetractedDose,
   type RetractedEntry,
@@ -22,8 +23,7 @@ const answerOf = (struck: RetractedEntry): RetractedEntryAnswer => ({
   kind: struck.kind,
   id: struck.id,
   ...dayAndWords(struck),
-  reason: struck.retraction.reason,
-  retractedAt: struck.retraction.recordedAt,
+  ...takenBack(struck.retraction),
 });
 
 const doseAnswerOf = ({ dose, retraction }: RetractedDose): RetractedEntryAnswer => ({
@@ -31,8 +31,14 @@ const doseAnswerOf = ({ dose, retraction }: RetractedDose): RetractedEntryAnswer
   id: dose.doseId,
   day: dose.deliveredOn,
   said: `${dose.deliveredAt.slice(0, 16).replace('T', ' ')}, ${dose.minutes} minutes, by ${dose.deliveredBy}`,
-  reason: retraction.reason,
-  retractedAt: retraction.recordedAt,
+  ...takenBack(retraction),
+});
+
+const takenBack = ({ by, actorName, reason, recordedAt: retractedAt }: Correction) => ({
+  by,
+  actorName,
+  reason,
+  retractedAt,
 });
 
 const dayAndWords = (struck: RetractedEntry): { readonly day: LocalDate; readonly said: string } => {

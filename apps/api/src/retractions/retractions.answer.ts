@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { retractedKinds, type ChildId, type Instant, type LocalDate, type RetractedKind } from '@understory/domain';
+import { ActedByAnswer } from '../reading/acted-by.answer';
 
-export class RetractedEntryAnswer {
+export class RetractedEntryAnswer extends ActedByAnswer {
   @ApiProperty({ enum: [...retractedKinds, 'dose'] })
   readonly kind!: RetractedKind | 'dose';
 

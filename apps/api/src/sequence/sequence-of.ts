@@ -18,6 +18,9 @@ export const sequenceOf = (child: Child, inForce: InForce, { childId, on, settin
   return {
     childId,
     focus,
+    approvals: child.focusApprovals.map(({ by, actorName, on, reason, flagId, ...approval }) => ({
+      ...{ by, actorName, on, reason, asProposed: flagId !== null, focus: approval.focus },
+    })),
     overrides: child.focusOverrides,
     proposed: proposedSequence(child, inForce, on, setting),
     interventions: child.interventions.map((planned) => ({

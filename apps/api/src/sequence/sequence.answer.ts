@@ -21,6 +21,7 @@ import {
   type StepRole,
 } from '@understory/domain';
 import { ActivityInCatalogue } from '../catalogue/activity.answer';
+import { ActedByAnswer } from '../reading/acted-by.answer';
 
 const uuid = { type: String, format: 'uuid' } as const;
 const day = { type: String, format: 'date' } as const;
@@ -135,12 +136,9 @@ export class AnsweredSixRs implements SixRs {
   readonly respectfulNote!: string | null;
 }
 
-export class PrimaryByDecision {
+export class PrimaryByDecision extends ActedByAnswer {
   @ApiProperty(day)
   readonly on!: LocalDate;
-
-  @ApiProperty({ description: 'The account of whoever decided it.' })
-  readonly by!: string;
 
   @ApiProperty({ type: String, enum: regions, nullable: true, description: 'Essential below it at that time.' })
   readonly essential!: Region | null;
@@ -166,7 +164,7 @@ export class InterventionInSequence {
   readonly missing!: readonly SixR[];
 }
 
-export class OverrideOfFocus {
+export class OverrideOfFocus extends ActedByAnswer {
   @ApiProperty({ enum: regions })
   readonly focus!: Region;
 
@@ -177,7 +175,18 @@ export class OverrideOfFocus {
   readonly on!: LocalDate;
 
   @ApiProperty()
-  readonly by!: string;
+  readonly reason!: string;
+}
+
+export class ApprovalOfFocus extends ActedByAnswer {
+  @ApiProperty({ enum: regions })
+  readonly focus!: Region;
+
+  @ApiProperty(day)
+  readonly on!: LocalDate;
+
+  @ApiProperty({ description: 'Whether a flag proposed it.' })
+  readonly asProposed!: boolean;
 
   @ApiProperty()
   readonly reason!: string;
@@ -189,6 +198,9 @@ export class Sequence {
 
   @ApiProperty({ type: String, enum: regions, nullable: true, description: 'Approved, else proposed.' })
   readonly focus!: Region | null;
+
+  @ApiProperty({ type: [ApprovalOfFocus], description: 'The plan, then each move, in the order they were recorded.' })
+  readonly approvals!: readonly ApprovalOfFocus[];
 
   @ApiProperty({ type: [OverrideOfFocus], description: 'In the order they were recorded.' })
   readonly overrides!: readonly OverrideOfFocus[];

@@ -9,6 +9,15 @@ export class Who {
   readonly role!: string;
 }
 
+export class NamedWho extends Who {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'As the record names whoever approved, decided or corrected; null where no name was kept, or none is.',
+  })
+  readonly name!: string | null;
+}
+
 export class TimelineEntry {
   @ApiProperty({ type: String, format: 'uuid' })
   readonly eventId!: string;
@@ -28,8 +37,8 @@ export class TimelineEntry {
   @ApiProperty({ type: String, format: 'date-time', description: 'When the record learned it.' })
   readonly knownOn!: string;
 
-  @ApiProperty({ type: Who })
-  readonly who!: Who;
+  @ApiProperty({ type: NamedWho })
+  readonly who!: NamedWho;
 
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'What the event says, opened.' })
   readonly what!: object;

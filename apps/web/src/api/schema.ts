@@ -3273,6 +3273,10 @@ export interface components {
             reason: string;
         };
         RetractedEntryAnswer: {
+            /** @description The account of whoever it was. */
+            by: string;
+            /** @description How that account was called then, as the record keeps it; null where it keeps no name. */
+            actorName: string | null;
             /** @enum {string} */
             kind: "discharge" | "incident" | "history" | "relational-health" | "risk-estimate" | "official-values" | "second-rating" | "dose";
             /** @description Of the entry, as where it was recorded; of a discharge, its day. */
@@ -3457,6 +3461,10 @@ export interface components {
             due: "due" | "overdue" | null;
         };
         DecisionOnAmendment: {
+            /** @description The account of whoever it was. */
+            by: string;
+            /** @description How that account was called then, as the record keeps it; null where it keeps no name. */
+            actorName: string | null;
             /** @enum {string} */
             outcome: "accepted" | "denied";
             /** Format: date */
@@ -4548,8 +4556,10 @@ export interface components {
             overrideReason: string | null;
         };
         CorrectionMade: {
-            /** @description The account of whoever put it right. */
+            /** @description The account of whoever it was. */
             by: string;
+            /** @description How that account was called then, as the record keeps it; null where it keeps no name. */
+            actorName: string | null;
             /** Format: date-time */
             recordedAt: string;
             reason: string;
@@ -4908,6 +4918,15 @@ export interface components {
             /** @description Why; kept with the entry for good. */
             reason: string;
         };
+        ReviewOfFlag: {
+            /** @description The account of whoever it was. */
+            by: string;
+            /** @description How that account was called then, as the record keeps it; null where it keeps no name. */
+            actorName: string | null;
+            /** Format: date */
+            on: string;
+            reason: string;
+        };
         Evidence: {
             /** @enum {string} */
             type: "assessment" | "intervention";
@@ -4952,6 +4971,8 @@ export interface components {
             policyVersion: number;
             /** @enum {string} */
             status: "open" | "accepted" | "declined" | "withdrawn";
+            /** @description Null unless it was accepted or declined. */
+            review: components["schemas"]["ReviewOfFlag"] | null;
             criteria: components["schemas"]["CriterionWithEvidence"][];
         };
         FlagsOfChild: {
@@ -5478,6 +5499,12 @@ export interface components {
             /** @description Why; kept with the entry for good. */
             reason: string;
         };
+        NamedWho: {
+            id: string;
+            role: string;
+            /** @description As the record names whoever approved, decided or corrected; null where no name was kept, or none is. */
+            name: string | null;
+        };
         TimelineEntry: {
             /** Format: uuid */
             eventId: string;
@@ -5497,7 +5524,7 @@ export interface components {
              * @description When the record learned it.
              */
             knownOn: string;
-            who: components["schemas"]["Who"];
+            who: components["schemas"]["NamedWho"];
             /** @description What the event says, opened. */
             what: {
                 [key: string]: unknown;
@@ -5696,7 +5723,7 @@ export interface components {
              * @description When the record learned it.
              */
             knownOn: string;
-            who: components["schemas"]["Who"];
+            who: components["schemas"]["NamedWho"];
             /** @description What the event says, opened. */
             what: {
                 [key: string]: unknown;
@@ -6039,7 +6066,24 @@ export interface components {
             /** @description Own programs with a proposal or a decision, by name. */
             programs: components["schemas"]["ProgramOfBacktest"][];
         };
+        ApprovalOfFocus: {
+            /** @description The account of whoever it was. */
+            by: string;
+            /** @description How that account was called then, as the record keeps it; null where it keeps no name. */
+            actorName: string | null;
+            /** @enum {string} */
+            focus: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex";
+            /** Format: date */
+            on: string;
+            /** @description Whether a flag proposed it. */
+            asProposed: boolean;
+            reason: string;
+        };
         OverrideOfFocus: {
+            /** @description The account of whoever it was. */
+            by: string;
+            /** @description How that account was called then, as the record keeps it; null where it keeps no name. */
+            actorName: string | null;
             /** @enum {string} */
             focus: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex";
             /**
@@ -6049,7 +6093,6 @@ export interface components {
             essential: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex";
             /** Format: date */
             on: string;
-            by: string;
             reason: string;
         };
         VersionOf: {
@@ -6121,10 +6164,12 @@ export interface components {
             around: components["schemas"]["ActivityInCatalogue"][];
         };
         PrimaryByDecision: {
+            /** @description The account of whoever it was. */
+            by: string;
+            /** @description How that account was called then, as the record keeps it; null where it keeps no name. */
+            actorName: string | null;
             /** Format: date */
             on: string;
-            /** @description The account of whoever decided it. */
-            by: string;
             /**
              * @description Essential below it at that time.
              * @enum {string|null}
@@ -6176,6 +6221,8 @@ export interface components {
              * @enum {string|null}
              */
             focus: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex" | null;
+            /** @description The plan, then each move, in the order they were recorded. */
+            approvals: components["schemas"]["ApprovalOfFocus"][];
             /** @description In the order they were recorded. */
             overrides: components["schemas"]["OverrideOfFocus"][];
             /** @description A suggestion; null before an assessment. */

@@ -15,6 +15,9 @@ export const regionNames: Readonly<Record<Region, string>> = {
   'frontal-cortex': 'Frontal cortex',
 };
 
+/** How the record calls whoever did something. */
+export const actorText = (actorName: string | null): string => actorName ?? 'somebody the record does not name';
+
 export const domainNames: Readonly<Record<FunctionalDomain, string>> = {
   'sensory-integration': 'Sensory integration',
   'self-regulation': 'Self-regulation',

@@ -5,6 +5,7 @@ import { childIdOf } from '../identity/child-id-of';
 import { childStream } from '../identity/streams';
 import type { Directive } from './directive';
 import { handleChildCommands } from './handle-child-commands';
+import { loadChild } from './load-child';
 
 const clinician: Actor = { id: 'c1', role: 'clinician' };
 const day = (text: string) => text as LocalDate;
@@ -143,5 +144,42 @@ describe('giving commands to one child', () => {
     ]);
     expect(outcome).toMatchObject({ outcome: 'refused', code: 'RECORD.BUSY' });
     expect(month).toBe(5);
+  });
+});
+
+describe('who approves a focus', () => {
+  const approve: ChildCommand = {
+    type: 'ApproveFocus',
+    focus: 'limbic',
+    on: day('2025-02-03'),
+    reason: 'Staffing of February',
+    overrideReason: null,
+    essentialBelow: () => null,
+  };
+  const named: Actor = { ...clinician, name: 'Ada Example' };
+
+  it('is kept by name, sealed as a rater is', async () => {
+    const { give, events, store, keys, childId } = setUp();
+    await give(directive(enrol), directive(approve, { actor: named }));
+    expect(JSON.stringify((await events()).map(({ data }) => data))).not.toContain('Ada Example');
+    const { child } = await loadChild(store, keys, childId);
+    expect(child.focusApprovals).toMatchObject([{ by: 'c1', actorName: 'Ada Example' }]);
+  });
+
+  it('is the same command again under a changed name, and keeps the name of that day', async () => {
+    const { give, store, keys, childId } = setUp();
+    const first = directive(approve, { actor: named });
+    await give(directive(enrol), first);
+    const again = await give({ ...first, actor: { ...named, name: 'Ada Married' } });
+    expect(again).toMatchObject({ outcome: 'done', appended: 0 });
+    const { child } = await loadChild(store, keys, childId);
+    expect(child.focusApprovals).toMatchObject([{ actorName: 'Ada Example' }]);
+  });
+
+  it('is nobody at a command line', async () => {
+    const { give, store, keys, childId } = setUp();
+    await give(directive(enrol), directive(approve));
+    const { child } = await loadChild(store, keys, childId);
+    expect(child.focusApprovals).toMatchObject([{ actorName: null }]);
   });
 });

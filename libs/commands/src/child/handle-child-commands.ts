@@ -2,6 +2,7 @@ import {
   currentSchemaVersion,
   decide,
   evolve,
+  namedBy,
   type Child,
   type ChildEventDraft,
   type ChildId,
@@ -146,7 +147,8 @@ const decideEach = (
     }
     const decision = decide(command, child);
     if (decision.outcome === 'refused') return { ...decision, index };
-    for (const [indexInCommand, event] of decision.events.entries()) {
+    for (const [indexInCommand, decidedEvent] of decision.events.entries()) {
+      const event = namedBy(decidedEvent, actor.name ?? null);
       revision += 1;
       const id = eventIdOf(loaded.stream, commandId, indexInCommand) as string as EventId;
       child = evolve(child, { ...event, id, revision, recordedAt: directive.at, by: actor.id });

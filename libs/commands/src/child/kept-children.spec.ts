@@ -22,7 +22,7 @@ import { personalMark } from './made-up-facts.fixture';
 const childId = 'c0000000-0000-4000-8000-000000000001' as ChildId;
 const otherId = 'c0000000-0000-4000-8000-000000000002' as ChildId;
 const importer: Actor = { id: 'importer', role: 'importer' };
-const clinician: Actor = { id: 'clinician', role: 'clinician' };
+const clinician: Actor = { id: 'clinician', role: 'clinician', name: `${personalMark} Ada` };
 
 const roleFor = (command: ChildCommand): Actor => (command.type === 'RereadAssessments' ? importer : clinician);
 
@@ -43,7 +43,12 @@ const read = ({ child, head, position, given, whileOpen }: LoadedChild) => {
   const fieldsOf = (dose: Dose) => doseFields.map((field) => dose[field]);
   const [doses, struck] = whileOpen(() => [
     currentDoses(child.doses).map(fieldsOf),
-    retractedDoses(child.doses).map(({ dose, retraction }) => [...fieldsOf(dose), retraction.by, retraction.reason]),
+    retractedDoses(child.doses).map(({ dose, retraction }) => [
+      ...fieldsOf(dose),
+      retraction.by,
+      retraction.actorName,
+      retraction.reason,
+    ]),
   ]);
   return { ...child, doses, struck, head, position, given: [...given] };
 };

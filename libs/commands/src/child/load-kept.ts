@@ -2,7 +2,9 @@ import type { RecordKeys } from '@understory/access';
 import {
   neverReached,
   sixRNotes,
+  type ActedBy,
   type Amendment,
+  type AmendmentDecision,
   type Assessment,
   type HistoryEntry,
   type Incident,
@@ -47,16 +49,17 @@ type Open = (sealed: string, field: string) => string;
 const openChild = (sealed: Child, open: Open): Child => ({
   ...sealed,
   enrolment: sealed.enrolment === null ? null : opened(sealed.enrolment, ['reference', 'bornMonth'], open),
-  identityCorrections: sealed.identityCorrections.map((correction) => opened(correction, ['reason'], open)),
+  identityCorrections: sealed.identityCorrections.map((correction) => openActed(correction, open)),
   assessments: sealed.assessments.map((assessment) => openAssessment(assessment, open)),
   submissions: sealed.submissions.map((submission) => withAnswer(opened(submission, ['rater'], open), open)),
-  focusApprovals: sealed.focusApprovals.map((approval) => opened(approval, ['reason'], open)),
-  focusOverrides: sealed.focusOverrides.map((override) => opened(override, ['reason'], open)),
+  focusApprovals: sealed.focusApprovals.map((approval) => openActed(approval, open)),
+  focusOverrides: sealed.focusOverrides.map((override) => openActed(override, open)),
   interventions: sealed.interventions.map((planned) => ({
     ...withReasons(opened(planned, ['reference', 'activity'], open), open),
     sixRs: planned.sixRs === null ? null : openedIfAny(planned.sixRs, sixRNotes, open),
-    madePrimary: planned.madePrimary === null ? null : openedIfAny(planned.madePrimary, ['reason'], open),
+    madePrimary: planned.madePrimary === null ? null : openedIfAny(planned.madePrimary, actedFields, open),
   })),
+  flags: sealed.flags.map((flag) => (flag.review === null ? flag : { ...flag, review: openActed(flag.review, open) })),
   history: sealed.history.map((entry) => openHistory(entry, open)),
   relationalHealth: sealed.relationalHealth.map((rated) => openRelational(rated, open)),
   riskEstimates: sealed.riskEstimates.map((estimate) => openEstimate(estimate, open)),
@@ -69,7 +72,7 @@ const openChild = (sealed: Child, open: Open): Child => ({
   amendments: sealed.amendments.map((amendment) => openAmendment(amendment, open)),
   retracted: sealed.retracted.map((struck) => ({
     ...openStruck(struck, open),
-    retraction: opened(struck.retraction, ['reason'], open),
+    retraction: openActed(struck.retraction, open),
   })),
 });
 
@@ -114,11 +117,13 @@ const openSecond = (second: RecordedSecondRating, open: Open): RecordedSecondRat
 const openAmendment = (amendment: Amendment, open: Open): Amendment => ({
   ...opened(amendment, ['requestedBy', 'asks'], open),
   extension: openedIfThere(amendment.extension, ['reason'], open),
-  decision:
-    amendment.decision?.outcome === 'denied' ? opened(amendment.decision, ['reason'], open) : amendment.decision,
+  decision: amendment.decision === null ? null : openDecision(amendment.decision, open),
   disagreement: openedIfThere(amendment.disagreement, ['filedBy', 'statement'], open),
   rebuttal: openedIfThere(amendment.rebuttal, ['statement'], open),
 });
+
+const openDecision = (decision: AmendmentDecision, open: Open): AmendmentDecision =>
+  decision.outcome === 'denied' ? openedIfAny(decision, actedFields, open) : openedIfAny(decision, ['actorName'], open);
 
 const openAssessment = (sealed: Assessment, open: Open): Assessment => {
   const { official, secondRating } = sealed;
@@ -132,7 +137,12 @@ const openAssessment = (sealed: Assessment, open: Open): Assessment => {
 const withReasons = <Facts extends { readonly corrections: readonly Correction[] }>(facts: Facts, open: Open): Facts =>
   facts.corrections.length === 0
     ? facts
-    : { ...facts, corrections: facts.corrections.map((correction) => opened(correction, ['reason'], open)) };
+    : { ...facts, corrections: facts.corrections.map((correction) => openActed(correction, open)) };
+
+const actedFields = ['actorName', 'reason'] as const;
+
+const openActed = <Facts extends ActedBy & { readonly reason: string }>(facts: Facts, open: Open): Facts =>
+  openedIfAny(facts, actedFields, open);
 
 const withNote = <Facts extends { readonly note: string | null }>(facts: Facts, open: Open): Facts =>
   facts.note === null ? facts : { ...facts, note: open(facts.note, 'note') };
@@ -145,8 +155,7 @@ const openedIfThere = <Field extends string, Facts extends { readonly [Name in F
 
 const withAnswer = (submission: Submission, open: Open): Submission => {
   const { answer } = submission;
-  if (answer === null || answer.reason === null) return submission;
-  return { ...submission, answer: { ...answer, reason: open(answer.reason, 'reason') } };
+  return answer === null ? submission : { ...submission, answer: openedIfAny(answer, actedFields, open) };
 };
 
 const opened = <Field extends string, Facts extends { readonly [Name in Field]: string }>(

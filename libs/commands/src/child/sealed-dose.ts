@@ -15,18 +15,23 @@ export class SealedRetraction implements Correction {
   readonly by: string;
   readonly recordedAt: Instant;
   private readonly sealedReason: string;
+  private readonly sealedName: string | null;
 
   constructor(
-    { by, recordedAt, reason }: Correction,
+    { by, actorName, recordedAt, reason }: Correction,
     private readonly opening: Opening,
   ) {
     this.by = by;
     this.recordedAt = recordedAt;
     this.sealedReason = reason;
+    this.sealedName = actorName;
   }
 
   get reason(): string {
     return this.opening.open(this.sealedReason, 'reason');
+  }
+  get actorName(): string | null {
+    return this.sealedName === null ? null : this.opening.open(this.sealedName, 'actorName');
   }
 }
 
@@ -69,6 +74,12 @@ export class SealedDose implements Dose {
   }
   get correction(): Correction | null {
     const sealed = this.sealedCorrection;
-    return sealed === null ? null : { ...sealed, reason: this.opening.open(sealed.reason, 'reason') };
+    if (sealed === null) return null;
+    const { actorName, reason } = sealed;
+    return {
+      ...sealed,
+      actorName: actorName === null ? null : this.opening.open(actorName, 'actorName'),
+      reason: this.opening.open(reason, 'reason'),
+    };
   }
 }

@@ -17,12 +17,13 @@ import type { OfficialValuesEvent } from './official-values/official-values-even
 import type { SecondRatingEvent } from './second-rating/second-rating-event';
 import type { RetractionEvent } from './retraction/retraction-event';
 import type { ChildIdentityCorrected } from './identity/identity-event';
+import type { Named } from './named-act';
 import type { EventId } from '../ids';
 import type { Instant } from '../calendar/instant';
 import type { LocalDate } from '../calendar/local-date';
 
 /** Everything that can happen to a child's record, in the one stream that is its consistency boundary. */
-export type ChildEvent =
+type DecidedEvent =
   | CourseEvent
   | AssessmentEvent
   | CosignatureEvent
@@ -42,6 +43,9 @@ export type ChildEvent =
   | ChildIdentityCorrected
   | LegalHoldEvent
   | ErasureEvent;
+
+/** Of an act that somebody answers for, the name of that person beside what was decided. */
+export type ChildEvent = Named<DecidedEvent>;
 
 /** An event as decided, with the day it is about; the command handler adds id, clock and chain. */
 export type ChildEventDraft = ChildEvent & { readonly occurredOn: LocalDate };

@@ -131,9 +131,8 @@ export type Intervention = InterventionPlan & {
   readonly madePrimary: MadePrimary | null;
 };
 
-export type MadePrimary = {
+export type MadePrimary = ActedBy & {
   readonly on: LocalDate;
-  readonly by: string;
   readonly essential: Region | null;
   readonly reason: Personal | null;
 };
@@ -157,7 +156,10 @@ export type TranscribedEstimate = RiskEstimate & Correctable & { readonly estima
 export type Incident = IncidentReport & Correctable & { readonly incidentId: IncidentId };
 
 /** Who put an earlier entry right, when, and why. What it said before is in the entry it supersedes. */
-export type Correction = { readonly by: string; readonly recordedAt: Instant; readonly reason: Personal };
+export type Correction = ActedBy & { readonly recordedAt: Instant; readonly reason: Personal };
+
+/** The account whose act it was, and how it was called then; null where no name was kept. */
+export type ActedBy = { readonly by: string; readonly actorName: Personal | null };
 
 /**
  * An entry that was taken back, as it stood then. It lies apart from those that count, so that no rule can count it by
@@ -180,21 +182,19 @@ type Struck<Kind extends RetractedKind, Entry> = {
   readonly retraction: Correction;
 };
 
-export type FocusApproval = {
+export type FocusApproval = ActedBy & {
   readonly focus: Region;
   readonly on: LocalDate;
-  readonly by: string;
   readonly reason: Personal;
   /** The accepted flag that proposed it; null when a clinician chose it unprompted. */
   readonly flagId: FlagId | null;
 };
 
 /** A focus approved although a lower region was essential. */
-export type FocusOverride = {
+export type FocusOverride = ActedBy & {
   readonly focus: Region;
   readonly essential: Region;
   readonly on: LocalDate;
-  readonly by: string;
   readonly reason: Personal;
 };
 
@@ -214,7 +214,11 @@ export type Flag = FlagIdentity & {
   readonly assessmentId: AssessmentId;
   readonly criteria: readonly Criterion[];
   readonly status: 'open' | 'accepted' | 'declined' | 'withdrawn';
+  /** Null unless a clinician accepted or declined it. */
+  readonly review: FlagReview | null;
 };
+
+export type FlagReview = ActedBy & { readonly on: LocalDate; readonly reason: Personal };
 
 export const nobody: Child = {
   enrolment: null,

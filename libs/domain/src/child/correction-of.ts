@@ -1,11 +1,15 @@
 import type { Personal } from '../personal';
 import type { Correction } from './child';
 import type { RecordedChildEvent } from './child-event';
+import { actorNameOf, type ActorNamed } from './named-act';
 
-type Correcting = Pick<RecordedChildEvent, 'by' | 'recordedAt'> & { readonly data: { readonly reason: Personal } };
+type Correcting = Pick<RecordedChildEvent, 'by' | 'recordedAt'> & {
+  readonly data: ActorNamed & { readonly reason: Personal };
+};
 
-export const correctionOf = ({ by, recordedAt, data: { reason } }: Correcting): Correction => ({
+export const correctionOf = ({ by, recordedAt, data }: Correcting): Correction => ({
   by,
+  actorName: actorNameOf({ data }),
   recordedAt,
-  reason,
+  reason: data.reason,
 });

@@ -54,15 +54,16 @@ describe('folding a record', () => {
     } as const;
     const child = childOf(approved('limbic'), { type: 'FocusMoved', data: move, occurredOn: day('2024-03-03') });
     const by = 'clinician';
+    const actorName = null;
     expect(child.focusApprovals).toEqual([
-      { focus: 'limbic', on: '2024-02-02', by, reason: 'agreed', flagId: null },
-      { focus: 'cortex', on: '2024-03-03', by, reason: 'grown', flagId: 'f' },
+      { focus: 'limbic', on: '2024-02-02', by, actorName, reason: 'agreed', flagId: null },
+      { focus: 'cortex', on: '2024-03-03', by, actorName, reason: 'grown', flagId: 'f' },
     ]);
     expect(child.approvedFocus).toBe('cortex');
   });
 
   it('keeps who corrected an entry, when and why', () => {
-    const correction = { by: 'clinician', recordedAt: '2026-01-01T00:00:00.000Z' };
+    const correction = { by: 'clinician', actorName: null, recordedAt: '2026-01-01T00:00:00.000Z' };
     const child = childOf(
       assessed(),
       corrected({ supersedes: 1 }),

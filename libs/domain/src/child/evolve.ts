@@ -18,6 +18,7 @@ import { evolveRiskEstimates } from './risk-estimate/evolve-risk-estimates';
 import { evolveOfficialValues } from './official-values/evolve-official-values';
 import { evolveSecondRatings } from './second-rating/evolve-second-ratings';
 import { correctionOf } from './correction-of';
+import { actorNameOf } from './named-act';
 import type { ChildIdentityCorrected } from './identity/identity-event';
 import { evolveRetractions, struckOut } from './retraction/evolve-retractions';
 import type { DischargeRetracted } from './retraction/retraction-event';
@@ -160,18 +161,22 @@ const withoutStanding = (child: Child, event: Extract<RecordedChildEvent, Discha
 
 const withFocus = (
   child: Child,
-  approved: Omit<FocusApproval, 'by' | 'reason'>,
-  { by, data: { reason } }: Extract<RecordedChildEvent, { readonly type: (PlanApproved | FocusMoved)['type'] }>,
+  approved: Omit<FocusApproval, 'by' | 'actorName' | 'reason'>,
+  { by, data }: Extract<RecordedChildEvent, { readonly type: (PlanApproved | FocusMoved)['type'] }>,
 ): Child => ({
   ...child,
   approvedFocus: approved.focus,
-  focusApprovals: [...child.focusApprovals, { by, reason, ...approved }],
+  focusApprovals: [...child.focusApprovals, { by, actorName: actorNameOf({ data }), reason: data.reason, ...approved }],
 });
 
-const overrideOf = ({
+const overrideOf = ({ by, data }: Extract<RecordedChildEvent, FocusOverridden>): FocusOverride => ({
+  focus: data.focus,
+  essential: data.essential,
+  on: data.overriddenOn,
   by,
-  data: { focus, essential, overriddenOn, reason },
-}: Extract<RecordedChildEvent, FocusOverridden>): FocusOverride => ({ focus, essential, on: overriddenOn, by, reason });
+  actorName: actorNameOf({ data }),
+  reason: data.reason,
+});
 
 export const fold = (events: Iterable<RecordedChildEvent>): Child => {
   let child = nobody;

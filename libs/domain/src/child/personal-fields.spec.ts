@@ -10,9 +10,9 @@ describe('the table of personal fields', () => {
 
   it('seals names, reasons, references and the birth month', () => {
     expect(personalFields.ChildEnrolled).toEqual(['reference', 'bornMonth']);
-    expect(personalFields.AssessmentCorrected).toEqual(['rater', 'reason']);
+    expect(personalFields.AssessmentCorrected).toEqual(['rater', 'reason', 'actorName']);
     expect(personalFields.DoseDelivered).toEqual(['deliveredBy']);
-    expect(personalFields.HistoryCorrected).toEqual(['note', 'reason']);
+    expect(personalFields.HistoryCorrected).toEqual(['note', 'reason', 'actorName']);
     expect(personalFields.ReadinessFlagged).toEqual([]);
   });
 });

@@ -11,6 +11,50 @@ const withUnknownCircumstances = (data: EventData): EventData =>
 
 const withUnknownStates = (data: EventData): EventData => ({ ...data, stateBefore: null, stateAfter: null });
 
+const withoutName = (data: EventData): EventData => ({ ...data, actorName: null });
+
+/** The version of each act from which on it names who it was; before, the account stood in its envelope alone. */
+const namedSince = {
+  PlanApproved: 2,
+  FocusMoved: 2,
+  FocusOverridden: 2,
+  ReadinessReviewed: 2,
+  AssessmentCorrected: 3,
+  AssessmentVoided: 2,
+  AssessmentsReread: 2,
+  AssessmentCosigned: 2,
+  CosignatureDeclined: 2,
+  OfficialValuesCorrected: 2,
+  SecondRatingCorrected: 2,
+  InterventionChanged: 2,
+  InterventionEnded: 2,
+  InterventionMadePrimary: 2,
+  DoseCorrected: 3,
+  HistoryCorrected: 2,
+  RelationalHealthCorrected: 2,
+  RiskEstimateCorrected: 2,
+  ChildIdentityCorrected: 2,
+  IncidentCorrected: 2,
+  AmendmentAccepted: 2,
+  AmendmentDenied: 2,
+  IncidentRetracted: 2,
+  HistoryRetracted: 2,
+  RelationalHealthRetracted: 2,
+  RiskEstimateRetracted: 2,
+  OfficialValuesRetracted: 2,
+  SecondRatingRetracted: 2,
+  DoseRetracted: 2,
+  DischargeRetracted: 2,
+} as const;
+
+const namings = Object.entries(namedSince).map(([type, to]): UpcastStep => ({
+  name: `nobody is named in ${type}`,
+  type,
+  from: to - 1,
+  to,
+  up: withoutName,
+}));
+
 /**
  * Every way up that stored events still need, oldest first. A new shape of an event raises its number in
  * `currentSchemaVersion`, adds its step here, and leaves a golden file of the new version beside the old ones.
@@ -46,4 +90,5 @@ export const upcastSteps: readonly UpcastStep[] = [
     to: 2,
     up: withUnknownStates,
   },
+  ...namings,
 ];

@@ -343,7 +343,7 @@ describe('a corrected assessment', () => {
     const scores = assess('2025-02-01', worked).scores;
     const correction: ChildCommand = { ...typo, type: 'CorrectAssessment', scores, reason: 'Read from another sheet' };
     const report = reportOf([histories.enrol(), { ...assess('2025-02-01', earlier), assessmentId }, correction]);
-    expect(textsOf(report, 'Corrections')).toContain('Reassessment of 1 February 2025: corrected.');
+    expect(textsOf(report, 'Corrections')).toContain('Reassessment of 1 February 2025: corrected by D. Mbeki, LCSW.');
     expect(JSON.stringify(report)).not.toContain('another sheet');
   });
 });

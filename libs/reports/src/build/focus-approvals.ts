@@ -1,6 +1,7 @@
 import type { Child, FocusApproval } from '@understory/domain';
 import type { Table } from '../document/report-document';
 import { showShortDay } from '../wording/day';
+import { actorName, notNamedNote } from '../wording/acted-by';
 import { regionNames } from '../wording/names';
 
 /** Every approval with who prompted it and why, in the order in which they were approved; null while there is none. */
@@ -19,10 +20,10 @@ export const approvalsTable = (child: Child): Table | null =>
         rows: child.focusApprovals.map((approval) => [
           { text: showShortDay(approval.on), strong: true },
           { text: regionNames[approval.focus] },
-          { text: approval.flagId === null ? 'a clinician, unprompted' : 'a clinician, as proposed' },
+          { text: `${actorName(approval)}, ${approval.flagId === null ? 'unprompted' : 'as proposed'}` },
           { text: reasonOf(child, approval) },
         ]),
-        notes: ['Which clinician it was stands in the record, by account.'],
+        notes: child.focusApprovals.some((approval) => approval.actorName === null) ? [notNamedNote] : [],
       };
 
 /** Where a lower region was essential, the reason for that stands beside it. */

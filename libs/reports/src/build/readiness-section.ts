@@ -1,6 +1,7 @@
 import { assessReadiness, neverReached, type Flag } from '@understory/domain';
 import type { Block, Section } from '../document/report-document';
 import { showDay } from '../wording/day';
+import { actorName } from '../wording/acted-by';
 import { regionNames } from '../wording/names';
 import { criteriaTable } from './criteria-table';
 import { describeMove, describeOpenFlag, shownFlags, type ShownFlag } from './flags';
@@ -43,17 +44,20 @@ const flagTable = ({ child }: RecordFacts, { flag }: ShownFlag): Block => {
   return criteriaTable(`Proposal${on}: ${describeMove(flag)} (${statusOf(flag)})`, flag.criteria);
 };
 
-const statusOf = ({ status }: Flag): string => {
+const statusOf = ({ status, review }: Flag): string => {
   switch (status) {
     case 'open':
       return 'waiting for a decision';
     case 'accepted':
-      return 'accepted by a clinician';
+      return `accepted${decidedBy(review)}`;
     case 'declined':
-      return 'declined by a clinician';
+      return `declined${decidedBy(review)}`;
     case 'withdrawn':
       return 'withdrawn';
     default:
       return neverReached(status);
   }
 };
+
+const decidedBy = (review: Flag['review']): string =>
+  review === null ? '' : ` on ${showDay(review.on)} by ${actorName(review)}`;

@@ -77,14 +77,22 @@ describe('the report on a whole course', () => {
     expect(all).toContain('Discharged on 30 June 2026, completed: Goals reached; day treatment near home goes on.');
   });
 
-  it('tells when and why each focus was approved', () =>
+  it('tells who approved each focus, when and why', () =>
     expect(rowsOf(tableNamed(/^Focus approved$/))).toEqual([
-      ['9 Sep 2024', 'Brainstem', 'a clinician, unprompted', 'Staffing of 9 September'],
-      ['15 Aug 2025', 'Diencephalon and cerebellum', 'a clinician, unprompted', 'Staffing of 15 August'],
+      ['9 Sep 2024', 'Brainstem', 'D. Mbeki, LCSW, unprompted', 'Staffing of 9 September'],
+      ['15 Aug 2025', 'Diencephalon and cerebellum', 'D. Mbeki, LCSW, unprompted', 'Staffing of 15 August'],
     ]));
 
-  it('names what was taken back, and says neither why nor what it said', () => {
-    expect(all).toContain('Restraint of 2 February 2025: taken back as recorded in error.');
+  it('says plainly of an approval or a correction from before names were kept that nobody is named', () => {
+    const text = JSON.stringify(reportOf(recordOf(wholeCourse(), null)));
+    expect(text).toContain('somebody not named, unprompted');
+    expect(text).toContain('taken back as recorded in error by somebody not named.');
+    expect(text).toContain('Somebody not named: recorded before the record kept names, or by an import.');
+    expect(all).not.toContain('not named');
+  });
+
+  it('names what was taken back and by whom, and says neither why nor what it said', () => {
+    expect(all).toContain('Restraint of 2 February 2025: taken back as recorded in error by D. Mbeki, LCSW.');
     for (const unprinted of ['room beside', 'Another child', 'E. Example', 'Hall'])
       expect(all).not.toContain(unprinted);
   });
@@ -104,7 +112,7 @@ describe('the report on a whole course', () => {
     const correction: ChildCommand = { type: 'CorrectIdentity', bornMonth: '2016-06', reason: 'The file says June' };
     const text = JSON.stringify(reportOf(recordOf([...histories.twoYears().slice(0, 2), correction])));
     expect(text).toContain(
-      'Birth month: corrected. Read with the age they were signed with: 3 September 2024 (8 years 1 month, not 8 years 3 months).',
+      'Birth month: corrected by D. Mbeki, LCSW. Read with the age they were signed with: 3 September 2024 (8 years 1 month, not 8 years 3 months).',
     );
     expect(text).not.toContain('The file says');
   });

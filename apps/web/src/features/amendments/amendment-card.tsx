@@ -1,5 +1,6 @@
 import { Card, Stack, Text, Title } from '@mantine/core';
 import { relationNames } from '../course/texts';
+import { actorText } from '../wording';
 import { AcceptForm } from './accept-form';
 import type { Amendment, TimelineEntry } from './amendment-queries';
 import { DenyForm } from './deny-form';
@@ -69,9 +70,10 @@ const Statement = ({ title, text }: { readonly title: string; readonly text: str
 
 const wordsOf = (decision: NonNullable<Amendment['decision']>, entries: readonly TimelineEntry[]): string => {
   const { outcome, decidedOn, correctedBy, ground, reason } = decision;
+  const by = actorText(decision.actorName);
   if (outcome === 'denied') {
-    return `${texts.denied(decidedOn, ground === null ? '' : groundNames[ground])} ${reason ?? ''}`;
+    return `${texts.denied(decidedOn, by, ground === null ? '' : groundNames[ground])} ${reason ?? ''}`;
   }
   const entry = entries.find(({ eventId }) => eventId === correctedBy);
-  return texts.accepted(decidedOn, entry === undefined ? (correctedBy ?? '') : entryWords(entry));
+  return texts.accepted(decidedOn, by, entry === undefined ? (correctedBy ?? '') : entryWords(entry));
 };

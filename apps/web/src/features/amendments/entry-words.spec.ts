@@ -3,7 +3,7 @@ import type { TimelineEntry } from './amendment-queries';
 
 const entry = (eventId: string, type: string): TimelineEntry => ({
   ...{ eventId, type, revision: 0, position: '1', happenedOn: '2026-01-02', knownOn: '2026-01-02T00:00:00.000Z' },
-  ...{ who: { id: 'a', role: 'clinician' }, what: {} },
+  ...{ who: { id: 'a', role: 'clinician', name: null }, what: {} },
 });
 const entries = [
   entry('1', 'ChildEnrolled'),

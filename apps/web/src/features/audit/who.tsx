@@ -1,10 +1,11 @@
 import { useStaffNames } from '../people/use-staff-names';
 
-type Props = { readonly who: { readonly id: string; readonly role: string } };
+type Props = { readonly who: { readonly id: string; readonly role: string; readonly name?: string | null } };
 
-/** By name where there is one, and always by id: two people may share a name. */
-export const Who = ({ who: { id, role } }: Props) => {
-  const name = useStaffNames().get(id);
+/** By the name that the record keeps, else by that of the account today; always by id, too: two may share a name. */
+export const Who = ({ who: { id, role, name: kept = null } }: Props) => {
+  const today = useStaffNames().get(id);
+  const name = kept ?? today;
   return (
     <>
       {name !== undefined && <strong>{name} </strong>}

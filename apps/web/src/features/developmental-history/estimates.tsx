@@ -1,6 +1,7 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { TakeBack } from '../retraction/take-back';
+import { actorText } from '../wording';
 import { EstimateForm } from './estimate-form';
 import type { OfficialEstimate } from './history-queries';
 import { periodNames, texts } from './texts';
@@ -38,7 +39,9 @@ export const Estimates = ({ childId, estimates, writes }: Props) => {
                 <Table.Td data-label={texts.reportDay}>
                   {one.reportedOn}{' '}
                   {one.corrections.length > 0 && (
-                    <span className="quiet">{texts.corrected(one.corrections.length)}</span>
+                    <span className="quiet">
+                      {texts.corrected(one.corrections.length, actorText(one.corrections.at(-1)?.actorName ?? null))}
+                    </span>
                   )}{' '}
                   {writes && (
                     <button type="button" className="link-button" onClick={() => setCorrecting(one)}>

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import { TakeBack } from '../retraction/take-back';
-import { nothing } from '../wording';
+import { actorText, nothing } from '../wording';
 import type { HistoryAccount, HistoryOfPeriod, StrandOfPeriod } from './history-queries';
 import { accountText, stateText } from './state-text';
 import { periodNames, sourceNames, strandNames, texts } from './texts';
@@ -90,6 +90,10 @@ const rowsOf = (
 const Note = ({ account: { note, concernsThirdPerson, corrections } }: { readonly account: HistoryAccount }) => (
   <span>
     {note} {concernsThirdPerson && <em className="cell-note">{texts.thirdPerson}</em>}
-    {corrections.length > 0 && <span className="quiet cell-note">{texts.corrected(corrections.length)}</span>}
+    {corrections.length > 0 && (
+      <span className="quiet cell-note">
+        {texts.corrected(corrections.length, actorText(corrections.at(-1)?.actorName ?? null))}
+      </span>
+    )}
   </span>
 );

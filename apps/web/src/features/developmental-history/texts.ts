@@ -48,7 +48,8 @@ export const texts = {
   columns: { period: 'Period', strand: 'What', state: 'Value', source: 'Source', day: 'Told on', note: 'Note' },
   beneath: 'also',
   thirdPerson: 'Concerns another person',
-  corrected: (times: number) => (times === 1 ? 'corrected once' : `corrected ${times} times`),
+  corrected: (times: number, by: string) =>
+    times === 1 ? `corrected by ${by}` : `corrected ${times} times, last by ${by}`,
   correct: 'Correct',
   record: 'Record what an informant tells',
   correction: 'Correct an account',

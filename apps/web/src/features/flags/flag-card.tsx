@@ -1,13 +1,13 @@
 import { Badge, Card, Stack, Text, Title } from '@mantine/core';
 import type { FlagOfChild } from '../child/child-queries';
 import { usePerson } from '../session/session';
-import { nothing, regionNames } from '../wording';
+import { actorText, nothing, regionNames } from '../wording';
 import { CriteriaTable } from './criteria-table';
 import { ReviewForm } from './review-form';
 import { texts } from './texts';
 
 export const FlagCard = ({ childId, flag }: { readonly childId: string; readonly flag: FlagOfChild }) => {
-  const { flagId, direction, from, to, status, assessmentDate, policyVersion, criteria } = flag;
+  const { flagId, direction, from, to, status, assessmentDate, policyVersion, criteria, review } = flag;
   const decides = usePerson()?.role === 'clinician';
   const headingId = `flag-${flagId}`;
   return (
@@ -25,6 +25,11 @@ export const FlagCard = ({ childId, flag }: { readonly childId: string; readonly
           </Badge>
         </div>
         <Text size="sm">{texts.from(assessmentDate ?? nothing, policyVersion)}</Text>
+        {review !== null && (status === 'accepted' || status === 'declined') && (
+          <Text size="sm">
+            {texts.reviewed[status](review.on, actorText(review.actorName))} {review.reason}
+          </Text>
+        )}
         <CriteriaTable criteria={criteria} />
         {status === 'open' && decides && <ReviewForm childId={childId} flagId={flagId} />}
       </Stack>

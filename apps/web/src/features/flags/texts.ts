@@ -9,6 +9,10 @@ export const texts = {
   },
   statuses: { open: 'Awaits your decision', accepted: 'Accepted', declined: 'Declined', withdrawn: 'Withdrawn' },
   statusesForOthers: { open: 'Awaits a decision', accepted: 'Accepted', declined: 'Declined', withdrawn: 'Withdrawn' },
+  reviewed: {
+    accepted: (on: string, by: string) => `Accepted on ${on} by ${by}:`,
+    declined: (on: string, by: string) => `Declined on ${on} by ${by}:`,
+  },
   from: (date: string, policy: number) => `From the assessment of ${date}, by policy version ${policy}`,
   criterion: 'Criterion',
   value: 'Found',

@@ -8,6 +8,7 @@ import { useWrite } from '../../api/use-write';
 import type { Sequence } from '../child/child-queries';
 import { ProblemNote } from '../states/problem-note';
 import { regionNames } from '../wording';
+import { Approvals } from './approvals';
 import { texts } from './texts';
 
 type Props = {
@@ -50,16 +51,7 @@ export const FocusCard = ({ child: { childId, focus, focusApproved }, sequence, 
           {focus === null ? texts.none : (focusApproved ? texts.approved : texts.proposed)(regionNames[focus])}
         </Text>
         <Text size="sm">{texts.focusNote}</Text>
-        {sequence !== undefined && sequence.overrides.length > 0 && (
-          <ul className="plain">
-            {sequence.overrides.map((override) => (
-              <li key={`${override.on} ${override.focus}`} className="quiet">
-                {texts.overridden(override.on, regionNames[override.focus], regionNames[override.essential])}{' '}
-                {override.reason}
-              </li>
-            ))}
-          </ul>
-        )}
+        {sequence !== undefined && <Approvals sequence={sequence} />}
         {writes && (
           <form onSubmit={submit}>
             <Stack gap="sm" maw={520}>

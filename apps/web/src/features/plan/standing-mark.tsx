@@ -1,6 +1,6 @@
 import { Badge, Text } from '@mantine/core';
 import type { InterventionInSequence } from '../child/child-queries';
-import { regionNames } from '../wording';
+import { actorText, regionNames } from '../wording';
 import { texts } from './texts';
 
 /** Primary work, support above the focus, or primary because somebody decided so, and why. */
@@ -17,7 +17,11 @@ export const StandingMark = ({
     </div>
     {madePrimary !== null && (
       <Text size="sm">
-        {texts.madePrimary(madePrimary.on, madePrimary.essential === null ? null : regionNames[madePrimary.essential])}{' '}
+        {texts.madePrimary(
+          madePrimary.on,
+          actorText(madePrimary.actorName),
+          madePrimary.essential === null ? null : regionNames[madePrimary.essential],
+        )}{' '}
         {madePrimary.reason}
       </Text>
     )}

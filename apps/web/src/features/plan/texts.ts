@@ -8,12 +8,15 @@ export const texts = {
   proposed: (region: string) => `Proposed from the map: ${region}`,
   overrideReason: 'Why work begins above it',
   overrideNote: (region: string) => `${region} is essential on the newest map, and lower. The reason is kept for good.`,
-  overridden: (on: string, focus: string, essential: string) =>
-    `On ${on} ${focus} was approved although ${essential} was essential:`,
+  overridden: (on: string, focus: string, essential: string, by: string) =>
+    `On ${on} ${focus} was approved by ${by} although ${essential} was essential:`,
+  approvals: 'Approvals so far',
+  approvedBy: (on: string, focus: string, by: string, asProposed: boolean) =>
+    `${on} ${focus}, by ${by}${asProposed ? ', as proposed' : ''}:`,
   none: 'No focus yet: the proposal comes with the first assessment.',
   standings: { primary: 'Primary', support: 'Support: above the focus' },
-  madePrimary: (on: string, essential: string | null) =>
-    essential === null ? `Made primary on ${on}.` : `Made primary on ${on} although ${essential} was essential:`,
+  madePrimary: (on: string, by: string, essential: string | null) =>
+    `Made primary on ${on} by ${by}${essential === null ? '.' : ` although ${essential} was essential:`}`,
   makePrimary: 'Make it primary',
   primaryNote:
     'It works above the focus. While a lower region is essential this needs a reason, which is kept for good.',

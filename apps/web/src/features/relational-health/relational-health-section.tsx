@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { TakeBack } from '../retraction/take-back';
 import { TakenBack } from '../retraction/taken-back';
 import { Asked } from '../states/asked';
-import { nothing } from '../wording';
+import { actorText, nothing } from '../wording';
 import { areasText, pointText } from './point-text';
 import { RelationalForm, type ChosenRating } from './relational-form';
 import { relationalHealthQuery, type RelationalPoint } from './relational-health-queries';
@@ -94,7 +94,9 @@ const Row = ({ point, childId, onCorrect }: RowProps) => {
           <span>
             {byArea.note}{' '}
             {byArea.corrections.length > 0 && (
-              <span className="quiet cell-note">{texts.corrected(byArea.corrections.length)}</span>
+              <span className="quiet cell-note">
+                {texts.corrected(byArea.corrections.length, actorText(byArea.corrections.at(-1)?.actorName ?? null))}
+              </span>
             )}
             {onCorrect !== null && (
               <button type="button" className="link-button" onClick={() => onCorrect({ on, rater, byArea })}>

@@ -21,7 +21,8 @@ export const texts = {
   correction: 'Correct a rating by area',
   correct: 'Correct',
   correctHint: (day: string) => `the rating of ${day}`,
-  corrected: (times: number) => (times === 1 ? 'corrected once' : `corrected ${times} times`),
+  corrected: (times: number, by: string) =>
+    times === 1 ? `corrected by ${by}` : `corrected ${times} times, last by ${by}`,
   range: '1 to 12, empty: not rated',
   day: 'Rated on',
   rater: 'Rated by',

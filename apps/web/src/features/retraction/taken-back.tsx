@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { actorText } from '../wording';
 import { retractionsQuery, type Retracted } from './retraction-queries';
 import { texts } from './texts';
 
@@ -18,12 +19,12 @@ export const TakenBack = ({ childId, kinds, of }: Props) => {
     <details className="as-table" open>
       <summary>{texts.takenBack}</summary>
       <ul className="struck">
-        {struck.map(({ kind, id, day, said, reason, retractedAt }) => (
+        {struck.map(({ kind, id, day, said, reason, actorName, retractedAt }) => (
           <li key={`${kind} ${id} ${retractedAt}`}>
             <s>
               {day} {texts.kinds[kind]}: {said}
             </s>{' '}
-            <span className="quiet">{texts.why(reason, retractedAt.slice(0, 10))}</span>
+            <span className="quiet">{texts.why(reason, retractedAt.slice(0, 10), actorText(actorName))}</span>
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ export const texts = {
   save: 'Take it back',
   cancel: 'Leave it',
   takenBack: 'Taken back as recorded in error',
-  why: (reason: string, on: string) => `Taken back on ${on}: ${reason}`,
+  why: (reason: string, on: string, by: string) => `Taken back on ${on} by ${by}: ${reason}`,
   kinds: {
     discharge: 'Discharge',
     incident: 'Incident',

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../calendar/local-date';
 import type { EventId } from '../../ids';
 import type { Personal } from '../../personal';
+import type { ActedBy } from '../child';
 import type { AmendmentRequested, DenialGround } from './amendment-event';
 
 /** A request for amendment, with everything that is linked to it. Nothing of it is ever taken away. */
@@ -15,11 +16,7 @@ export type Amendment = AmendmentRequested['data'] & {
   readonly rebuttal: { readonly rebuttedOn: LocalDate; readonly statement: Personal } | null;
 };
 
-export type AmendmentDecision =
-  | { readonly outcome: 'accepted'; readonly decidedOn: LocalDate; readonly correctedBy: EventId }
-  | {
-      readonly outcome: 'denied';
-      readonly decidedOn: LocalDate;
-      readonly ground: DenialGround;
-      readonly reason: Personal;
-    };
+export type AmendmentDecision = ActedBy & { readonly decidedOn: LocalDate } & (
+    | { readonly outcome: 'accepted'; readonly correctedBy: EventId }
+    | { readonly outcome: 'denied'; readonly ground: DenialGround; readonly reason: Personal }
+  );

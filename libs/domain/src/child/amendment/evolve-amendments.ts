@@ -1,5 +1,6 @@
 import { neverReached } from '../../never-reached';
 import type { RecordedChildEvent } from '../child-event';
+import { actorNameOf } from '../named-act';
 import type { Amendment } from './amendment';
 import type { AmendmentEvent } from './amendment-event';
 
@@ -23,11 +24,13 @@ const changeBy = (event: Exclude<Recorded, { readonly type: 'AmendmentRequested'
     }
     case 'AmendmentAccepted': {
       const { decidedOn, correctedBy } = event.data;
-      return { decision: { outcome: 'accepted', decidedOn, correctedBy } };
+      return { decision: { outcome: 'accepted', by: event.by, actorName: actorNameOf(event), decidedOn, correctedBy } };
     }
     case 'AmendmentDenied': {
       const { decidedOn, ground, reason } = event.data;
-      return { decision: { outcome: 'denied', decidedOn, ground, reason } };
+      return {
+        decision: { outcome: 'denied', by: event.by, actorName: actorNameOf(event), decidedOn, ground, reason },
+      };
     }
     case 'DisagreementFiled': {
       const { filedOn, filedBy, statement } = event.data;

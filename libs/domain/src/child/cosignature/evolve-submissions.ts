@@ -1,6 +1,7 @@
 import { neverReached } from '../../never-reached';
 import type { NormSetRef } from '../../norms/norm-set';
 import type { RecordedChildEvent } from '../child-event';
+import { actorNameOf } from '../named-act';
 import type { CosignatureEvent } from './cosignature-event';
 import type { CosignatureAnswer, Submission } from './submission';
 
@@ -15,12 +16,12 @@ export const evolveSubmissions = (submissions: Submissions, event: Recorded): Su
     }
     case 'AssessmentCosigned': {
       const { cosignedOn, certification } = event.data;
-      const answer = { by: event.by, on: cosignedOn, certification, reason: null };
+      const answer = { by: event.by, actorName: actorNameOf(event), on: cosignedOn, certification, reason: null };
       return answered(submissions, event.data.assessmentId, 'cosigned', answer);
     }
     case 'CosignatureDeclined': {
       const { declinedOn, certification, reason } = event.data;
-      const answer = { by: event.by, on: declinedOn, certification, reason };
+      const answer = { by: event.by, actorName: actorNameOf(event), on: declinedOn, certification, reason };
       return answered(submissions, event.data.assessmentId, 'declined', answer);
     }
     default:

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../calendar/local-date';
 import type { EventId } from '../../ids';
 import type { Personal } from '../../personal';
+import type { ActedBy } from '../child';
 import type { AssessmentSubmitted } from './cosignature-event';
 import type { ReliedOn } from './relied-on';
 
@@ -13,8 +14,7 @@ export type Submission = AssessmentSubmitted['data'] & {
   readonly answer: CosignatureAnswer | null;
 };
 
-export type CosignatureAnswer = {
-  readonly by: string;
+export type CosignatureAnswer = ActedBy & {
   readonly on: LocalDate;
   readonly certification: ReliedOn | null;
   /** Of a decline. */

@@ -1,6 +1,7 @@
 import { neverReached } from '../../never-reached';
 import type { Intervention } from '../child';
 import type { RecordedChildEvent } from '../child-event';
+import { actorNameOf } from '../named-act';
 import { correctionOf } from '../correction-of';
 import { sixRsOf } from '../six-rs/six-rs';
 import { planOf } from './plan-of';
@@ -33,7 +34,10 @@ const after = (intervention: Intervention, event: Later): Intervention => {
       return { ...corrected(intervention, event), endsOn: event.data.endedOn };
     case 'InterventionMadePrimary': {
       const { madePrimaryOn, essential, reason } = event.data;
-      return { ...intervention, madePrimary: { on: madePrimaryOn, by: event.by, essential, reason } };
+      return {
+        ...intervention,
+        madePrimary: { on: madePrimaryOn, by: event.by, actorName: actorNameOf(event), essential, reason },
+      };
     }
     case 'SixRsAnswered':
       return { ...intervention, sixRs: sixRsOf(event.data) };
