@@ -128,6 +128,9 @@ describe('the way of one child through treatment', () => {
     newest = await write(`${child}/flags/${flagId}/reviews`, review);
     expect(await read(`${child}?after=${newest.position}`)).toMatchObject({ focus: 'diencephalon' });
     expect(await read(`/flags?status=open&after=${newest.position}`)).toEqual({ flags: [] });
+    expect(await read(`${child}/flags`)).toMatchObject({
+      flags: [{ status: 'accepted', review: { actorName: 'A clinician', on: review.on, reason: review.reason } }],
+    });
     expect((await api.ask('POST', `${child}/flags/${flagId}/reviews`, { body: review })).body).toMatchObject({
       status: 409,
       code: 'FLAG.NOT_OPEN',
