@@ -55,7 +55,7 @@ export * from './child/child';
 export type * from './child/amendment/amendment-command';
 export type * from './child/child-command';
 export type * from './child/child-event';
-export { namedActs, namedBy, type ActorNamed } from './child/named-act';
+export { namedActs, namedBy, type ActedBy, type ActorNamed } from './child/named-act';
 export type * from './child/amendment/amendment';
 export * from './child/amendment/amendment-due';
 export * from './child/amendment/amendment-event';

@@ -33,6 +33,7 @@ import type { RiskEstimate } from './risk-estimate/risk-estimate-event';
 import type { Circumstances } from './assessment/circumstances';
 import type { OfficialValues } from './official-values/official-values-event';
 import type { SecondRating } from './second-rating/second-rating-event';
+import type { ActedBy } from './named-act';
 import type { RetractedKind } from './retraction/retracted-entry';
 
 /** A child's record folded from its stream. */
@@ -157,9 +158,6 @@ export type Incident = IncidentReport & Correctable & { readonly incidentId: Inc
 
 /** Who put an earlier entry right, when, and why. What it said before is in the entry it supersedes. */
 export type Correction = ActedBy & { readonly recordedAt: Instant; readonly reason: Personal };
-
-/** The account whose act it was, and how it was called then; null where no name was kept. */
-export type ActedBy = { readonly by: string; readonly actorName: Personal | null };
 
 /**
  * An entry that was taken back, as it stood then. It lies apart from those that count, so that no rule can count it by

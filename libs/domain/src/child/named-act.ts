@@ -26,6 +26,9 @@ export type ActorNamed = {
   readonly actorName?: Personal | null;
 };
 
+/** The account whose act it was, and how it was called then; null where no name was kept. */
+export type ActedBy = { readonly by: string; readonly actorName: Personal | null };
+
 export type Named<Event> = Event extends { readonly type: NamedAct; readonly data: infer Data }
   ? { readonly type: Event['type']; readonly data: Data & ActorNamed }
   : Event;

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../calendar/local-date';
 import type { EventId } from '../../ids';
 import type { Personal } from '../../personal';
-import type { ActedBy } from '../child';
+import type { ActedBy } from '../named-act';
 import type { AmendmentRequested, DenialGround } from './amendment-event';
 
 /** A request for amendment, with everything that is linked to it. Nothing of it is ever taken away. */

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../calendar/local-date';
 import type { EventId } from '../../ids';
 import type { Personal } from '../../personal';
-import type { ActedBy } from '../child';
+import type { ActedBy } from '../named-act';
 import type { AssessmentSubmitted } from './cosignature-event';
 import type { ReliedOn } from './relied-on';
 
