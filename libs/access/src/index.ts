@@ -51,11 +51,10 @@ export {
 export { verifyEmergencies } from './emergency-access/verify-emergencies';
 export { type RecordKey } from './keys/record-key';
 export { type RecordKeys } from './keys/record-keys';
-export { openFolderKeys, type FolderKeys } from './keys/folder-keys';
-export { restoreKeys, type RestoreKeysOutcome } from './keys/keeping/restore-keys';
-export { rotateMaster, type RotatedMaster } from './keys/master/rotate-master';
-export { writeKeysArchive, type KeysArchiveOrigin } from './keys/keeping/keys-archive';
-export { findSigningKey, openSigningKey } from './keys/folder-signing-key';
+export { openFolderKeys, type KeyRing } from './keys/key-ring';
+export { openKeys, findSigningKey, type OpenedKeys } from './keys/opening/open-keys';
+export { backUpKeys, bringBackKeys, rotateKeys } from './keys/opening/keep-keys';
+export type { KeySettings } from './keys/opening/key-settings';
 export { memoryKeys } from './keys/memory-keys';
 export type { SealingSecret } from './keys/sealing-secret';
 export type { SweptMark } from './keys/swept-mark';

@@ -23,6 +23,7 @@ export { migrate } from './postgres/migrate/migrate';
 export type { Migrations } from './postgres/migrate/migration-steps';
 export { openDatabase, type OpenDatabaseOptions, type OpenedDatabase } from './postgres/open-database';
 export type { EmbeddedOptions } from './postgres/embedded/installation-for';
+export { greetGiven } from './postgres/greet-given';
 export { openAsApp, type OpenedAsApp } from './postgres/roles/open-as-app';
 export { couldAlter } from './postgres/roles/could-alter';
 export { giveRights } from './postgres/roles/give-rights';

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { restoreKeys, rotateMaster, writeKeysArchive } from '@understory/access';
-import { openHome, OperatorError, readConfiguration, withLock } from '@understory/platform';
+import { backUpKeys, bringBackKeys, rotateKeys, type KeySettings } from '@understory/access';
+import { openHome, OperatorError, readConfiguration } from '@understory/platform';
 import { now } from '../runtime/clock';
+import { keySettings } from '../runtime/key-settings';
 import { withFoundation } from '../runtime/open-foundation';
 import { backup } from './backup';
 import { migrateLog, type Direction } from './migrate-log';
@@ -50,26 +51,31 @@ export const addKeepCommands = (program: Command): void => {
     .action((direction: Direction) => withFoundation('migrate-log', (foundation) => migrateLog(foundation, direction)));
 };
 
-/** Keys need no database: they can be saved while it is down. What is done to all of them at once is done by one alone. */
-const withKeysFolder = async <Result>(work: (folder: string) => Promise<Result>): Promise<Result> => {
-  const { path, keysFolder } = await openHome(readConfiguration().home);
-  return withLock(path, 'keys', () => work(keysFolder));
+/** Keys need no log: they can be saved while its database is down. */
+const keysHere = async (): Promise<KeySettings> => {
+  const configuration = readConfiguration();
+  return keySettings(configuration, await openHome(configuration.home));
 };
 
 const backupKeys = async (file: string, { force = false }: Force): Promise<void> => {
   if (!force) await refuseSameFolder(file, 'keys');
-  const { files, master } = await withKeysFolder((folder) =>
-    writeKeysArchive(folder, file, { madeAt: now(), product: productVersion() }),
-  );
+  const settings = await keysHere();
+  const { files, master } = await backUpKeys(settings, file, { madeAt: now(), product: productVersion() });
   tell(
-    `${files} files of keys are in ${file}, and were read back. Whoever has it and a backup of the log can read every record.`,
+    `${files} files of keys are in ${file}, and were read back. Whoever has it, its master key and a backup of the log can read every record.`,
   );
-  tell(`They are under the master key ${master} (a fingerprint), which is among them.`);
+  const { masters } = settings;
+  const isOutside = masters.key !== undefined || masters.vault !== undefined;
+  tell(
+    isOutside
+      ? `They are under the master key ${master}, which is not among them: without it they open nothing.`
+      : `They are under the master key ${master} (a fingerprint), which is among them.`,
+  );
   tell('After a record was erased, make a new one and destroy the old ones: they still hold its key.');
 };
 
 const restoreKeysHere = async (file: string): Promise<void> => {
-  const restored = await withKeysFolder((folder) => restoreKeys(folder, file));
+  const restored = await bringBackKeys(await keysHere(), file);
   if (restored.outcome === 'refused')
     throw new OperatorError(`Not restored: ${restored.problem}. Nothing was changed.`);
   const { added, stayedDestroyed, destroyed } = restored;
@@ -79,9 +85,9 @@ const restoreKeysHere = async (file: string): Promise<void> => {
 };
 
 const rotateMasterKey = async (): Promise<void> => {
-  const { rewrapped, master, resumed } = await withKeysFolder((folder) => rotateMaster(folder));
+  const { rewrapped, master, resumed } = await rotateKeys(await keysHere());
   if (resumed) tell('An earlier rotation had been cut short, and was finished; the master key was not rotated again.');
-  tell(`${rewrapped} keys were wrapped anew. The master key in force is ${master} (a fingerprint).`);
+  tell(`${rewrapped} keys were wrapped anew. The master key in force is ${master}.`);
   tell('Back up the keys now. Older backups of them bring their own master key along, and can still be restored.');
 };
 

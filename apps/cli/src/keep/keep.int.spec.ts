@@ -9,7 +9,7 @@ import {
   noBreachedPasswords,
   postgresReadLog,
   signIn,
-  writeKeysArchive,
+  backUpKeys,
   openFolderKeys,
 } from '@understory/access';
 import { ensureReferenceData, sealReadLog } from '@understory/commands';
@@ -28,6 +28,7 @@ import { jobsMigrations } from '@understory/jobs';
 import { migrate, openHome, tryBecomeServer, type Database, type Home } from '@understory/platform';
 import { catchUp, caseload, readModelMigrations } from '@understory/read-models';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
+import { keySettings } from '../runtime/key-settings';
 import { verifiedReadLog } from '../seal/verified-read-log';
 import { backup, type BackupPorts } from './backup';
 import { migrateLog } from './migrate-log';
@@ -231,7 +232,9 @@ describe('backups of log and keys', () => {
     await expect(refuseSameFolder(join(root, 'keys.gz'), 'keys')).rejects.toThrow(
       /log\.gz is a backup of the log.*another folder/,
     );
-    await writeKeysArchive(here.home.keysFolder, apart, { madeAt: at, product: '0' });
+    const masters = { key: undefined, nextKey: undefined, vault: undefined };
+    const settings = keySettings({ keysUrl: undefined, masters }, here.home);
+    await backUpKeys(settings, apart, { madeAt: at, product: '0' });
     await expect(backup(here, join(root, 'here', 'log.gz'), {})).rejects.toThrow(/apart\.gz is a backup of the keys/);
     await backup(here, join(root, 'here', 'log.gz'), { force: true });
     expect(await readdir(join(root, 'here'))).toContain('log.gz');

@@ -1,21 +1,30 @@
-import { openFolderKeys } from '@understory/access';
+import { openKeys } from '@understory/access';
 import { ensureReferenceData, referenceData } from '@understory/commands';
 import { settleErasures } from '../../../worker/src';
 import { newCommandId, now } from './clock';
+import { keySettings } from './key-settings';
 import { openFoundation } from './open-foundation';
 import type { Runtime } from './runtime';
 
 /** The foundation with its keys, and norms in force. */
 export const openRuntime = async (purpose: string): Promise<Runtime> => {
   const foundation = await openFoundation(purpose);
+  const closing = [foundation.close];
+  const close = async (): Promise<void> => {
+    for (const end of [...closing].reverse()) await end();
+  };
   try {
-    const { store, home } = foundation;
-    const { keys, index, sealingSecret, swept } = await openFolderKeys(home.keysFolder);
+    const { store, configuration, home } = foundation;
+    const { keys, index, sealingSecret, signingKey, swept, ...opened } = await openKeys(
+      keySettings(configuration, home),
+    );
+    closing.push(opened.close);
     await settleErasures({ ...foundation, keys, index, swept });
     await ensureReferenceData({ store, index }, { actor: { id: 'start', role: 'system' }, at: now() });
-    return { ...foundation, keys, index, sealingSecret, reference: referenceData(store), newCommandId };
+    const reference = referenceData(store);
+    return { ...foundation, keys, index, sealingSecret, signingKey, reference, newCommandId, close };
   } catch (error) {
-    await foundation.close();
+    await close();
     throw error;
   }
 };

@@ -1,4 +1,4 @@
-import type { BlindIndex, FolderKeys, RecordKeys } from '@understory/access';
+import type { BlindIndex, KeyRing, RecordKeys } from '@understory/access';
 import type { referenceData } from '@understory/commands';
 import type { CommandId } from '@understory/event-store';
 import type { Foundation } from './foundation';
@@ -7,7 +7,8 @@ import type { Foundation } from './foundation';
 export type Runtime = Foundation & {
   readonly keys: RecordKeys;
   readonly index: BlindIndex;
-  readonly sealingSecret: FolderKeys['sealingSecret'];
+  readonly sealingSecret: KeyRing['sealingSecret'];
+  readonly signingKey: KeyRing['signingKey'];
   readonly reference: ReturnType<typeof referenceData>;
   readonly newCommandId: () => CommandId;
 };

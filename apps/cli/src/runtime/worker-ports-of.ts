@@ -1,4 +1,3 @@
-import { openSigningKey } from '@understory/access';
 import type { WorkerPorts } from '../../../worker/src';
 import { auditOfLog } from './audit-of-log';
 import type { Runtime } from './runtime';
@@ -7,5 +6,5 @@ export const workerPortsOf = (runtime: Runtime): WorkerPorts => ({
   ...runtime,
   redisUrl: runtime.configuration.redisUrl ?? null,
   audit: auditOfLog(runtime),
-  signer: () => openSigningKey(runtime.home.keysFolder),
+  signer: runtime.signingKey,
 });

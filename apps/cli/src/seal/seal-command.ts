@@ -1,4 +1,3 @@
-import { openSigningKey } from '@understory/access';
 import { sealReadLog } from '@understory/commands';
 import { lastSeal, sealLog, type Seal } from '@understory/event-store';
 import { OperatorError } from '@understory/platform';
@@ -27,8 +26,8 @@ export const addSealCommand = (program: Command): void => {
 
 /** A log without anything new needs no other seal than its last one. */
 const sealNow = async (runtime: Runtime): Promise<Seal> => {
-  const { database, store, home, now, newCommandId } = runtime;
-  const signer = await openSigningKey(home.keysFolder);
+  const { database, store, signingKey, now, newCommandId } = runtime;
+  const signer = await signingKey();
   const command = { at: now(), commandId: newCommandId() };
   await sealReadLog(database, store, { at: now(), commandId: newCommandId() });
   const made = await sealLog({ store, audit: auditOfLog(runtime), signer }, command);

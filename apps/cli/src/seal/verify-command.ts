@@ -2,6 +2,7 @@ import { findSigningKey, isSignedBy } from '@understory/access';
 import { keepVerification, type Fault, type Verification } from '@understory/event-store';
 import type { Command } from 'commander';
 import { auditOfLog } from '../runtime/audit-of-log';
+import { keySettings } from '../runtime/key-settings';
 import type { Foundation } from '../runtime/foundation';
 import { withFoundation } from '../runtime/open-foundation';
 import { readSealFile } from './seal-file';
@@ -21,9 +22,9 @@ export const addVerifyCommand = (program: Command): void => {
 };
 
 const verify = async (foundation: Foundation, files: readonly string[]): Promise<void> => {
-  const { database, home, now, progress } = foundation;
+  const { database, configuration, home, now, progress } = foundation;
   const given = await Promise.all(files.map(readSealFile));
-  const trusted = await findSigningKey(home.keysFolder);
+  const trusted = await findSigningKey(keySettings(configuration, home));
   const bar = progress('verifying', 'events');
   const found = await auditOfLog(foundation)
     .verify({

@@ -71,3 +71,15 @@ export const syncFolder = async (folder: string): Promise<void> => {
     await handle.close();
   }
 };
+
+/** Puts noise in the place of what a file holds, on the disk when it is back: unlinking alone leaves it in a free block. */
+export const overwrite = async (file: string): Promise<void> => {
+  const handle = await open(file, 'r+');
+  try {
+    const { size } = await handle.stat();
+    await handle.write(randomBytes(size), 0, size, 0);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};

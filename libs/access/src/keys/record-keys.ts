@@ -8,9 +8,11 @@ export type RecordKeys = {
   obtainMany(recordIds: readonly string[]): Promise<ReadonlyMap<string, RecordKey>>;
   /** Null when the record never had a key, or no longer has one. */
   find(recordId: string): Promise<RecordKey | null>;
+  /** The same for many records; those without a key are left out. */
+  findMany(recordIds: readonly string[]): Promise<ReadonlyMap<string, RecordKey>>;
   /** Whether the key was destroyed on purpose, as against never made. */
   isDestroyed(recordId: string): Promise<boolean>;
-  /** Erases the record's personal text wherever it is. Other processes notice within a minute. */
+  /** Erases the record's personal text wherever it is. Every process that shares these keys refuses the next use. */
   destroy(recordId: string): Promise<void>;
   /** Every record whose key was destroyed, here or in what these keys were restored from. */
   destroyed(): Promise<readonly string[]>;

@@ -1,6 +1,4 @@
-import { unlink } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readIfThere, writeOver } from '../durable-files/durable-files';
+import type { KeyStore } from './key-store/key-store';
 
 export const markName = 'swept';
 
@@ -15,13 +13,8 @@ export type SweptMark = {
   forget(): Promise<void>;
 };
 
-export const folderSweptMark = (folder: string): SweptMark => {
-  const file = join(folder, markName);
-  return {
-    read: async () => (await readIfThere(file))?.toString('utf8') ?? null,
-    write: (mark) => writeOver(file, mark),
-    forget: async () => {
-      if ((await readIfThere(file)) !== null) await unlink(file);
-    },
-  };
-};
+export const sweptMarkIn = (store: KeyStore): SweptMark => ({
+  read: async () => (await store.read(markName))?.toString('utf8') ?? null,
+  write: (mark) => store.writeOver(markName, mark),
+  forget: () => store.remove(markName),
+});

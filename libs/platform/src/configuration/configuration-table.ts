@@ -34,7 +34,31 @@ export const configurationTable = [
     secret: true,
     meaning: 'A KurrentDB (kurrentdb://… or kurrentdb+discover://…) for the events instead of PostgreSQL.',
   },
-  { name: 'KEYS_URL', default: '', meaning: 'Reserved for a key store of several hosts; refused by this version.' },
+  {
+    name: 'KEYS_URL',
+    default: '',
+    secret: true,
+    meaning: 'A PostgreSQL database (postgres://…) for the keys alone, instead of the folder; for several hosts.',
+  },
+  {
+    name: 'UNDERSTORY_MASTER_KEY',
+    default: '',
+    secret: true,
+    meaning: 'What wraps the keys, 32 bytes in base64, instead of a master key beside them.',
+  },
+  {
+    name: 'UNDERSTORY_NEXT_MASTER_KEY',
+    default: '',
+    secret: true,
+    meaning: 'The one that rotate-master-key goes over to; afterwards it becomes UNDERSTORY_MASTER_KEY.',
+  },
+  {
+    name: 'VAULT_TRANSIT_KEY',
+    default: '',
+    meaning: 'A key of HashiCorp Vault that wraps the keys: mount and name, as in transit/understory.',
+  },
+  { name: 'VAULT_ADDR', default: '', meaning: 'Where that Vault is: https://, or http:// on this machine.' },
+  { name: 'VAULT_TOKEN', default: '', secret: true, meaning: 'A token that may encrypt and decrypt with that key.' },
   { name: 'LISTEN_ADDRESS', default: '127.0.0.1', meaning: 'Where the API listens; elsewhere only behind a proxy.' },
   { name: 'PUBLIC_URL', default: '', meaning: 'Where people reach it through a proxy: https:// and a host.' },
   {

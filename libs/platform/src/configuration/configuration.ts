@@ -13,6 +13,17 @@ export type Configuration = {
   readonly redisUrl: string | undefined;
   /** Undefined = events in PostgreSQL. */
   readonly kurrentdbUrl: string | undefined;
+  /** Undefined = the keys in the home. */
+  readonly keysUrl: string | undefined;
+  /** What wraps the keys; all undefined = a master key beside them. */
+  readonly masters: {
+    /** 32 bytes, as the next. */
+    readonly key: Uint8Array | undefined;
+    /** The one that a rotation goes over to. */
+    readonly nextKey: Uint8Array | undefined;
+    /** Of HashiCorp Vault: scheme and host, and mount and name of the key. */
+    readonly vault: { readonly address: string; readonly token: string; readonly key: string } | undefined;
+  };
   /** An IP address. */
   readonly listenAddress: string;
   /** Scheme and host, no slash at the end; undefined = reached on this machine alone. */

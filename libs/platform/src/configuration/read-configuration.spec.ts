@@ -25,6 +25,8 @@ describe('the configuration', () => {
       databaseOwnerUrl: undefined,
       redisUrl: undefined,
       kurrentdbUrl: undefined,
+      keysUrl: undefined,
+      masters: { key: undefined, nextKey: undefined, vault: undefined },
       listenAddress: '127.0.0.1',
       publicUrl: undefined,
       trustedProxies: [],
@@ -110,8 +112,60 @@ describe('the configuration', () => {
     },
   );
 
-  it('refuses KEYS_URL instead of ignoring it', () =>
-    expect(problemsOf({ KEYS_URL: 'https://somewhere' })).toContain('KEYS_URL is set, but this version'));
+  describe('of the keys', () => {
+    const KEYS_URL = 'postgres://keys:s3cret@vault-db/keys';
+    const UNDERSTORY_MASTER_KEY = Buffer.alloc(32, 7).toString('base64');
+    const vault = {
+      VAULT_TRANSIT_KEY: 'transit/understory',
+      VAULT_ADDR: 'https://vault.example',
+      VAULT_TOKEN: 't0ken',
+    };
+
+    it('takes a database of their own under a master key from outside', () =>
+      expect(read({ KEYS_URL, UNDERSTORY_MASTER_KEY })).toMatchObject({
+        keysUrl: KEYS_URL,
+        masters: { key: Buffer.alloc(32, 7), nextKey: undefined, vault: undefined },
+      }));
+
+    it('takes a key of Vault, and without its name none of the settings that other programs have too', () => {
+      expect(read({ KEYS_URL, ...vault, VAULT_ADDR: 'https://vault.example/' }).masters.vault).toEqual({
+        address: 'https://vault.example',
+        token: 't0ken',
+        key: 'transit/understory',
+      });
+      expect(read({ ...vault, VAULT_TRANSIT_KEY: '' }).masters.vault).toBeUndefined();
+    });
+
+    it('asks for a master key, says how one is made, and never repeats one', () => {
+      expect(problemsOf({ KEYS_URL })).toMatch(/KEYS_URL wants a master key.*openssl rand -base64 32/);
+      const short = Buffer.alloc(31, 7).toString('base64');
+      for (const key of [short, 'f'.repeat(64), `${UNDERSTORY_MASTER_KEY}x`]) {
+        const problems = problemsOf({ KEYS_URL, UNDERSTORY_MASTER_KEY: key });
+        expect(problems).toMatch(/32 bytes in base64.*it has \d+ characters.*openssl/);
+        expect(problems).not.toContain(key.slice(0, 20));
+      }
+    });
+
+    it('refuses the database of the record, however its address is written', () => {
+      for (const DATABASE_URL of ['postgres://app:other@vault-db/keys', 'postgresql://app@vault-db:5432/keys'])
+        expect(problemsOf({ KEYS_URL, UNDERSTORY_MASTER_KEY, DATABASE_URL })).toContain('name the same database');
+      expect(read({ KEYS_URL, UNDERSTORY_MASTER_KEY, DATABASE_URL: 'postgres://vault-db/record' }).keysUrl).toBe(
+        KEYS_URL,
+      );
+    });
+
+    it.each([
+      [{ KEYS_URL: 'https://somewhere' }, 'KEYS_URL starts with https://'],
+      [{ UNDERSTORY_NEXT_MASTER_KEY: UNDERSTORY_MASTER_KEY }, 'without the one that it is to follow'],
+      [{ ...vault, VAULT_ADDR: 'http://vault.example' }, 'VAULT_ADDR must be https://'],
+      [{ ...vault, VAULT_ADDR: 'https://vault.example/v1' }, 'VAULT_ADDR must be https://'],
+      [{ ...vault, VAULT_TOKEN: '' }, 'VAULT_TOKEN is missing'],
+      [{ ...vault, VAULT_TRANSIT_KEY: '../sys/raw' }, 'VAULT_TRANSIT_KEY must be'],
+    ])('refuses %j', (env, problem) => {
+      expect(problemsOf(env)).toContain(problem);
+      expect(problemsOf(env)).not.toMatch(/t0ken|s3cret/);
+    });
+  });
 
   it('listens elsewhere than on this machine only behind something that speaks HTTPS', () => {
     const behind = { PUBLIC_URL: 'https://understory.example/', TRUSTED_PROXIES: '10.1.0.0/16, 10.2.0.9, loopback' };

@@ -4,6 +4,7 @@ import { OperatorError } from '../operator-error';
 import type { Configuration } from './configuration';
 import { configurationTable, isSecret, type Complain, type Read, type SettingName } from './configuration-table';
 import { readSecretFile } from './read-secret-file';
+import { readKeys } from './read-keys';
 import { readNetwork } from './read-network';
 import { readSignIn } from './read-sign-in';
 
@@ -29,13 +30,13 @@ export const readConfiguration = (
     databaseOwnerUrl: readUrl(read, complain, 'DATABASE_OWNER_URL', ['postgres:', 'postgresql:']),
     redisUrl: readUrl(read, complain, 'REDIS_URL', ['redis:', 'rediss:']),
     kurrentdbUrl: readKurrentUrl(read, complain),
+    ...readKeys(read, complain, readUrl(read, complain, 'KEYS_URL', ['postgres:', 'postgresql:'])),
     ...readNetwork(read, complain),
     ...readSignIn(read, complain, currentFolder),
     retentionYears: readRetention(read, complain),
     emergencyMinutes: readEmergencyMinutes(read, complain),
     logLevel: readLogLevel(read, complain),
   };
-  refuseReserved(read, complain);
   if (configuration.databaseUrl === undefined && configuration.databaseOwnerUrl !== undefined)
     complain('DATABASE_OWNER_URL is set without DATABASE_URL. Set both, or neither for the embedded database.');
 
@@ -97,10 +98,4 @@ const readLogLevel = (read: Read, complain: Complain) => {
   if (isLogLevel(text)) return text;
   complain(`LOG_LEVEL is "${text}"; it must be one of ${logLevels.join(', ')}.`);
   return 'info';
-};
-
-/** Ignoring it would put keys somewhere else than the operator believes. */
-const refuseReserved = (read: Read, complain: Complain): void => {
-  if (read('KEYS_URL') !== '')
-    complain('KEYS_URL is set, but this version keeps keys in the home folder only. Unset it.');
 };

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { OperatorError, readLineFile, writeLineFile } from '@understory/platform';
-import { masterFingerprint } from '../master/fingerprint';
-import { masterName, readMaster } from '../master/masters';
-import { finishRotation, isRotationUnderWay } from '../master/rotation-under-way';
-import { isKeyFileName, keyFilesIn, type KeyFile } from './key-files';
+import { isCopied } from '../key-store/key-names';
+import type { KeyStore } from '../key-store/key-store';
+import type { MasterSource } from '../master/master';
+import { isRotationUnderWay } from '../master/rotation-under-way';
+import { keyFilesIn, type KeyFile } from './key-files';
 
 /*
  * Gzip'd lines, each a JSON object whose one key says what it is: {"keys": header}, which names the master that the
- * other files want by its fingerprint, one {"file": {name, content}} a file, content in base64, and {"end": {files, sha256}}, the SHA-256 over the lines of the files.
+ * other files want (a fingerprint, or a key that is kept elsewhere), one {"file": {name, content}} a file, content in base64, and {"end": {files, sha256}}, the SHA-256 over the lines of the files.
  */
 const format = 'understory-keys';
 const version = 1;
@@ -16,24 +17,19 @@ export type KeysArchiveOrigin = { readonly madeAt: string; readonly product: str
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Copies a keys folder into one file for its owner alone and reads it back. Returns how many files it holds, and of which master. */
+/** Copies a key store into one file for its owner alone and reads it back. Returns how many names it holds, and under which master. */
 export const writeKeysArchive = async (
-  folder: string,
+  store: KeyStore,
+  masters: MasterSource,
   file: string,
   origin: KeysArchiveOrigin,
 ): Promise<{ readonly files: number; readonly master: string }> => {
-  if (await isRotationUnderWay(folder)) throw new OperatorError(`${finishRotation}, then back up the keys.`);
-  const secret = await readMaster(folder, masterName);
-  if (secret === null)
-    throw new OperatorError(
-      `${folder} holds no ${masterName}, so there are no keys to back up: is this the right home?`,
-    );
-  const master = masterFingerprint(secret);
+  const { name: master } = await masters.newest();
   let files = 0;
   const texts = async function* (): AsyncGenerator<string, void, void> {
     const digest = createHash('sha256');
     yield `${JSON.stringify({ keys: { format, version, ...origin, master } })}\n`;
-    for await (const { name, content } of keyFilesIn(folder)) {
+    for await (const { name, content } of keyFilesIn(store)) {
       const line = `${JSON.stringify({ file: { name, content: content.toString('base64') } })}\n`;
       digest.update(line);
       files += 1;
@@ -46,7 +42,7 @@ export const writeKeysArchive = async (
     for await (const { name } of readKeysArchive(draft, file)) read += name === '' ? 0 : 1;
     if (read !== files) throw new OperatorError(`Of ${files} files of keys ${read} can be read back from ${file}.`);
     // Half of the files would want the one, half the other.
-    if ((await isRotationUnderWay(folder)) || (await readMaster(folder, masterName))?.equals(secret) !== true)
+    if ((await isRotationUnderWay(store)) || (await masters.newest()).name !== master)
       throw new OperatorError('The master key was rotated meanwhile. Back up the keys again.');
   });
   return { files, master };
@@ -76,7 +72,7 @@ export async function* readKeysArchive(file: string, called = file): AsyncGenera
           throw damaged('its end does not fit what stands before it: lines are changed, missing, added or moved');
       } else {
         const { name, content } = isObject(kept) ? kept : {};
-        if (typeof name !== 'string' || !isKeyFileName(name) || typeof content !== 'string')
+        if (typeof name !== 'string' || !isCopied(name) || typeof content !== 'string')
           throw damaged('it is no file of a keys folder');
         digest.update(`${text}\n`);
         files += 1;

@@ -1,12 +1,10 @@
-import { dirname, join } from 'node:path';
-import { makeFolder, readIfThere, writeOnce } from '../../durable-files/durable-files';
-import { isTombstone, layTombstone } from '../tombstone';
-import { erasedIn } from '../erased-names';
-import { recordKeyFile } from '../folder-record-keys';
-import { folderSweptMark } from '../swept-mark';
-import { isErasedName, isRecordKeyName, keyFilesIn, type KeyFile } from './key-files';
-import { masterName } from '../master/masters';
-import { finishRotation, isRotationUnderWay } from '../master/rotation-under-way';
+import { recordIdOfErased, recordIdOfKey, recordKeyFile } from '../key-store/key-names';
+import type { KeyStore } from '../key-store/key-store';
+import { isTombstone } from '../key-store/tombstone';
+import { masterName } from '../master/folder-masters';
+import { sweptMarkIn } from '../swept-mark';
+import { keyFilesIn, type KeyFile } from './key-files';
+import type { Reading } from './reading';
 import { underMasterOf } from './under-master-of';
 
 export type RestoreKeysOutcome =
@@ -24,34 +22,33 @@ export type RestoreKeysOutcome =
 type Fate = 'add' | 'same' | 'stays-destroyed' | 'destroy' | 'clash';
 
 /**
- * Adds the keys of an archive to a keys folder. What was destroyed on either side is destroyed afterwards; a key that
- * differs on the two sides is never replaced, it would make what it sealed unreadable. An archive from before the master
- * was rotated is read with the master that it brings along.
+ * Adds the keys of an archive to a key store. What was destroyed on either side is destroyed afterwards; a key that
+ * differs on the two sides is never replaced, it would make what it sealed unreadable. An archive under another master
+ * than the one here is wrapped anew.
  */
-export const restoreKeys = async (folder: string, file: string): Promise<RestoreKeysOutcome> => {
-  await makeFolder(folder);
-  if (await isRotationUnderWay(folder)) return { outcome: 'refused', problem: finishRotation };
-  let hasMaster = false;
+export const restoreKeys = async (store: KeyStore, file: string, reading: Reading): Promise<RestoreKeysOutcome> => {
+  if (reading.outcome === 'refused') return reading;
+  const files = () => underMasterOf(store, file, reading.rewrapping);
   let same = 0;
-  for await (const kept of underMasterOf(folder, file)) {
-    hasMaster ||= kept.name === masterName;
-    const fate = await fateOf(folder, kept);
-    if (fate === 'clash') return { outcome: 'refused', problem: clash(kept.name, folder) };
-    if (fate === 'same' && !isErasedName(kept.name)) same += 1;
+  for await (const kept of files()) {
+    const fate = await fateOf(store, kept);
+    if (fate === 'clash') return { outcome: 'refused', problem: clash(kept.name, store) };
+    if (fate === 'same' && recordIdOfErased(kept.name) === null) same += 1;
   }
-  if (!hasMaster) return { outcome: 'refused', problem: `${file} holds no master.key, so its keys open nothing` };
-  // A lost master is what a backup is for; but only keys that it holds too show that it is the backup of this folder.
-  if (same === 0 && (await holdsKeysWithoutMaster(folder)))
-    return { outcome: 'refused', problem: clash(masterName, folder) };
+  // A lost master is what a backup is for; but only keys that it holds too show that it is the backup of these.
+  if (reading.rewrapping === null && same === 0 && (await holdsKeysWithoutMaster(store)))
+    return { outcome: 'refused', problem: clash(masterName, store) };
 
   const counts: Record<Fate, number> = { add: 0, same: 0, 'stays-destroyed': 0, destroy: 0, clash: 0 };
+  const erased: string[] = [];
   // Before the keys: if this is cut short, none is searched for less than it has to be.
-  await folderSweptMark(folder).forget();
-  for await (const kept of underMasterOf(folder, file)) {
-    const fate = await settle(folder, kept);
-    if (!isErasedName(kept.name)) counts[fate] += 1;
+  await sweptMarkIn(store).forget();
+  for await (const kept of files()) {
+    const fate = await settle(store, kept);
+    if (recordIdOfErased(kept.name) === null) counts[fate] += 1;
   }
-  for (const recordId of await erasedIn(folder)) await layTombstone(recordKeyFile(folder, recordId));
+  for await (const name of store.names()) erased.push(...[recordIdOfErased(name) ?? []].flat());
+  for (const recordId of erased) await store.bury(recordKeyFile(recordId));
   return {
     outcome: 'restored',
     added: counts.add,
@@ -60,37 +57,34 @@ export const restoreKeys = async (folder: string, file: string): Promise<Restore
   };
 };
 
-const fateOf = async (folder: string, { name, content }: KeyFile): Promise<Fate> => {
-  const present = await readIfThere(join(folder, name));
+const fateOf = async (store: KeyStore, { name, content }: KeyFile): Promise<Fate> => {
+  const present = await store.read(name);
   if (present === null) return 'add';
   if (present.equals(content)) return 'same';
-  if (!isRecordKeyName(name)) return 'clash';
+  if (recordIdOfKey(name) === null) return 'clash';
   if (isTombstone(present)) return 'stays-destroyed';
   return isTombstone(content) ? 'destroy' : 'clash';
 };
 
-const settle = async (folder: string, kept: KeyFile): Promise<Fate> => {
-  const file = join(folder, kept.name);
-  const fate = await fateOf(folder, kept);
-  if (fate === 'clash') throw new Error(`${file} was written by another process during the restore.`);
-  if (fate === 'destroy') await layTombstone(file);
-  if (fate === 'add') {
-    await makeFolder(dirname(file));
-    // Somebody may have been quicker; the next look tells with what.
-    if ((await writeOnce(file, kept.content)) === 'existed') return settle(folder, kept);
-  }
+const settle = async (store: KeyStore, kept: KeyFile): Promise<Fate> => {
+  const fate = await fateOf(store, kept);
+  if (fate === 'clash')
+    throw new Error(`${store.placeOf(kept.name)} was written by another process during the restore.`);
+  if (fate === 'destroy') await store.bury(kept.name);
+  // Somebody may have been quicker; the next look tells with what.
+  if (fate === 'add' && (await store.writeOnce(kept.name, kept.content)) === 'existed') return settle(store, kept);
   return fate;
 };
 
-const holdsKeysWithoutMaster = async (folder: string): Promise<boolean> => {
-  if ((await readIfThere(join(folder, masterName))) !== null) return false;
-  for await (const { name } of keyFilesIn(folder)) if (isRecordKeyName(name)) return true;
+const holdsKeysWithoutMaster = async (store: KeyStore): Promise<boolean> => {
+  if ((await store.read(masterName)) !== null) return false;
+  for await (const { name } of keyFilesIn(store)) if (recordIdOfKey(name) !== null) return true;
   return false;
 };
 
-const clash = (name: string, folder: string): string =>
-  isRecordKeyName(name)
-    ? `${name} differs between the backup and ${folder}. ${another}`
-    : `${folder} has keys of its own: its ${name} is not the one of the backup. ${another}`;
+const clash = (name: string, store: KeyStore): string =>
+  recordIdOfKey(name) !== null
+    ? `${name} differs between the backup and ${store.placeOf(name)}. ${another}`
+    : `There are keys of another record here: ${store.placeOf(name)} is not the one of the backup. ${another}`;
 
-const another = 'They belong to two installations: restore into a new home (UNDERSTORY_HOME)';
+const another = 'They belong to two installations: restore into a new home (UNDERSTORY_HOME), or new keys (KEYS_URL)';

@@ -1,50 +1,77 @@
-import { join } from 'node:path';
 import { OperatorError } from '@understory/platform';
-import { readIfThere } from '../../durable-files/durable-files';
-import { indexFileName, indexName } from '../folder-secrets';
-import { masterName, openedByAny, readMaster, wrapped } from '../master/masters';
-import { asWrappedFile } from '../master/wrapped-files';
-import { isTombstone } from '../tombstone';
+import { indexFileName, indexName } from '../index-secret';
+import type { KeyStore } from '../key-store/key-store';
+import { isTombstone } from '../key-store/tombstone';
+import { masterName } from '../master/folder-masters';
+import { localMaster } from '../master/local-master';
+import type { Master } from '../master/master';
+import { masterInForceName } from '../master/master-in-force';
+import { openedByAny } from '../master/masters';
+import { secretNameOf } from '../master/secret-names';
 import type { KeyFile } from './key-files';
 import { readKeysArchive } from './keys-archive';
 
-type Masters = { readonly archived: Buffer; readonly here: Buffer };
+/** What the secrets of an archive open with, and what they are to be under here. */
+export type Rewrapping = { readonly archived: readonly Master[]; readonly here: Master };
 
 /**
- * The files of an archive as they would lie in this folder: where its master was rotated since the archive was made,
- * what the archive holds under its own master is given under the one of here. Others are given as they are.
+ * The files of an archive as they would stand in this store: what the archive holds under another master is given under
+ * the one of here, and masters are left out. Without a rewrapping, files are given as they are.
  */
-export async function* underMasterOf(folder: string, file: string): AsyncGenerator<KeyFile, void, void> {
-  const masters = await mastersOfOneStore(folder, file);
+export async function* underMasterOf(
+  store: KeyStore,
+  file: string,
+  rewrapping: Rewrapping | null,
+): AsyncGenerator<KeyFile, void, void> {
   for await (const kept of readKeysArchive(file)) {
-    if (masters === null) yield kept;
-    else yield kept.name === masterName ? { ...kept, content: masters.here } : await rewrapped(folder, kept, masters);
+    if (rewrapping === null) yield kept;
+    else if (kept.name !== masterName && kept.name !== masterInForceName)
+      yield await rewrapped(store, kept, rewrapping);
   }
 }
 
-/** Null where both have the same master, or nothing shows that they are one store: the index key is never another. */
-const mastersOfOneStore = async (folder: string, file: string): Promise<Masters | null> => {
-  let archived: Buffer | null = null;
-  let index: Buffer | null = null;
-  for await (const { name, content } of readKeysArchive(file)) {
-    if (name === masterName) archived = content;
-    if (name === indexFileName) index = content;
-  }
-  const here = await readMaster(folder, masterName);
-  const own = await readIfThere(join(folder, indexFileName));
-  if (archived === null || index === null || here === null || own === null || archived.equals(here)) return null;
-  const [there, present] = [openedByAny([archived], index, indexName), openedByAny([here], own, indexName)];
-  return there !== null && present !== null && there.equals(present) ? { archived, here } : null;
+export type FoundInArchive = {
+  /** The master that an archive brings along, where it is of a folder that held one. */
+  readonly own: Master | null;
+  /** The name of the one from outside that it is under. */
+  readonly outside: string | null;
+  /** The index key as it holds it. */
+  readonly index: Buffer | null;
 };
 
-const rewrapped = async (folder: string, kept: KeyFile, { archived, here }: Masters): Promise<KeyFile> => {
-  const file = asWrappedFile(kept.name);
-  if (file === null || isTombstone(kept.content)) return kept;
-  const secret = openedByAny([archived], kept.content, file.secretName);
-  if (secret === null) throw new OperatorError(`${kept.name} does not open with the master.key of its own backup.`);
-  const present = await readIfThere(join(folder, kept.name));
+export const foundIn = async (file: string): Promise<FoundInArchive> => {
+  const found = new Map<string, Buffer>();
+  for await (const { name, content } of readKeysArchive(file))
+    if ([masterName, masterInForceName, indexFileName].includes(name)) found.set(name, content);
+  const own = found.get(masterName);
+  return {
+    own: own === undefined ? null : localMaster(own),
+    outside: found.get(masterInForceName)?.toString('utf8').split('\n')[0] ?? null,
+    index: found.get(indexFileName) ?? null,
+  };
+};
+
+/** Whether both hold one index key, which is never another in one store: null where one of them holds none that opens. */
+export const isOneStore = async (
+  store: KeyStore,
+  archivedIndex: Buffer | null,
+  { archived, here }: Rewrapping,
+): Promise<boolean | null> => {
+  const present = await store.read(indexFileName);
+  if (archivedIndex === null || present === null) return null;
+  const there = await openedByAny(archived, archivedIndex, indexName);
+  const own = await openedByAny([here], present, indexName);
+  return there === null || own === null ? null : there.equals(own);
+};
+
+const rewrapped = async (store: KeyStore, kept: KeyFile, { archived, here }: Rewrapping): Promise<KeyFile> => {
+  const secretName = secretNameOf(kept.name);
+  if (secretName === null || isTombstone(kept.content)) return kept;
+  const secret = await openedByAny(archived, kept.content, secretName);
+  if (secret === null) throw new OperatorError(`${kept.name} does not open with the master key of its own backup.`);
+  const present = await store.read(kept.name);
   // Wrapped twice, a secret is never the same text again.
-  if (present !== null && openedByAny([here], present, file.secretName)?.equals(secret) === true)
+  if (present !== null && (await openedByAny([here], present, secretName))?.equals(secret) === true)
     return { ...kept, content: present };
-  return { ...kept, content: Buffer.from(wrapped(here, secret, file.secretName)) };
+  return { ...kept, content: Buffer.from(await here.wrap(secret, secretName)) };
 };

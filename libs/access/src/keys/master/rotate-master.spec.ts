@@ -1,8 +1,7 @@
 import { link, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openFolderKeys } from '../folder-keys';
-import { openSigningKey } from '../folder-signing-key';
+import { openFolderKeys } from '../key-ring';
 import { masterFingerprint } from './fingerprint';
 import { rotateMaster } from './rotate-master';
 
@@ -13,7 +12,7 @@ const [one, two, erased, late] = [1, 2, 3, 4].map((at) => `ab00000${at}-0000-400
   string,
 ];
 const filesAfter = ['ab', 'erased', 'index.key', 'master.key', 'signing.key', 'signing.pub.pem'];
-const quick = { settleMs: 0, filesAtOnce: 1 };
+const quick = { settleMs: 0, secretsAtOnce: 1 };
 
 let folder: string;
 let before: Buffer;
@@ -22,8 +21,8 @@ const master = () => readFile(join(folder, 'master.key'));
 
 /** Opened anew, as by another process. */
 const secretsHere = async () => {
-  const { keys, index } = await openFolderKeys(folder);
-  const { publicKey } = await openSigningKey(folder);
+  const { keys, index, signingKey } = await openFolderKeys(folder);
+  const { publicKey } = await signingKey();
   const digests = await Promise.all([one, two].map(async (id) => (await keys.obtain(id)).digest('x')));
   return { digests, publicKey, id: index.idOf('x', 'y'), isDestroyed: await keys.isDestroyed(erased) };
 };
@@ -39,10 +38,10 @@ const stopAfter = (steps: number) => {
 
 beforeEach(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'rotation-')), 'keys');
-  const { keys } = await openFolderKeys(folder);
+  const { keys, signingKey } = await openFolderKeys(folder);
   await keys.obtainMany([one, two, erased]);
   await keys.destroy(erased);
-  await openSigningKey(folder);
+  await signingKey();
   before = await master();
   secrets = await secretsHere();
 });

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
-import { readIfThere } from '../../durable-files/durable-files';
-import { nextMasterName, oldMasterName } from './masters';
+import type { KeyStore } from '../key-store/key-store';
+import { nextMasterName, oldMasterName } from './folder-masters';
+import { readMasterInForce } from './master-in-force';
 
 /** Whether a rotation of the master runs, or was cut short. */
-export const isRotationUnderWay = async (folder: string): Promise<boolean> => {
-  for (const name of [nextMasterName, oldMasterName]) if ((await readIfThere(join(folder, name))) !== null) return true;
-  return false;
+export const isRotationUnderWay = async (store: KeyStore): Promise<boolean> => {
+  for (const name of [nextMasterName, oldMasterName]) if ((await store.read(name)) !== null) return true;
+  return ((await readMasterInForce(store))?.leaving ?? null) !== null;
 };
 
 export const finishRotation =

@@ -2,9 +2,13 @@ import { createPublicKey } from 'node:crypto';
 import { copyFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openFolderKeys } from './folder-keys';
-import { findSigningKey, openSigningKey } from './folder-signing-key';
+import { openFolderKeys } from './key-ring';
+import { folderSettings } from './opening/made-up-settings.fixture';
+import { findSigningKey as findSigningKeyOf } from './opening/open-keys';
 import { isSignedBy } from './signing-key';
+
+const openSigningKey = async (folder: string) => (await openFolderKeys(folder)).signingKey();
+const findSigningKey = (folder: string) => findSigningKeyOf(folderSettings(folder));
 
 describe('the key that signs for a home', () => {
   let folder: string;
@@ -54,7 +58,7 @@ describe('the key that signs for a home', () => {
   it('is never made anew in silence where one was lost', async () => {
     await openSigningKey(folder);
     await rm(join(folder, 'signing.key'));
-    await expect(openSigningKey(folder)).rejects.toThrow(/Restore the whole keys folder/);
+    await expect(openSigningKey(folder)).rejects.toThrow(/Restore all keys/);
   });
 
   it('is told by the private half, whatever stands in the public file', async () => {

@@ -1,0 +1,1 @@
+select name from keys.entry order by position('/' in name) > 0, name

@@ -1,0 +1,1 @@
+select name from keys.entry where name = any($1::text[])

@@ -1,0 +1,1 @@
+select distinct owner from platform.migration where owner <> $1

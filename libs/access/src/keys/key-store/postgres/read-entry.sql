@@ -1,0 +1,1 @@
+select content from keys.entry where name = $1
