@@ -1,4 +1,4 @@
-import type { Reach, RecordKeys } from '@understory/access';
+import type { Reach, RecordKey, RecordKeys } from '@understory/access';
 import { childStream, sealingContext } from '@understory/commands';
 import {
   defaultIntervals,
@@ -29,42 +29,42 @@ export class OpenedCaseload {
   async list({ program, reference, due, standing }: Sought, reach: Reach): Promise<readonly ChildInCaseload[]> {
     const today = this.clock().slice(0, 10) as LocalDate;
     const intervals = (await this.reference.current()).intervals.at(-1) ?? defaultIntervals;
-    const children: ChildInCaseload[] = [];
-    // One after another: a key that is not remembered costs a file, and a list must not take all the file threads.
-    for (const entry of await listCaseload(this.database, program, reach)) {
-      if (standing !== null && standing !== standingOf(entry)) continue;
-      const interval = intervalOf(intervals, entry.program);
-      const owed = entry.dischargedOn === null ? reassessmentDue(newestOf(entry), today, interval) : notOwed;
-      // Before the key is opened: of a large caseload few are overdue.
-      if (due !== null && owed.due !== due) continue;
-      const child = await this.open(entry, owed);
-      if (matches(child, reference)) children.push(child);
-    }
-    return children;
-  }
-
-  private async open(entry: CaseloadEntry, owed: ReassessmentDue): Promise<ChildInCaseload> {
-    const { childId } = entry;
-    const key = await this.keys.find(childId);
-    const open = (field: 'reference' | 'bornMonth') =>
-      key === null ? null : key.open(entry[field], sealingContext(childStream(childId), field));
-    return {
-      childId,
-      reference: open('reference'),
-      bornMonth: open('bornMonth'),
-      program: entry.program,
-      enrolledOn: entry.enrolledOn,
-      dischargedOn: entry.dischargedOn,
-      demonstration: entry.demonstration,
-      numberOfAssessments: entry.numberOfAssessments,
-      newestAssessedOn: entry.newestAssessedOn,
-      newestKind: entry.newestKind,
-      ...owed,
-      approvedFocus: entry.approvedFocus,
-      openFlag: entry.openFlag,
-    };
+    const wanted = (await listCaseload(this.database, program, reach))
+      .filter((entry) => standing === null || standing === standingOf(entry))
+      .map((entry) => {
+        const interval = intervalOf(intervals, entry.program);
+        const owed = entry.dischargedOn === null ? reassessmentDue(newestOf(entry), today, interval) : notOwed;
+        return { entry, owed };
+      })
+      // Before the keys are opened: of a large caseload few are overdue.
+      .filter(({ owed }) => due === null || owed.due === due);
+    const keys = await this.keys.findMany(wanted.map(({ entry }) => entry.childId));
+    return wanted
+      .map(({ entry, owed }) => opened(entry, owed, keys.get(entry.childId) ?? null))
+      .filter((child) => matches(child, reference));
   }
 }
+
+const opened = (entry: CaseloadEntry, owed: ReassessmentDue, key: RecordKey | null): ChildInCaseload => {
+  const { childId } = entry;
+  const open = (field: 'reference' | 'bornMonth') =>
+    key === null ? null : key.open(entry[field], sealingContext(childStream(childId), field));
+  return {
+    childId,
+    reference: open('reference'),
+    bornMonth: open('bornMonth'),
+    program: entry.program,
+    enrolledOn: entry.enrolledOn,
+    dischargedOn: entry.dischargedOn,
+    demonstration: entry.demonstration,
+    numberOfAssessments: entry.numberOfAssessments,
+    newestAssessedOn: entry.newestAssessedOn,
+    newestKind: entry.newestKind,
+    ...owed,
+    approvedFocus: entry.approvedFocus,
+    openFlag: entry.openFlag,
+  };
+};
 
 const standingOf = ({ dischargedOn }: CaseloadEntry): NonNullable<Sought['standing']> =>
   dischargedOn === null ? 'in-care' : 'discharged';

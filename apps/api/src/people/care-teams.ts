@@ -17,14 +17,12 @@ export class CareTeamsOfChildren {
   ) {}
 
   async list(reach: Reach): Promise<readonly CareTeam[]> {
-    const children: CareTeam[] = [];
-    // One after another: a key that is not remembered costs a file, and a list must not take all the file threads.
-    for (const { childId, reference, program, careTeam } of await listCaseload(this.database, null, reach)) {
-      const key = await this.keys.find(childId);
-      const opened = key?.open(reference, sealingContext(childStream(childId), 'reference')) ?? null;
-      children.push({ childId, reference: opened, program, careTeam });
-    }
-    return children;
+    const caseload = await listCaseload(this.database, null, reach);
+    const keys = await this.keys.findMany(caseload.map(({ childId }) => childId));
+    return caseload.map(({ childId, reference, program, careTeam }) => {
+      const opened = keys.get(childId)?.open(reference, sealingContext(childStream(childId), 'reference')) ?? null;
+      return { childId, reference: opened, program, careTeam };
+    });
   }
 
   /** From today on. Only people with an open account can be in a team; who was in one and left may be named no more. */
