@@ -100,11 +100,18 @@ export const kindsForReferenceData = (eventType: string): readonly JobKind[] =>
     ? kindsByReferenceData[eventType as keyof typeof kindsByReferenceData]
     : [];
 
-/** Doses of a shift are often logged one after the other: one report shows them all. */
+/** Doses of a shift are often logged one after the other: one evaluation, and one report, tell of them all. */
 const dosesSettleMs = 1_000;
+const ofDoses: ReadonlySet<string> = new Set<ChildEvent['type']>(['DoseDelivered', 'DoseCorrected', 'DoseRetracted']);
 
-export const settleMsOf = (eventType: string): number =>
-  eventType === 'DoseDelivered' || eventType === 'DoseCorrected' ? dosesSettleMs : 0;
+/**
+ * How long an artefact waits for more of its like. The report of doses waits until readiness was looked at, too, since
+ * what is restated then stands in it: it would otherwise be drawn twice for every burst.
+ */
+export const settleMsOf = (eventType: string, kind: JobKind): number => {
+  if (ofDoses.has(eventType)) return kind === 'readiness' ? dosesSettleMs : 2 * dosesSettleMs;
+  return eventType === 'ReadinessRestated' ? dosesSettleMs : 0;
+};
 
 const eventsOfOutcomes: ReadonlySet<string> = new Set<ChildEvent['type'] | NormSetPublished['type']>([
   'ChildEnrolled',

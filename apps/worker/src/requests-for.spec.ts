@@ -34,8 +34,14 @@ describe('what an event asks for', () => {
     expect(asking.sort()).toEqual([...readinessFacts].sort());
   });
 
-  it('waits a moment for more doses', () =>
-    expect(asked(`child-${childId}`, 'DoseDelivered')).toMatchObject([{ settleMs: 1_000 }, { settleMs: 1_000 }]));
+  it('waits a moment for more doses, and draws the report once readiness was looked at', () => {
+    for (const type of ['DoseDelivered', 'DoseCorrected', 'DoseRetracted'])
+      expect(asked(`child-${childId}`, type)).toEqual([
+        { kind: 'readiness', recordId: childId, urgency: 'interactive', settleMs: 1_000 },
+        { kind: 'report', recordId: childId, urgency: 'interactive', settleMs: 2_000 },
+      ]);
+    expect(asked(`child-${childId}`, 'ReadinessRestated')).toMatchObject([{ kind: 'report', settleMs: 1_000 }]);
+  });
 
   it('waits behind people when a file brought it', () =>
     expect(asked(`child-${childId}`, 'DoseDelivered', 'importer')).toMatchObject([

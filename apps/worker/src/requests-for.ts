@@ -2,7 +2,7 @@ import { childIdOfStream } from '@understory/commands';
 import type { RecordedEvent } from '@understory/event-store';
 import type { Request, RequestsFor } from '@understory/jobs';
 import { outcomesJob } from '@understory/read-models';
-import { changesOutcomes, kindsFor, kindsForReferenceData, outcomesSettleMs, settleMsOf } from './job-kinds';
+import { changesOutcomes, kindsFor, kindsForReferenceData, outcomesSettleMs, settleMsOf, type JobKind } from './job-kinds';
 
 /** Which jobs an event asks for. The child's id names the record; reference data concerns every child. */
 export const requestsFor: RequestsFor = (event) => {
@@ -20,6 +20,6 @@ const ofAll = (kind: string): Request => ({ kind, records: 'all' });
 const ofChild = ({ type, metadata }: RecordedEvent, recordId: string): readonly Request[] => {
   // A file with thousands of records must not go before what a clinician has just signed.
   const urgency = metadata.actorRole === 'importer' ? 'background' : 'interactive';
-  const settleMs = urgency === 'background' ? 0 : settleMsOf(type);
-  return kindsFor(type).map((kind) => ({ kind, recordId, urgency, settleMs }));
+  const settleMs = (kind: JobKind): number => (urgency === 'background' ? 0 : settleMsOf(type, kind));
+  return kindsFor(type).map((kind) => ({ kind, recordId, urgency, settleMs: settleMs(kind) }));
 };
