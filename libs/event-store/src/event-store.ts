@@ -61,7 +61,7 @@ export type SubscriptionItem =
 
 /** An event without what only its chain and an auditor need: half the text to send and to parse. */
 export type BareEvent = Omit<RecordedEvent, 'metadata'> & {
-  /** Of the metadata, where it was asked for. */
+  /** Of the metadata; there when it was read by stream. */
   readonly recordedAt?: string;
 };
 
@@ -72,10 +72,6 @@ export type StreamRange = {
   readonly upTo: Position;
   readonly types?: readonly string[];
   readonly pageSize?: number;
-  /** With the moment each event was recorded. */
-  readonly recordedAt?: boolean;
-  /** Given in parts of a page, each parsed when it is asked for: less is held by whoever looks at events one by one. */
-  readonly inChunks?: boolean;
 };
 
 /** An append-only log of streams. Implementations must pass `eventStoreConformance`. */

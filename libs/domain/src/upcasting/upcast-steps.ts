@@ -9,7 +9,8 @@ import type { EventData, UpcastStep } from './compose-upcasts';
 const withUnknownCircumstances = (data: EventData): EventData =>
   Object.assign({}, data, { sources: null, setting: null });
 
-const withUnknownStates = (data: EventData): EventData => ({ ...data, stateBefore: null, stateAfter: null });
+const withUnknownStates = (data: EventData): EventData =>
+  Object.assign({}, data, { stateBefore: null, stateAfter: null });
 
 const withoutName = (data: EventData): EventData => ({ ...data, actorName: null });
 

@@ -39,28 +39,20 @@ describe('the log read by stream', () => {
     ]),
   );
 
-  it('gives the same in parts of a page', async () =>
-    expect(await read({ pageSize: 3, inChunks: true })).toEqual(await read({ pageSize: 100 })));
-
   it('includes where the range begins and not where it ends', async () =>
     expect(await read({ from: 'thing-b', before: 'thing-c' })).toEqual(['thing-b 0 1', 'thing-b 1 5', 'thing-b 2 6']));
 
   it('stands still at a position, whatever is written meanwhile', async () =>
     expect(await read({ upTo: 4n as Position })).toEqual(['thing-a 0 2', 'thing-a 1 3', 'thing-b 0 1']));
 
-  it('gives the events as the log does, but for their metadata', async () => {
+  it('gives the events as the log does, of their metadata only the moment of recording', async () => {
     const [whole] = await store.readStream(streamName('thing-c'));
-    for await (const [event] of store.readByStream?.({ from: 'thing-c', before: 'thing-d', upTo: 99n as Position }) ??
-      [])
-      expect({ ...event, metadata: whole?.metadata }).toEqual(whole);
-  });
-
-  it('gives the moment of recording where it is asked for', async () => {
-    const [whole] = await store.readStream(streamName('thing-c'));
-    const range = { from: 'thing-c', before: 'thing-d', upTo: 99n as Position, recordedAt: true };
-    for await (const [event] of store.readByStream?.(range) ?? [])
-      expect(event?.recordedAt).toBe(whole?.metadata.recordedAt);
-    expect.assertions(1);
+    const range = { from: 'thing-c', before: 'thing-d', upTo: 99n as Position };
+    const found = [];
+    for await (const page of store.readByStream?.(range) ?? []) found.push(...page);
+    expect(found.map((event) => ({ ...event, metadata: whole?.metadata }))).toEqual([
+      { ...whole, recordedAt: whole?.metadata.recordedAt },
+    ]);
   });
 
   it('gives the asked types only', async () => expect(await read({ types: ['Other'] })).toEqual([]));

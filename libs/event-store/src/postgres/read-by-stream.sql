@@ -1,18 +1,10 @@
--- As read-log-page.sql, in the order of the streams and without metadata. The moment of recording is cut out of it, which takes a
--- fraction of the time of parsing it: 24 characters, and no text inside holds a quote that is not escaped.
-select '[' || string_agg(
-         '{"position":' || position || ',"id":"' || id || '","stream":"' || stream || '","revision":' || revision ||
-         ',"type":' || to_json(type)::text || ',"schemaVersion":' || schema_version ||
-         case when $7
-              then ',"recordedAt":"' || substr(metadata::text, strpos(metadata::text, '"recordedAt":"') + 14, 24) || '"'
-              else '' end ||
-         ',"data":' || data::text || '}',
-         ',' order by stream, revision) || ']' as text
-  from (select *, (row_number() over (order by stream, revision) - 1) / 250 as chunk
-          from event_store.event
-         where (stream, revision) > ($1, $2) and stream < $3 and position <= $4
-           and ($5::text[] is null or type = any ($5))
-         order by stream, revision
-         limit $6) as page
- group by chunk
- order by chunk
+-- As read-log-page.sql, stream after stream and without metadata. Left to the planner: a small range goes by the index of the
+-- streams; of a large one the rows are read as they lie, and sorted. The moment of recording is cut out of the metadata
+-- byte by byte, which takes a fraction of the time of parsing them: 24 characters, and no text inside holds a quote that
+-- is not escaped.
+select position, id, stream, revision, type, schema_version as "schemaVersion",
+       left(split_part(metadata::text, '"recordedAt":"', 2), 24) as "recordedAt", data
+  from event_store.event
+ where stream >= $1 and stream < $2 and position <= $3
+   and ($4::text[] is null or type = any ($4))
+ order by stream, revision

@@ -14,8 +14,11 @@ export async function* pagesOver<Row>(
 ): Pages<Row> {
   const { client, discard, giveBack } = await borrow(lend);
   try {
-    // The planner would otherwise plan for a tenth of the rows, and these readers want them all.
-    await client.query('begin read only; set local cursor_tuple_fraction = 1');
+    // The planner would otherwise plan for a tenth of the rows, and these readers want them all; what has to be sorted may
+    // take some memory, and is not worth compiling for.
+    await client.query(
+      "begin read only; set local cursor_tuple_fraction = 1; set local work_mem = '32MB'; set local jit = off",
+    );
     yield* pagesInTransaction<Row>(client, statement, values, pageSize);
   } finally {
     await client.query('rollback').catch(discard);

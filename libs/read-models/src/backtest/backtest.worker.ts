@@ -22,5 +22,5 @@ export const backtestPart = async (part: BacktestPart): Promise<PartOutcome> => 
     { store, policies, normSets, onChildren: (some) => void children.push(...some) },
     part,
   );
-  return { ...outcome, children };
+  return { ...outcome, childrenJson: JSON.stringify(children) };
 };

@@ -1,7 +1,7 @@
 import type { BareEvent, EventStore, Position, StreamName } from '@understory/event-store';
 import { childStreams } from '../child-event-of';
 
-const eventsInPage = 4_000;
+const eventsInPage = 1_000;
 const streamsAtOnce = 100;
 
 /** Of the streams by name: `from` inclusive, `before` exclusive. */
@@ -9,15 +9,9 @@ export type Stretch = { readonly from: string; readonly before: string };
 
 type Reading = { readonly upTo: Position; readonly types: readonly string[] } & Partial<Stretch>;
 
-/** Every child's events of some types, child after child, with the moment of recording. */
+/** Every child's events of some types, child after child. */
 export const eventsByStream = (store: EventStore, reading: Reading): AsyncIterable<readonly BareEvent[]> => {
-  const range = {
-    from: childStreams,
-    before: `${childStreams}~`,
-    pageSize: eventsInPage,
-    recordedAt: true,
-    inChunks: true,
-  };
+  const range = { from: childStreams, before: `${childStreams}~`, pageSize: eventsInPage };
   return store.readByStream?.({ ...range, ...reading }) ?? streamAfterStream(store, reading);
 };
 

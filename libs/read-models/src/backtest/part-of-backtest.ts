@@ -8,5 +8,12 @@ export type ThreadData = Pick<BacktestOptions, 'policies' | 'normSets'> & {
   readonly niceness: number;
 };
 
-/** What a thread answers for one stretch of the log. */
-export type PartOutcome = BacktestOutcome & { readonly children: readonly BacktestOfChild[] };
+/**
+ * What a thread answers for one stretch of the log. The children are written as JSON, of which they consist: objects
+ * take twice as long from thread to thread, and more room until they are told.
+ */
+export type PartOutcome = BacktestOutcome & { readonly childrenJson: string };
+
+export const childrenIn = ({ childrenJson }: PartOutcome): readonly BacktestOfChild[] =>
+  // Written by the thread that this process started.
+  JSON.parse(childrenJson) as readonly BacktestOfChild[];

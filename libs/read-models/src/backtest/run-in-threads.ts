@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { addTotals, noTotals } from '@understory/domain';
 import { Piscina } from 'piscina';
-import type { PartOutcome, ThreadData } from './part-of-backtest';
+import { childrenIn, type PartOutcome, type ThreadData } from './part-of-backtest';
 import { runBacktest, type BacktestPart, type RunBacktest } from './run-backtest';
 import { stretchesOfLog } from './stretches-of-log';
 
@@ -30,11 +30,11 @@ export const backtestInThreads =
       maxThreads: threads,
       workerData,
     });
-    const parts = stretchesOfLog(Number(upTo))[Symbol.iterator]();
+    const parts = stretchesOfLog(Number(upTo), threads)[Symbol.iterator]();
     const underWay: Promise<PartOutcome>[] = [];
-    // No thread waits while the parts before it are told, and no more than these are held.
+    // A thread that is done has the next part at once, and no more than these are held while those before them are told.
     const begin = (): void => {
-      while (underWay.length < 2 * threads) {
+      while (underWay.length <= threads) {
         const { done, value: stretch } = parts.next();
         if (done === true) return;
         const part = pool.run({ upTo, stretch });
@@ -52,7 +52,8 @@ export const backtestInThreads =
         if (part === undefined) break;
         totals = addTotals(totals, part.totals);
         events += part.events;
-        if (part.children.length > 0) await onChildren?.(part.children);
+        const children = onChildren === undefined ? [] : childrenIn(part);
+        if (children.length > 0) await onChildren?.(children);
         onProgress?.(events);
       }
       return { outcome: 'done', totals, events };
