@@ -2,7 +2,14 @@ import { childIdOfStream } from '@understory/commands';
 import type { RecordedEvent } from '@understory/event-store';
 import type { Request, RequestsFor } from '@understory/jobs';
 import { outcomesJob } from '@understory/read-models';
-import { changesOutcomes, kindsFor, kindsForReferenceData, outcomesSettleMs, settleMsOf, type JobKind } from './job-kinds';
+import {
+  changesOutcomes,
+  kindsFor,
+  kindsForReferenceData,
+  outcomesSettleMs,
+  settleMsOf,
+  type JobKind,
+} from './job-kinds';
 
 /** Which jobs an event asks for. The child's id names the record; reference data concerns every child. */
 export const requestsFor: RequestsFor = (event) => {
