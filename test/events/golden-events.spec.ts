@@ -69,6 +69,7 @@ const meanings: Readonly<Record<ChildEvent['type'], readonly [readonly ChildEven
     ['ChildEnrolled'],
     { enrolment: { bornMonth: 'sealed.v1.CORRECTED', program: 'day treatment' }, identityCorrections: [{}] },
   ],
+  ReferenceClaimed: [[], { enrolment: null, aliasOf: '5f0c2d1e-7a34-4b8f-9c61-2d9e0a1b3c4d' }],
   ProgramTransferred: [['ChildEnrolled'], { enrolment: { program: 'intensive in-home', enrolledOn: '2025-02-03' } }],
   CareTeamChanged: [['ChildEnrolled'], { careTeam: ['account-1', 'account-2'] }],
   ChildDischarged: [
@@ -398,8 +399,11 @@ describe('the events of the log, as they were first written', () => {
   it.each(namedActs)('%s names who it was, and of an earlier version nobody', (type) => {
     const current = versionOf(type);
     expect(golden<GoldenFile>(type, current).data).toMatchObject({ actorName: 'sealed.v1.EXAMPLE' });
-    for (let version = 1; version < current; version += 1)
-      expect(golden<GoldenFile>(type, version).data).toMatchObject({ actorName: null });
+    for (let version = 1; version < current; version += 1) {
+      const { actorName = null } = stored(type, version).data;
+      expect(golden<GoldenFile>(type, version).data).toMatchObject({ actorName });
+    }
+    expect(golden<GoldenFile>(type, 1).data).toMatchObject({ actorName: null });
   });
 
   it('keep the name beside what somebody answers for', () => {
@@ -410,6 +414,20 @@ describe('the events of the log, as they were first written', () => {
     expect(folded('InterventionPlanned', 'InterventionMadePrimary').interventions).toMatchObject([
       { madePrimary: { actorName } },
     ]);
+  });
+
+  it('correct a reference and keep the one before, and of an earlier version leave it', () => {
+    const corrected = (version: number) =>
+      fold([
+        golden<RecordedChildEvent>('ChildEnrolled', versionOf('ChildEnrolled')),
+        golden<RecordedChildEvent>('ChildIdentityCorrected', version),
+      ]);
+    const before = corrected(1).enrolment?.reference;
+    expect(corrected(1).earlierReferences).toEqual([]);
+    expect(corrected(3)).toMatchObject({
+      enrolment: { reference: 'sealed.v1.REFERENCE' },
+      earlierReferences: [before],
+    });
   });
 
   it('restate a flag on its changed evidence', () => {

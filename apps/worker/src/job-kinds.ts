@@ -15,6 +15,8 @@ const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
   ChildEnrolled: reportOnly,
   // Signed ages stay, so no flag changes; what is told of periods of life does.
   ChildIdentityCorrected: reportOnly,
+  // It stands where no child is.
+  ReferenceClaimed: none,
   ProgramTransferred: reportOnly,
   // Who treats the child stands in no artefact.
   CareTeamChanged: none,

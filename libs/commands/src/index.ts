@@ -22,6 +22,8 @@ export {
 } from './child/load-child';
 export { keepConsultation, loadConsultation, type ConsultationPorts } from './consultation/keep-consultation';
 export { childIdOf } from './identity/child-id-of';
+export { correctIdentity } from './identity/correct-identity';
+export { claimedReferences, recordOf } from './identity/record-of';
 export { childIdOfStream, childStream, childStreamPrefix, consultationStream, staffStream } from './identity/streams';
 export { restateErasure } from './erasure/restate-erasure';
 export { evaluateReadiness } from './readiness/evaluate-readiness';

@@ -23,7 +23,8 @@ export type DomainEventType =
 /** The shape each event is written in today; a new shape raises its number and brings the way up from the old one. */
 export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
   ChildEnrolled: 1,
-  ChildIdentityCorrected: 2,
+  ChildIdentityCorrected: 3,
+  ReferenceClaimed: 1,
   ProgramTransferred: 1,
   CareTeamChanged: 1,
   ChildDischarged: 1,

@@ -16,6 +16,8 @@ export type Happening = {
   readonly type: ChildEvent['type'];
   readonly data: { readonly [key: string]: Json };
   readonly on?: string;
+  /** As written today, where the first version of the event says less. */
+  readonly schemaVersion?: number;
 };
 
 export const childIdFor = (child: string): ChildId => `00000000-0000-8000-8000-${child.padStart(12, '0')}` as ChildId;
@@ -105,7 +107,7 @@ export const incident = (child: string, data: { readonly [key: string]: Json } =
 /** Appends one by one, as commands of one person do. */
 export const happen = async (store: EventStore, happenings: readonly Happening[]): Promise<Position> => {
   let position: Position | undefined;
-  for (const { child, type, data, on = '2025-03-01' } of happenings) {
+  for (const { child, type, data, on = '2025-03-01', schemaVersion = 1 } of happenings) {
     const stream = streamName(`${childStreams}${childIdFor(child)}`);
     const head = await store.headOfStream(stream);
     const command = {
@@ -117,7 +119,7 @@ export const happen = async (store: EventStore, happenings: readonly Happening[]
       causationId: null,
       at: '2026-01-01T00:00:00.000Z',
     };
-    const events = envelop(head, stream, [{ type, schemaVersion: 1, data, occurredOn: on, command }]);
+    const events = envelop(head, stream, [{ type, schemaVersion, data, occurredOn: on, command }]);
     const appended = await store.append(stream, head === null ? 'no-stream' : head.revision, events);
     if (appended.outcome === 'conflict') throw new Error(`Two writers on ${stream}.`);
     position = appended.position;
@@ -129,13 +131,13 @@ export const happen = async (store: EventStore, happenings: readonly Happening[]
 /** As a fold sees them, without a store. */
 export const recorded = (happenings: readonly Happening[]): readonly RecordedEvent[] =>
   happenings.map(
-    ({ child, type, data, on = '2025-03-01' }, index) =>
+    ({ child, type, data, on = '2025-03-01', schemaVersion = 1 }, index) =>
       ({
         id: `event-${index}`,
         stream: `${childStreams}${childIdFor(child)}`,
         revision: index,
         type,
-        schemaVersion: 1,
+        schemaVersion,
         data,
         metadata: { occurredOn: on },
         position: BigInt(index + 1),

@@ -33,6 +33,9 @@ export class ChildInCaseload {
   @ApiProperty({ type: String, nullable: true, description: 'The agency’s own; null once the record is erased.' })
   readonly reference!: string | null;
 
+  @ApiProperty({ type: [String], description: 'By which the agency knew the child; a search finds it by them, too.' })
+  readonly earlierReferences!: readonly string[];
+
   @ApiProperty({ type: String, nullable: true, description: 'YYYY-MM; null once the record is erased.' })
   readonly bornMonth!: string | null;
 

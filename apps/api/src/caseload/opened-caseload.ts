@@ -47,12 +47,13 @@ export class OpenedCaseload {
 
 const opened = (entry: CaseloadEntry, owed: ReassessmentDue, key: RecordKey | null): ChildInCaseload => {
   const { childId } = entry;
-  const open = (field: 'reference' | 'bornMonth') =>
-    key === null ? null : key.open(entry[field], sealingContext(childStream(childId), field));
+  const open = (field: 'reference' | 'bornMonth', sealed: string) =>
+    key === null ? null : key.open(sealed, sealingContext(childStream(childId), field));
   return {
     childId,
-    reference: open('reference'),
-    bornMonth: open('bornMonth'),
+    reference: open('reference', entry.reference),
+    earlierReferences: entry.earlierReferences.flatMap((sealed) => open('reference', sealed) ?? []),
+    bornMonth: open('bornMonth', entry.bornMonth),
     program: entry.program,
     enrolledOn: entry.enrolledOn,
     dischargedOn: entry.dischargedOn,
@@ -73,7 +74,8 @@ const newestOf = ({ newestAssessedOn, newestKind }: CaseloadEntry) =>
   newestAssessedOn === null || newestKind === null ? null : { assessedOn: newestAssessedOn, kind: newestKind };
 
 /** On opened references, which no index can search: they are sealed wherever they are stored. */
-const matches = ({ reference }: ChildInCaseload, part: string | null): boolean =>
-  part === null || (reference !== null && folded(reference).includes(folded(part)));
+const matches = ({ reference, earlierReferences }: ChildInCaseload, part: string | null): boolean =>
+  part === null ||
+  (reference !== null && [reference, ...earlierReferences].some((text) => folded(text).includes(folded(part))));
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();

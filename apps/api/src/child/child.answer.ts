@@ -35,6 +35,9 @@ export class ChildSummary {
   @ApiProperty({ type: String, description: 'The agency’s own.' })
   readonly reference!: string;
 
+  @ApiProperty({ type: [String], description: 'By which the agency knew the child; each goes on finding it.' })
+  readonly earlierReferences!: readonly string[];
+
   @ApiProperty({ type: String, description: 'YYYY-MM.' })
   readonly bornMonth!: string;
 

@@ -20,6 +20,7 @@ export const summaryOf = (
 ): ChildSummary => ({
   childId,
   reference: enrolment.reference,
+  earlierReferences: child.earlierReferences,
   bornMonth: enrolment.bornMonth,
   program: enrolment.program,
   enrolledOn: enrolment.enrolledOn,

@@ -47,13 +47,17 @@ export class CourseController {
 
   @Post(':childId/identity-corrections')
   @Needs('correct-identity')
-  @Writes('Correct the birth month; signed assessments keep the age they were signed with', Written)
+  @Writes(
+    'Correct the birth month or the reference; signed ages stay, and the reference before goes on finding the child',
+    Written,
+  )
   async correctIdentity(
     @Param() { childId }: ChildPath,
     @Body() body: CorrectIdentityBody,
     @From() sender: Sender,
   ): Promise<Written> {
-    return writtenOf(await this.commands.give(childId, sender, () => correctIdentity(body)));
+    const wanted = body.reference === null ? null : this.childIds.of(body.reference);
+    return writtenOf(await this.commands.correctIdentity(childId, sender, correctIdentity(body), wanted));
   }
 
   @Post(':childId/transfers')

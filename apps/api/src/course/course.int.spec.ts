@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { childIdOf } from '@understory/commands';
 import { baseline, dose, enrolment, plan, reassessment } from '../../test/bodies';
 import { openTestApi, type Ask, type TestApi } from '../../test/open-test-api';
 
@@ -223,6 +224,51 @@ describe('the course of a child', () => {
       status: 409,
       body: { code: 'IDENTITY.UNCHANGED' },
     });
+  });
+
+  it('has its reference corrected, and goes on being found by the one before', async () => {
+    const childId = await enrol();
+    const other = await enrol();
+    const [first, second] = [`AG-${references - 1}`, `AG-${references}`];
+    const at = `/children/${childId}`;
+    const correct = (reference: string, path = at, ask = api.ask) =>
+      write(`${path}/identity-corrections`, { bornMonth: '2016-01', reference, reason: 'Two digits swapped' }, ask);
+    expect(await correct('=1+1')).toMatchObject({ status: 400 });
+    expect((await correct('AG-777', at, asStranger)).status).toBe(404);
+    // Another child's, enrolled by it; and one that another child was given.
+    const taken = { status: 409, body: { code: 'IDENTITY.REFERENCE_TAKEN' } };
+    expect(await correct(second)).toMatchObject(taken);
+    const corrected = await correct('AG-777');
+    expect(corrected.status).toBe(201);
+    expect(await correct('AG-777', `/children/${other}`)).toMatchObject(taken);
+    expect(await correct(first, `/children/${other}`)).toMatchObject(taken);
+    expect(await correct('AG-777')).toMatchObject({ status: 409, body: { code: 'IDENTITY.UNCHANGED' } });
+
+    const after = `?after=${String(corrected.body['position'])}`;
+    expect((await api.ask('GET', `${at}${after}`)).body).toMatchObject({
+      reference: 'AG-777',
+      earlierReferences: [first],
+    });
+    for (const reference of [first, 'AG-777']) {
+      expect((await api.ask('POST', `/children/search${after}`, { body: { reference } })).body).toMatchObject({
+        children: [{ childId, reference: 'AG-777', earlierReferences: [first] }],
+      });
+      expect(await write('/children', enrolment(reference))).toMatchObject({
+        status: 409,
+        body: { code: 'CHILD.ALREADY_ENROLLED' },
+      });
+    }
+  });
+
+  it('shows nobody a record where a reference was set aside', async () => {
+    const childId = await enrol();
+    const body = { bornMonth: '2016-01', reference: 'AG-778', reason: 'Slip' };
+    await write(`/children/${childId}/identity-corrections`, body);
+    const aside = childIdOf(api.ports.index)('AG-778');
+    const asAuditor = api.askAs(await api.people.add('auditor'));
+    for (const path of ['', '/timeline', '/replay', '/reads']) {
+      expect((await asAuditor('GET', `/children/${aside}${path}`)).status).toBe(404);
+    }
   });
 
   it('is nobody else’s: another team’s clinician finds no such child, and a manager writes no incident', async () => {

@@ -7,7 +7,7 @@ import {
   type ReadLog,
   type RecordScope,
 } from '@understory/access';
-import { childIdOf } from '@understory/commands';
+import { childIdOf, recordOf } from '@understory/commands';
 import type { ChildId } from '@understory/domain';
 import type { FastifyRequest } from 'fastify';
 import type { RecordScopes } from '../admission/record-scopes';
@@ -18,7 +18,7 @@ import { writeDown } from '../read-log/write-down';
 import type { OpenedInEmergency } from './emergency.answer';
 import type { OpenInEmergencyBody } from './emergency.body';
 
-export type OpeningPorts = Pick<ApiPorts, 'database' | 'keys' | 'index' | 'clock' | 'emergencyMinutes'>;
+export type OpeningPorts = Pick<ApiPorts, 'database' | 'store' | 'keys' | 'index' | 'clock' | 'emergencyMinutes'>;
 
 const action = 'openInEmergency';
 
@@ -35,7 +35,7 @@ export class EmergencyOpening {
 
   async open(body: OpenInEmergencyBody, person: Person, request: FastifyRequest): Promise<OpenedInEmergency> {
     const { database, keys, index, clock, emergencyMinutes } = this.ports;
-    const childId = this.childMeant(body);
+    const childId = await this.childMeant(body);
     const scope = await this.scopes.fromLog(childId);
     if (scope !== null && isReached(person, scope)) throw edgeProblem('EMERGENCY.NOT_NEEDED');
     // Made-up children are all that a demonstration account may meet, in an emergency, too.
@@ -57,9 +57,10 @@ export class EmergencyOpening {
     throw edgeProblem(code);
   }
 
-  private childMeant({ reference, childId }: OpenInEmergencyBody): ChildId {
+  private async childMeant({ reference, childId }: OpenInEmergencyBody): Promise<ChildId> {
     if (childId !== null && reference === null) return childId;
-    if (reference !== null && childId === null) return childIdOf(this.ports.index)(reference);
+    if (reference !== null && childId === null)
+      return recordOf(this.ports.store, childIdOf(this.ports.index)(reference));
     throw problemOfFields([{ field: 'reference', rule: 'must be given, or childId instead, not both' }]);
   }
 

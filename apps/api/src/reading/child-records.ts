@@ -1,6 +1,13 @@
 import type { RecordKeys } from '@understory/access';
 import { asChildEvent, asErased, asErasedEvent, childStream, keyOrErased } from '@understory/commands';
-import { fold, type Child, type ChildId, type Enrolment, type RecordedChildEvent } from '@understory/domain';
+import {
+  fold,
+  type Child,
+  type ChildId,
+  type Enrolment,
+  type RecordedChildEvent,
+  type ReferenceClaimed,
+} from '@understory/domain';
 import type { EventStore, RecordedEvent } from '@understory/event-store';
 import { edgeProblem } from '../problems/edge-problems';
 import { refused } from '../problems/refused';
@@ -38,6 +45,7 @@ export class ChildRecords {
     const entries = events.map((recorded) => ({ recorded, opened: open(recorded) }));
     const folded = fold(entries.map(({ opened }) => opened));
     const child = key === 'erased' ? asErased(folded, last) : folded;
+    if (child.aliasOf !== null) throw edgeProblem('CHILD.NOT_FOUND');
     if (child.enrolment === null) throw new Error(`The record ${childId} does not begin with an enrolment.`);
     return { entries, child, enrolment: child.enrolment, revision: last.revision };
   }
@@ -45,13 +53,19 @@ export class ChildRecords {
   /** Without opening it. */
   async assertStands(childId: ChildId): Promise<void> {
     const [last] = await this.store.readStream(childStream(childId), { direction: 'backward', atMost: 1 });
-    if (last === undefined) throw edgeProblem('CHILD.NOT_FOUND');
+    if (last === undefined || isClaim(last)) throw edgeProblem('CHILD.NOT_FOUND');
     if ((await keyOrErased(childId, last, this.keys)) === 'erased') throw isErased();
   }
 
   async assertExists(childId: ChildId): Promise<void> {
-    if ((await this.store.headOfStream(childStream(childId))) === null) throw edgeProblem('CHILD.NOT_FOUND');
+    const [first] = await this.store.readStream(childStream(childId), { atMost: 1 });
+    if (first === undefined || isClaim(first)) throw edgeProblem('CHILD.NOT_FOUND');
   }
 }
+
+/** A reference that another record was given: where a child would be, and none is. */
+const isClaim = ({ type }: RecordedEvent): boolean => type === claimed;
+
+const claimed: ReferenceClaimed['type'] = 'ReferenceClaimed';
 
 const isErased = (): Error => refused({ outcome: 'refused', code: 'CHILD.ERASED', facts: {} });

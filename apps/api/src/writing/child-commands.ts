@@ -1,5 +1,5 @@
-import { handleChildCommands, type CommandPorts } from '@understory/commands';
-import type { Child, ChildCommand, ChildId } from '@understory/domain';
+import { correctIdentity, handleChildCommands, type CommandOutcome, type CommandPorts } from '@understory/commands';
+import type { Child, ChildCommand, ChildId, CorrectIdentity } from '@understory/domain';
 import type { CommandId } from '@understory/event-store';
 import type { Clock, NewCommandId } from '../api-ports';
 import { furtherCommandId } from './new-ids';
@@ -32,9 +32,30 @@ export class ChildCommands {
       { ...by, command: await make(commandId, child), commandId },
       ...further.map((command, index) => ({ ...by, command, commandId: furtherCommandId(commandId, index) })),
     ]);
-    if (outcome.outcome === 'refused') throw refused(outcome);
-    const { position, revision } = outcome;
-    if (position === null || revision === null) throw new Error('A command was accepted and left no event.');
-    return { childId, commandId, position: position.toString(), revision };
+    return givenOf(childId, commandId, outcome);
+  }
+
+  /** `wanted` is the record that the corrected reference would find; null where it stays. */
+  async correctIdentity(
+    childId: ChildId,
+    { actor, commandId: sent }: Sender,
+    command: CorrectIdentity,
+    wanted: ChildId | null,
+  ): Promise<Given> {
+    const commandId = sent ?? this.newId();
+    const directive = { actor, at: this.clock(), command, commandId, correlationId: commandId, causationId: null };
+    const claimCommandId = furtherCommandId(commandId, 0);
+    return givenOf(
+      childId,
+      commandId,
+      await correctIdentity(this.ports, { childId, directive, wanted, claimCommandId }),
+    );
   }
 }
+
+const givenOf = (childId: ChildId, commandId: CommandId, outcome: CommandOutcome): Given => {
+  if (outcome.outcome === 'refused') throw refused(outcome);
+  const { position, revision } = outcome;
+  if (position === null || revision === null) throw new Error('A command was accepted and left no event.');
+  return { childId, commandId, position: position.toString(), revision };
+};

@@ -21,9 +21,10 @@ import type { RecordIncidentBody } from '../incidents/record-incident.body';
 
 // As in `commands-from.ts`, fields are named one by one.
 
-export const correctIdentity = ({ bornMonth, reason }: CorrectIdentityBody): CorrectIdentity => ({
+export const correctIdentity = ({ bornMonth, reference, reason }: CorrectIdentityBody): CorrectIdentity => ({
   type: 'CorrectIdentity',
   bornMonth,
+  ...(reference === null ? {} : { reference }),
   reason,
 });
 

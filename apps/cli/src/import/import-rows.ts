@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { childIdOf } from '@understory/commands';
-import { instrumentV1, type Child, type LocalDate } from '@understory/domain';
+import type { BlindIndex } from '@understory/access';
+import { childIdOf, claimedReferences } from '@understory/commands';
+import { instrumentV1, type Child, type ChildId, type LocalDate } from '@understory/domain';
 import {
   openFile,
   stageFile,
@@ -77,9 +78,18 @@ const read = async <Row extends ChildRows>(
     bytes: openFile(file),
     staging,
     today,
-    childIdOf: childIdOf(runtime.index),
+    childIdOf: recordOfReference(runtime.index, await claimedReferences(runtime.store)),
     onProgress: (bytesRead) => bar.to(bytesRead, Math.max(size, bytesRead)),
   });
   bar.stop();
   return staged;
+};
+
+/** Known before the first row is staged, so that rows under an earlier and a later reference are held against one another. */
+const recordOfReference = (index: BlindIndex, claimed: ReadonlyMap<ChildId, ChildId>) => {
+  const idOf = childIdOf(index);
+  return (reference: string): ChildId => {
+    const id = idOf(reference);
+    return claimed.get(id) ?? id;
+  };
 };

@@ -796,7 +796,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Correct the birth month; signed assessments keep the age they were signed with */
+        /** Correct the birth month or the reference; signed ages stay, and the reference before goes on finding the child */
         post: operations["correctIdentity"];
         delete?: never;
         options?: never;
@@ -2980,6 +2980,11 @@ export interface components {
              * @example 2015-04
              */
             bornMonth: string;
+            /**
+             * @description The agency’s reference, as it should have been entered; left out where it stays.
+             * @default null
+             */
+            reference: string | null;
             /** @description Why; kept with the entry for good. */
             reason: string;
         };
@@ -3693,6 +3698,8 @@ export interface components {
             childId: string;
             /** @description The agency’s own; null once the record is erased. */
             reference: string | null;
+            /** @description By which the agency knew the child; a search finds it by them, too. */
+            earlierReferences: string[];
             /** @description YYYY-MM; null once the record is erased. */
             bornMonth: string | null;
             program: string;
@@ -3771,6 +3778,8 @@ export interface components {
             childId: string;
             /** @description The agency’s own. */
             reference: string;
+            /** @description By which the agency knew the child; each goes on finding it. */
+            earlierReferences: string[];
             /** @description YYYY-MM. */
             bornMonth: string;
             program: string;

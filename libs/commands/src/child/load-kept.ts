@@ -49,6 +49,7 @@ type Open = (sealed: string, field: string) => string;
 const openChild = (sealed: Child, open: Open): Child => ({
   ...sealed,
   enrolment: sealed.enrolment === null ? null : opened(sealed.enrolment, ['reference', 'bornMonth'], open),
+  earlierReferences: sealed.earlierReferences.map((reference) => open(reference, 'reference')),
   identityCorrections: sealed.identityCorrections.map((correction) => openActed(correction, open)),
   assessments: sealed.assessments.map((assessment) => openAssessment(assessment, open)),
   submissions: sealed.submissions.map((submission) => withAnswer(opened(submission, ['rater'], open), open)),

@@ -7,6 +7,7 @@ export type AnyCommand = ChildCommand | StaffCommand | PublishCertificationPolic
 const rolesOf: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   EnrolChild: ['clinician', 'program-manager', 'importer'],
   CorrectIdentity: ['clinician', 'program-manager'],
+  ClaimReference: ['clinician', 'program-manager'],
   TransferProgram: ['clinician', 'program-manager', 'importer'],
   ChangeCareTeam: ['administrator', 'clinician', 'program-manager', 'importer'],
   DischargeChild: ['clinician', 'program-manager', 'importer'],

@@ -22,7 +22,11 @@ export const asOf = (
       (happenedBy === null || tellsWho.has(event.type) || event.occurredOn <= happenedBy),
   );
 
-const tellsWho: ReadonlySet<string> = new Set<RecordedChildEvent['type']>(['ChildEnrolled', 'ChildIdentityCorrected']);
+const tellsWho: ReadonlySet<string> = new Set<RecordedChildEvent['type']>([
+  'ChildEnrolled',
+  'ChildIdentityCorrected',
+  'ReferenceClaimed',
+]);
 
 /** Both are written alike as far as the shorter goes, so they compare as text. */
 export const wasKnown = (recordedAt: string, knownOn: AsOf['knownOn']): boolean =>

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date';
 import type {
   AssessmentId,
+  ChildId,
   ConsentId,
   DoseId,
   FlagId,
@@ -24,7 +25,6 @@ import type { AmendmentCommand } from './amendment/amendment-command';
 import type { ErasureCommand } from './erasure/erasure-command';
 import type { LiftLegalHold, PlaceLegalHold } from './legal-hold/legal-hold-command';
 import type { ConsentTerms, ConsentWithdrawn } from './consent/consent-event';
-import type { ChildIdentityCorrected } from './identity/identity-event';
 import type { ChildDischarged, ChildReadmitted } from './course/course-event';
 import type { IncidentReport } from './incident/incident-event';
 import type { ReliedOn } from './cosignature/relied-on';
@@ -38,8 +38,21 @@ import type { SecondRating } from './second-rating/second-rating-event';
 
 export type EnrolChild = Enrolment & { readonly type: 'EnrolChild' };
 
-/** Who the child is, put right: of the enrolment, the birth month. */
-export type CorrectIdentity = ChildIdentityCorrected['data'] & { readonly type: 'CorrectIdentity' };
+/** Who the child is, put right: of the enrolment, the birth month and the agency's reference. */
+export type CorrectIdentity = {
+  readonly type: 'CorrectIdentity';
+  readonly bornMonth: Personal;
+  /** Left out where it stays; set aside for this record before it is given, see `ClaimReference`. */
+  readonly reference?: Personal;
+  readonly reason: Personal;
+};
+
+/** Sets a reference aside for a record that is to bear it; given to the record that would have it, were it a child's. */
+export type ClaimReference = {
+  readonly type: 'ClaimReference';
+  readonly recordId: ChildId;
+  readonly on: LocalDate;
+};
 
 export type TransferProgram = {
   readonly type: 'TransferProgram';
@@ -294,6 +307,7 @@ export type ChildCommand =
   | CorrectRiskEstimate
   | RetractionCommand
   | CorrectIdentity
+  | ClaimReference
   | PlaceLegalHold
   | LiftLegalHold
   | ErasureCommand;

@@ -16,7 +16,7 @@ import type { ReadinessEvent } from '../readiness/readiness-event';
 import type { OfficialValuesEvent } from './official-values/official-values-event';
 import type { SecondRatingEvent } from './second-rating/second-rating-event';
 import type { RetractionEvent } from './retraction/retraction-event';
-import type { ChildIdentityCorrected } from './identity/identity-event';
+import type { IdentityEvent } from './identity/identity-event';
 import type { Named } from './named-act';
 import type { EventId } from '../ids';
 import type { Instant } from '../calendar/instant';
@@ -40,7 +40,7 @@ type DecidedEvent =
   | IncidentEvent
   | AmendmentEvent
   | RetractionEvent
-  | ChildIdentityCorrected
+  | IdentityEvent
   | LegalHoldEvent
   | ErasureEvent;
 

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant';
 import type { LocalDate } from '../calendar/local-date';
 import type {
   AssessmentId,
+  ChildId,
   DoseId,
   EventId,
   FlagId,
@@ -39,7 +40,11 @@ import type { RetractedKind } from './retraction/retracted-entry';
 /** A child's record folded from its stream. */
 export type Child = {
   readonly enrolment: Enrolment | null;
-  /** Of the birth month, oldest first; `enrolment` has it as it stands. */
+  /** Set where no child is, but a reference that belongs to another record; nothing else ever happens here. */
+  readonly aliasOf: ChildId | null;
+  /** By which the agency knew the child, oldest first. Each goes on finding it. */
+  readonly earlierReferences: readonly Personal[];
+  /** Of birth month and reference, oldest first; `enrolment` has both as they stand. */
   readonly identityCorrections: readonly Correction[];
   /** The day of the newest transfer or readmission, or of enrolment: a late entry from before it carries nobody back. */
   readonly programSince: LocalDate | null;
@@ -220,6 +225,8 @@ export type FlagReview = ActedBy & { readonly on: LocalDate; readonly reason: Pe
 
 export const nobody: Child = {
   enrolment: null,
+  aliasOf: null,
+  earlierReferences: [],
   identityCorrections: [],
   programSince: null,
   course: [],

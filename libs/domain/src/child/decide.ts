@@ -50,12 +50,14 @@ import { decideCorrectRiskEstimate } from './risk-estimate/correct-risk-estimate
 import { decideTranscribeRiskEstimate } from './risk-estimate/transcribe-risk-estimate';
 import { decideTranscribeOfficialValues } from './official-values/transcribe-official-values';
 import { decideRecordSecondRating } from './second-rating/record-second-rating';
+import { decideClaimReference } from './identity/claim-reference';
 import { decideCorrectIdentity } from './identity/correct-identity';
 import { decideRetraction } from './retraction/decide-retraction';
 
 /** What a command makes happen to a child's record as it stands: new events, none when nothing changes, or a refusal. */
 export const decide = (command: ChildCommand, child: Child): Decision<ChildEventDraft> => {
   if (child.erased !== null) return refuse('CHILD.ERASED', { erasedOn: child.erased.erasedOn });
+  if (command.type === 'ClaimReference') return decideClaimReference(command, child);
   if (command.type === 'EnrolChild') return decideEnrolChild(command, child);
   if (!isEnrolled(child)) return refuse('CHILD.NOT_ENROLLED');
   const stopped = refuseAfterDischarge(command, child);

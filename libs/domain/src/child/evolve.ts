@@ -34,6 +34,8 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
       return withCourse({ ...child, enrolment: event.data }, event);
     case 'ChildIdentityCorrected':
       return withIdentity(child, event);
+    case 'ReferenceClaimed':
+      return { ...child, aliasOf: event.data.recordId };
     case 'ProgramTransferred':
     case 'ChildDischarged':
     case 'ChildReadmitted':
@@ -146,9 +148,14 @@ const inCourse = (child: Child, course: readonly CourseStep[]): Child => {
 
 const withIdentity = (child: Child, event: Extract<RecordedChildEvent, ChildIdentityCorrected>): Child => {
   if (child.enrolment === null) return child;
-  const { bornMonth } = event.data;
-  const identityCorrections = [...child.identityCorrections, correctionOf(event)];
-  return { ...child, enrolment: { ...child.enrolment, bornMonth }, identityCorrections };
+  const { bornMonth, reference } = event.data;
+  const before = child.enrolment.reference;
+  return {
+    ...child,
+    enrolment: { ...child.enrolment, bornMonth, reference: reference ?? before },
+    earlierReferences: reference === null ? child.earlierReferences : [...child.earlierReferences, before],
+    identityCorrections: [...child.identityCorrections, correctionOf(event)],
+  };
 };
 
 const withoutStanding = (child: Child, event: Extract<RecordedChildEvent, DischargeRetracted>): Child => {

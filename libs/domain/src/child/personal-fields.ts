@@ -4,7 +4,8 @@ import { sixRNotes } from './six-rs/six-rs';
 
 const table = {
   ChildEnrolled: ['reference', 'bornMonth'],
-  ChildIdentityCorrected: ['bornMonth', 'reason', 'actorName'],
+  ChildIdentityCorrected: ['bornMonth', 'reference', 'reason', 'actorName'],
+  ReferenceClaimed: [],
   ProgramTransferred: [],
   CareTeamChanged: [],
   ChildDischarged: ['reason'],

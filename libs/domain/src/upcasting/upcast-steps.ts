@@ -92,4 +92,11 @@ export const upcastSteps: readonly UpcastStep[] = [
     up: withUnknownStates,
   },
   ...namings,
+  {
+    name: 'a corrected identity left the reference as it was',
+    type: 'ChildIdentityCorrected',
+    from: 2,
+    to: 3,
+    up: (data) => ({ ...data, reference: null }),
+  },
 ];

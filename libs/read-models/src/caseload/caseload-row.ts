@@ -16,6 +16,8 @@ export type CaseloadRow = {
   readonly childId: ChildId;
   readonly reference: Personal;
   readonly bornMonth: Personal;
+  /** By which the agency knew the child before, oldest first. */
+  readonly earlierReferences: readonly Personal[];
   readonly program: string;
   readonly demonstration: boolean;
   /** The accounts that treat the child. */

@@ -10,7 +10,7 @@ const write = readSql(__dirname, 'write-caseload.sql');
 /** One row a child: who is in treatment, what was last assessed, what is worked on, what awaits a decision. */
 export const caseload = readModel<CaseloadRow>({
   name: 'caseload',
-  version: 5,
+  version: 6,
   handles: { streamPrefix: childStreams },
   tables: ['caseload'],
   keyOf: childIdOf,

@@ -100,8 +100,28 @@ describe('the caseload row of a child', () => {
   });
 
   it('has the birth month as it was last corrected, sealed', () => {
-    const corrected = { bornMonth: 'sealed:born', reason: 'sealed:reason' };
+    const corrected = { bornMonth: 'sealed:born', reference: null, reason: 'sealed:reason' };
     expect(rowAfter({ child: '1', type: 'ChildIdentityCorrected', data: corrected })?.bornMonth).toBe('sealed:born');
+  });
+
+  it('has the reference as it was last corrected, and those before it, sealed', () => {
+    const to = (reference: string): Happening => ({
+      child: '1',
+      type: 'ChildIdentityCorrected',
+      data: { bornMonth: 'sealed:born', reference, reason: 'sealed:reason' },
+      schemaVersion: 3,
+    });
+    const first = rowAfter()?.reference;
+    expect(rowAfter(to('sealed:second'), to('sealed:third'))).toMatchObject({
+      reference: 'sealed:third',
+      earlierReferences: [first, 'sealed:second'],
+    });
+  });
+
+  it('has no row where a reference was set aside for another record', () => {
+    const [claim] = recorded([{ child: '1', type: 'ReferenceClaimed', data: { recordId: '2' } }]);
+    if (claim === undefined) throw new Error('Nothing was recorded.');
+    expect(foldCaseload(undefined, claim)).toBeUndefined();
   });
 
   it('names the care team as it was last changed', () => {

@@ -7,13 +7,16 @@ import {
   withoutDischarge,
   withStep,
   type ChildEvent,
+  type ChildIdentityCorrected,
 } from '@understory/domain';
 import type { BareEvent } from '@understory/event-store';
 import { childEventOf, childIdOf } from '../child-event-of';
 import type { AssessmentDay, CaseloadRow } from './caseload-row';
 
-export const foldCaseload = (row: CaseloadRow | undefined, recorded: BareEvent): CaseloadRow => {
+export const foldCaseload = (row: CaseloadRow | undefined, recorded: BareEvent): CaseloadRow | undefined => {
   const event = childEventOf(recorded);
+  // It stands where a child would be enrolled, and no child is.
+  if (event.type === 'ReferenceClaimed') return row;
   const before = row ?? enrolledBy(event, recorded);
   return { ...before, ...changeBy(event, before), revision: recorded.revision, position: recorded.position };
 };
@@ -25,6 +28,7 @@ const enrolledBy = (event: ChildEvent, recorded: BareEvent): CaseloadRow => {
     childId: childIdOf(recorded),
     reference,
     bornMonth,
+    earlierReferences: [],
     program,
     demonstration,
     enrolledOn,
@@ -48,7 +52,7 @@ const changeBy = (event: ChildEvent, row: CaseloadRow): Partial<CaseloadRow> => 
     case 'ChildReadmitted':
       return courseBy(event, row);
     case 'ChildIdentityCorrected':
-      return { bornMonth: event.data.bornMonth };
+      return identityBy(event.data, row);
     case 'DischargeRetracted':
       return inCourse(withoutDischarge(row.course, event.data.dischargedOn), row);
     case 'CareTeamChanged':
@@ -71,11 +75,19 @@ const changeBy = (event: ChildEvent, row: CaseloadRow): Partial<CaseloadRow> => 
     case 'ReadinessReviewed':
       return row.openFlag?.flagId === event.data.flagId ? { openFlag: null } : {};
     case 'RecordErased':
-      return { reference: '', bornMonth: '', openFlag: null, erasedOn: event.data.erasedOn };
+      return { reference: '', earlierReferences: [], bornMonth: '', openFlag: null, erasedOn: event.data.erasedOn };
     default:
       return {};
   }
 };
+
+const identityBy = (
+  { bornMonth, reference }: ChildIdentityCorrected['data'],
+  row: CaseloadRow,
+): Partial<CaseloadRow> =>
+  reference === null
+    ? { bornMonth }
+    : { bornMonth, reference, earlierReferences: [...row.earlierReferences, row.reference] };
 
 const courseBy = (event: ChildEvent, row: CaseloadRow): Partial<CaseloadRow> => {
   const step = courseStepOf(event);

@@ -55,7 +55,7 @@ const ofIdentity = (child: Child): readonly string[] => {
       `${showDay(assessedOn)} (${showAge(ageMonths)}, not ${showAge(correctedAgeMonths)})`,
   );
   const kept = asSigned.length === 0 ? '' : ` Read with the age they were signed with: ${asSigned.join('; ')}.`;
-  return [`Birth month: corrected ${byWhom(child.identityCorrections)}.${kept}`];
+  return [`Birth month or reference: corrected ${byWhom(child.identityCorrections)}.${kept}`];
 };
 
 const ofAssessments = ({ assessments }: Child): readonly string[] =>

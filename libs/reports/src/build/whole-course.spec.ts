@@ -112,7 +112,7 @@ describe('the report on a whole course', () => {
     const correction: ChildCommand = { type: 'CorrectIdentity', bornMonth: '2016-06', reason: 'The file says June' };
     const text = JSON.stringify(reportOf(recordOf([...histories.twoYears().slice(0, 2), correction])));
     expect(text).toContain(
-      'Birth month: corrected by D. Mbeki, LCSW. Read with the age they were signed with: 3 September 2024 (8 years 1 month, not 8 years 3 months).',
+      'Birth month or reference: corrected by D. Mbeki, LCSW. Read with the age they were signed with: 3 September 2024 (8 years 1 month, not 8 years 3 months).',
     );
     expect(text).not.toContain('The file says');
   });

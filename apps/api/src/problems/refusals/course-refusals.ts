@@ -18,7 +18,11 @@ export const courseRefusals = {
     'An assessment would lie before the birth',
     'The record has an assessment from before this month. Check the month, or void that assessment first.',
   ),
-  'IDENTITY.UNCHANGED': conflict('Nothing to correct', 'This is the birth month that is recorded already.'),
+  'IDENTITY.UNCHANGED': conflict('Nothing to correct', 'Birth month and reference are recorded so already.'),
+  'IDENTITY.REFERENCE_TAKEN': conflict(
+    'The reference is taken',
+    'Another record has this reference, or had it once. Check the spelling; where two records are one child, ask whoever keeps the agency’s references.',
+  ),
   'CHILD.ALREADY_IN_PROGRAM': conflict('No transfer', 'The child is in this program already.'),
   'CHILD.DISCHARGED': conflict(
     'The child was discharged',

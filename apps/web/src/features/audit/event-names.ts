@@ -2,7 +2,8 @@ import type { ChildEvent } from '@understory/domain';
 
 export const eventNames: Readonly<Record<ChildEvent['type'], string>> = {
   ChildEnrolled: 'Child enrolled',
-  ChildIdentityCorrected: 'Birth month corrected',
+  ChildIdentityCorrected: 'Birth month or reference corrected',
+  ReferenceClaimed: 'Reference set aside',
   CareTeamChanged: 'Care team changed',
   ProgramTransferred: 'Program transferred',
   ChildDischarged: 'Child discharged',

@@ -14,6 +14,7 @@ const child = (
 ): ChildInCaseload => ({
   childId: reference,
   reference,
+  earlierReferences: [],
   bornMonth: '2015-04',
   program: 'Day program',
   enrolledOn: '2025-01-01',
@@ -37,6 +38,8 @@ describe('the caseload', () => {
   it('is searched by reference and program, whatever the case', () => {
     expect(found(' bIR', 'all')).toEqual(['Birch']);
     expect(found('day program', 'all')).toHaveLength(3);
+    const renamed = { ...child('Birch', '2026-06-30'), earlierReferences: ['Oak'] };
+    expect(matching([renamed], { search: 'oak', show: 'all' }, today)).toHaveLength(1);
   });
   it('can show only who is due, or only open flags', () => {
     expect(found('', 'due')).toEqual(['Birch']);

@@ -16,7 +16,8 @@ export const matching = (
   const wanted = search.trim().toLowerCase();
   return children.filter(
     (child) =>
-      (wanted === '' || `${child.reference ?? ''} ${child.program}`.toLowerCase().includes(wanted)) &&
+      (wanted === '' ||
+        [child.reference ?? '', ...child.earlierReferences, child.program].join(' ').toLowerCase().includes(wanted)) &&
       isShown(child, show, today),
   );
 };

@@ -37,10 +37,13 @@ export const incidentNames: Readonly<Record<IncidentKind, string>> = {
 };
 
 export const texts = {
-  identity: 'Birth month',
-  born: (bornMonth: string) => `Recorded as ${bornMonth}.`,
+  identity: 'Identity',
+  known: (reference: string, bornMonth: string) => `Reference ${reference}, born ${bornMonth}.`,
+  earlierReferences: (references: readonly string[]) =>
+    `Earlier: ${references.join(', ')}. Imports and searches go on finding the child by it.`,
+  reference: 'Reference',
   bornMonth: 'Birth month, as 2016-04',
-  correctIdentity: 'Correct the birth month',
+  correctIdentity: 'Correct birth month or reference',
   agesAsSigned:
     'The birth month was corrected after these assessments were signed. Each keeps its signed age, and percents read with it, until it is corrected; its correction may change nothing else.',
   ageAsSigned: (on: string, signed: string, corrected: string) => `${on}: signed at ${signed}, would be ${corrected}`,

@@ -70,6 +70,7 @@ export const daysInCare = (command: ChildCommand): readonly LocalDate[] => {
     case 'RetractDose':
     case 'RetractDischarge':
     case 'CorrectIdentity':
+    case 'ClaimReference':
     case 'PlaceLegalHold':
     case 'LiftLegalHold':
     case 'RequestErasure':

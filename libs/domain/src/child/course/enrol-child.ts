@@ -8,6 +8,7 @@ import type { ChildEventDraft } from '../child-event';
 export const decideEnrolChild = (command: EnrolChild, child: Child): Decision<ChildEventDraft> => {
   const { reference, bornMonth, program, enrolledOn, demonstration } = command;
   if (child.enrolment !== null) return refuse('CHILD.ALREADY_ENROLLED', { program: child.enrolment.program });
+  if (child.aliasOf !== null) return refuse('CHILD.ALREADY_ENROLLED');
   if (isBlank(reference)) return refuse('CHILD.REFERENCE_BLANK');
   if (isBlank(program)) return refuse('CHILD.PROGRAM_BLANK');
   const born = parseYearMonth(bornMonth);

@@ -3,7 +3,8 @@ import { assessed, corrected, enrolled } from '../../given/events';
 import { childOf, given } from '../../given/given';
 import { day } from '../../given/ratings';
 import { asOf } from '../as-of';
-import type { CorrectIdentity } from '../child-command';
+import type { ChildId } from '../../ids';
+import type { ClaimReference, CorrectIdentity, EnrolChild } from '../child-command';
 import type { ChildEventDraft } from '../child-event';
 import { recorded } from '../../given/given';
 import { fold } from '../evolve';
@@ -17,7 +18,7 @@ const correctTo = (bornMonth: string, why = reason): CorrectIdentity => ({
 });
 const correctedTo = (bornMonth: string): ChildEventDraft => ({
   type: 'ChildIdentityCorrected',
-  data: { bornMonth, reason },
+  data: { bornMonth, reference: null, reason },
   occurredOn: day('2024-01-01'),
 });
 
@@ -65,3 +66,74 @@ describe('correcting the birth month', () => {
   it('changes no record that begins without an enrolment', () =>
     expect(childOf(correctedTo('2015-05')).enrolment).toBeNull());
 });
+
+const referenceTo = (reference: string, why = reason): CorrectIdentity => ({
+  type: 'CorrectIdentity',
+  bornMonth: '2016-03',
+  reference,
+  reason: why,
+});
+const referenceCorrected = (reference: string): ChildEventDraft => ({
+  type: 'ChildIdentityCorrected',
+  data: { bornMonth: '2016-03', reference, reason },
+  occurredOn: day('2024-01-01'),
+});
+
+// Known as C-1 by the enrolment.
+describe('correcting the reference', () => {
+  it('keeps it with the reason', () => given(enrolled()).when(referenceTo('C-7')).then(referenceCorrected('C-7')));
+
+  it.each<[string, CorrectIdentity, string]>([
+    ['a blank one', referenceTo(' '), 'CHILD.REFERENCE_BLANK'],
+    ['the same', referenceTo('C-1'), 'IDENTITY.UNCHANGED'],
+    ['one without a reason', referenceTo('C-7', ' '), 'REASON.BLANK'],
+  ])('is refused for %s', (_, command, code) => given(enrolled()).when(command).thenRefused(code));
+
+  it('is known by the corrected one, and keeps those before it', () =>
+    expect(childOf(enrolled(), referenceCorrected('C-7'), referenceCorrected('C-8'))).toMatchObject({
+      enrolment: { reference: 'C-8' },
+      earlierReferences: ['C-1', 'C-7'],
+    }));
+
+  it('goes back to an earlier one', () =>
+    given(enrolled(), referenceCorrected('C-7')).when(referenceTo('C-1')).then(referenceCorrected('C-1')));
+});
+
+describe('setting a reference aside for a record', () => {
+  const claim = (recordId: string): ClaimReference => ({
+    type: 'ClaimReference',
+    recordId: recordId as ChildId,
+    on: day('2024-05-01'),
+  });
+  const claimed = (recordId: string): ChildEventDraft => ({
+    type: 'ReferenceClaimed',
+    data: { recordId: recordId as ChildId },
+    occurredOn: day('2024-05-01'),
+  });
+
+  it('takes the place of a child that would be enrolled by it', () => {
+    given().when(claim('a')).then(claimed('a'));
+    given(claimed('a')).when(enrolCommand).thenRefused('CHILD.ALREADY_ENROLLED');
+  });
+
+  it('is done once, however often its record asks', () => given(claimed('a')).when(claim('a')).thenNothing());
+
+  it.each([
+    ['another record', claimed('a')],
+    ['a child', enrolled()],
+  ])('is refused where %s has it', (_, before) =>
+    given(before).when(claim('b')).thenRefused('IDENTITY.REFERENCE_TAKEN'),
+  );
+
+  it('makes no record: nothing else is ever taken there', () =>
+    given(claimed('a')).when(referenceTo('C-9')).thenRefused('CHILD.NOT_ENROLLED'));
+});
+
+const enrolCommand: EnrolChild = {
+  type: 'EnrolChild',
+  reference: 'C-7',
+  bornMonth: '2016-03',
+  program: 'day',
+  enrolledOn: day('2024-05-02'),
+  demonstration: false,
+};
