@@ -15,7 +15,7 @@ export const run = async (bed) => {
   for (let number = 0; number < children; number += 1) childIds.push(await clinic.enrol(number));
   const { catchUp, readModels } = bed.library('read-models');
   await catchUp({ database: clinic.database, store: clinic.store, models: readModels });
-  const cookie = await signIn(bed, clinic.database);
+  const cookie = await signIn(bed, clinic.database, childIds);
   const api = await startApi(bed, clinic);
   bed.say(`${children} children; ${pace.rounds} interleaved rounds, turns of ${pace.turnMs} ms; a wait is one answer`);
 
@@ -62,9 +62,12 @@ const enter = async (readLog, childId) => {
   return 1;
 };
 
-/** As a manager of every program of the clinic, so that the reach is looked up as for most people. */
-const signIn = async (bed, database) => {
-  const { addPerson, startSession } = bed.library('access');
+/**
+ * As a manager of every program of the clinic, so that the reach is looked up as for most people, and who has said what
+ * for, which is looked up as well.
+ */
+const signIn = async (bed, database, childIds) => {
+  const { addPerson, startSession, statePurpose } = bed.library('access');
   const now = new Date().toISOString();
   const nobody = {
     accountId: 'bench',
@@ -78,5 +81,6 @@ const signIn = async (bed, database) => {
   const programs = Array.from({ length: 4 }, (_, number) => `Program ${number}`);
   await addPerson(database, nobody, { ...person, programs }, now);
   const { sessionId } = await startSession(database, { accountId: 'a-manager' }, now);
+  for (const recordId of childIds) await statePurpose(database, { sessionId }, { recordId, purpose: 'supervision' }, now, async () => undefined);
   return `understory_session=${sessionId}`;
 };

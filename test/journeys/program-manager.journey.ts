@@ -1,5 +1,6 @@
 import { barriersOn, journey, overflowOnPhone, tabTo } from '../support/browser';
 
+const aChild = /^Child [0-9A-F]{6}$/;
 const topDown = ['Frontal cortex', 'Cortex', 'Limbic', 'Diencephalon', 'Brainstem'];
 
 export const programManagerJourney = journey('A program manager at the screen', ({ signInAs }) => {
@@ -31,11 +32,36 @@ export const programManagerJourney = journey('A program manager at the screen', 
     await page.getByRole('table').first().waitFor();
     await tabTo(page, page.getByRole('link', { name: 'Worklist', exact: true }));
     await page.keyboard.press('Enter');
-    const child = page.getByRole('link', { name: /^DEMO-/ }).first();
+    const child = page.getByRole('link', { name: aChild }).first();
     await child.waitFor();
     await tabTo(page, child);
     await page.keyboard.press('Enter');
+    const purpose = page.getByLabel('What for?');
+    await purpose.waitFor();
+    await tabTo(page, purpose);
+    await page.keyboard.press('s');
+    await tabTo(page, page.getByRole('button', { name: 'Open the record' }));
+    await page.keyboard.press('Enter');
     await page.getByRole('grid', { name: 'This child' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('meets lists without a name, and one record only after saying what for', async () => {
+    const { page, faults } = await signInAs('demo-manager');
+    await page.getByRole('link', { name: 'Worklist', exact: true }).click();
+    await page.getByRole('link', { name: aChild }).first().waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('DEMO-');
+    await page.getByLabel('Reference').fill('DEMO-001');
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByRole('link', { name: /^Child [0-9A-F]{6}, / }).click();
+    await page.getByLabel('What for?').waitFor();
+    expect(await page.getByRole('link', { name: 'Brain map' }).count()).toBe(0);
+    expect(await barriersOn(page)).toEqual([]);
+    expect(await overflowOnPhone(page)).toBe(0);
+    await page.getByLabel('What for?').selectOption('family-request');
+    await page.getByRole('button', { name: 'Open the record' }).click();
+    await page.getByRole('heading', { level: 1, name: 'DEMO-001' }).waitFor();
+    await page.getByRole('link', { name: 'Brain map' }).waitFor();
     expect(faults).toEqual([]);
   });
 
@@ -88,6 +114,8 @@ export const programManagerJourney = journey('A program manager at the screen', 
     expect(await overflowOnPhone(page)).toBe(0);
 
     await table.getByRole('link').first().click();
+    await page.getByLabel('What for?').selectOption('supervision');
+    await page.getByRole('button', { name: 'Open the record' }).click();
     await page.getByRole('link', { name: 'Plan and doses' }).click();
     await page.getByRole('heading', { name: 'Interventions' }).waitFor();
     expect(await page.locator('main form').count()).toBe(0);

@@ -66,6 +66,8 @@ import { OutcomesController } from './outcomes/outcomes.controller';
 import { ProgramsOutcomes } from './outcomes/programs-outcomes';
 import { CareTeamsOfChildren } from './people/care-teams';
 import { CareTeamsController } from './people/care-teams.controller';
+import { PurposeController } from './purpose/purpose.controller';
+import { PurposesOfPeople } from './purpose/purposes-of-people';
 import { ParkedEvents } from './parked/parked-events';
 import { ParkedController } from './parked/parked.controller';
 import { AccountsOfPeople } from './people/people';
@@ -140,6 +142,7 @@ const controllers = [
   OpenAmendmentsController,
   IncidentRatesController,
   CaseloadController,
+  PurposeController,
   ChildController,
   AssessmentsController,
   AssessmentDraftsController,
@@ -196,12 +199,13 @@ export class ApiModule {
     const signing = new Signing(reference, ports);
     const scopes = new RecordScopes(database, kept);
     const sessions = new OpenedSessions(ports);
+    const attempts = new Attempts(readLog, clock);
     return {
       module: ApiModule,
       controllers,
       providers: [
         { provide: RecordScopes, useValue: scopes },
-        { provide: Attempts, useValue: new Attempts(readLog, clock) },
+        { provide: Attempts, useValue: attempts },
         { provide: Service, useValue: new Service(database, store, clock) },
         { provide: SignIns, useValue: new SignIns(ports, sessions) },
         { provide: OwnAccount, useValue: new OwnAccount(ports, sessions) },
@@ -224,7 +228,7 @@ export class ApiModule {
         { provide: DraftSigning, useValue: new DraftSigning(drafts, commands, signing, records) },
         { provide: Cosigning, useValue: new Cosigning(ports) },
         { provide: Consultations, useValue: new Consultations(ports, scopes) },
-        { provide: SharedReports, useValue: new SharedReports(ports, readLog) },
+        { provide: SharedReports, useValue: new SharedReports(ports, readLog, attempts) },
         { provide: WaitingCosignatures, useValue: new WaitingCosignatures(ports) },
         { provide: ChildRecords, useValue: records },
         {
@@ -251,6 +255,7 @@ export class ApiModule {
         },
         { provide: ReadinessPolicies, useValue: new ReadinessPolicies(ports) },
         { provide: ReadsOfChildren, useValue: new ReadsOfChildren(readLog, records) },
+        { provide: PurposesOfPeople, useValue: new PurposesOfPeople(ports, readLog) },
         { provide: EmergencyOpening, useValue: new EmergencyOpening(ports, scopes, readLog) },
         { provide: EmergencyReviewing, useValue: new EmergencyReviewing(ports, kept, readLog) },
         { provide: Disclosures, useValue: new Disclosures(readLog, records, clock) },

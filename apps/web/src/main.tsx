@@ -1,10 +1,10 @@
 import './styles';
 import { MantineProvider } from '@mantine/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { isSignInRequired, Refused } from './api/problem';
+import { isPurposeRequired, isSignInRequired, Refused } from './api/problem';
 import { sessionQuery } from './features/session/session';
 import { createAppRouter } from './router';
 import { theme } from './theme';
@@ -13,7 +13,18 @@ import { theme } from './theme';
 const isWorthAsking = (failures: number, error: unknown): boolean =>
   failures < 3 && (!(error instanceof Refused) || error.problem.status >= 500);
 
-const cache = new QueryClient({ defaultOptions: { queries: { retry: isWorthAsking, staleTime: 5_000 } } });
+const queryCache = new QueryCache({
+  // The hour of a purpose may end while a record is open: its page asks again.
+  onError: (error, { queryKey: [kind, childId, part] }) => {
+    if (kind !== 'child' || part === 'summary' || !isPurposeRequired(error)) return;
+    const queryKey = [kind, childId, 'summary'];
+    if (!isPurposeRequired(cache.getQueryState(queryKey)?.error)) void cache.invalidateQueries({ queryKey });
+  },
+});
+const cache = new QueryClient({
+  queryCache,
+  defaultOptions: { queries: { retry: isWorthAsking, staleTime: 5_000 } },
+});
 const router = createAppRouter(cache);
 
 // A session may end while a page is open: whatever is asked next leads back to the sign-in.

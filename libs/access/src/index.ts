@@ -60,8 +60,9 @@ export type { SealingSecret } from './keys/sealing-secret';
 export type { SweptMark } from './keys/swept-mark';
 export { isSignedBy, newSigningSecret, signingKey, type SigningKey, type SigningKeyName } from './keys/signing-key';
 export { accessMigrations } from './migrations';
-export { permissionTable, type Action, type Holder, type Scope } from './permission/permission-table';
-export { reaches, reachOf, scopeFor, type Reach, type RecordScope } from './permission/reach';
+export { isAction, permissionTable, type Action, type Holder, type Scope } from './permission/permission-table';
+export { meetsAggregatesFirst } from './permission/aggregates-first';
+export { reaches, reachOf, scopeFor, type Reach, type ReachOfList, type RecordScope } from './permission/reach';
 export { isPersonRole, personRoles, type Person, type PersonRole } from './person';
 export { endSessionsOf } from './sessions/end-sessions-of';
 export { endOtherSessions, endOwnSession, listSessions, type ListedSession } from './sessions/own-sessions';
@@ -106,7 +107,17 @@ export type { OpenidSettings } from './openid/openid-settings';
 export { usualSignInSettings, type SignInSettings } from './sign-in-settings';
 export { readLogHead, type ReadLogHead } from './read-log/chain/chain-head';
 export { verifyReadLog, type ReadLogVerification, type SealedHead } from './read-log/chain/verify-read-log';
-export type { LoggedRead, Purpose, ReaderOfRecord, ReadEntry, ReadKind } from './read-log/read-entry';
+export {
+  purposes,
+  readKinds,
+  type LoggedRead,
+  type Purpose,
+  type ReaderOfRecord,
+  type ReadEntry,
+  type ReadKind,
+} from './read-log/read-entry';
 export { ReadLogUnavailable, type PageOfReads, type ReadLog } from './read-log/read-log';
 export { closeShare, findShare, openShare, takeShare, type NewShare, type TakenShare } from './shares/shares';
+export { statedPurposeMinutes, statedPurposes, type StatedPurpose } from './stated-purpose/purposes';
+export { purposeInForce, statePurpose, type Credential } from './stated-purpose/state-purpose';
 export { postgresReadLog } from './read-log/postgres-read-log';

@@ -12,5 +12,6 @@ export const accessMigrations: readonly Migrations[] = [
   { owner: 'access/read-log', folder: join(__dirname, 'read-log', 'migrations') },
   { owner: 'access/drafts', folder: join(__dirname, 'drafts', 'migrations') },
   { owner: 'access/shares', folder: join(__dirname, 'shares', 'migrations') },
+  { owner: 'access/stated-purpose', folder: join(__dirname, 'stated-purpose', 'migrations') },
   { owner: 'access/emergency-access', folder: join(__dirname, 'emergency-access', 'migrations') },
 ];

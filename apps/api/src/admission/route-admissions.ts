@@ -2,7 +2,7 @@ import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
-import { permissionTable } from '@understory/access';
+import { isAction } from '@understory/access';
 import { admissionMetadata, type Admission } from './needs';
 
 /** What each route asks for, by `METHOD pattern`, `GET /children/:childId/map`. */
@@ -56,4 +56,4 @@ const joined = (...parts: readonly string[]): string =>
     .join('/')}`;
 
 const isAdmission = (value: unknown): value is Admission =>
-  value === 'public' || (typeof value === 'string' && Object.hasOwn(permissionTable, value));
+  value === 'public' || (typeof value === 'string' && isAction(value));

@@ -1,5 +1,13 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { ActingAdministrator, Actor, Due, Person, Reach } from '@understory/access';
+import type {
+  ActingAdministrator,
+  Actor,
+  Credential,
+  Due,
+  Person,
+  ReachOfList,
+  StatedPurpose,
+} from '@understory/access';
 import type { FastifyRequest } from 'fastify';
 import type { Opening } from '../sign-in/opened-sessions';
 import { cameFrom } from './came-from';
@@ -17,9 +25,11 @@ declare module 'fastify' {
     due?: Due | null;
     cameThrough?: 'password' | 'openid';
     /** The records that this person may meet in this route; a list must keep to it. */
-    reach?: Reach;
+    reach?: ReachOfList;
     /** The emergency access that alone lets this person meet the child of the path. */
     emergency?: string;
+    /** What a program manager said to open the child of the path for. */
+    statedPurpose?: StatedPurpose;
   }
 }
 
@@ -54,7 +64,13 @@ export const OpeningOfSession = createParamDecorator((_: unknown, context: Execu
   return { due, cameThrough };
 });
 
+/** The session or the token of the request: what is said with one of them counts for no other one. */
+export const CredentialOfRequest = createParamDecorator((_: unknown, context: ExecutionContext): Credential => {
+  const { tokenId, sessionId } = requestOf(context);
+  return tokenId === undefined ? { sessionId: present(sessionId) } : { tokenId };
+});
+
 /** For routes that name several children: none outside of it may be named. */
-export const WithinReach = createParamDecorator((_: unknown, context: ExecutionContext): Reach =>
+export const WithinReach = createParamDecorator((_: unknown, context: ExecutionContext): ReachOfList =>
   present(requestOf(context).reach),
 );

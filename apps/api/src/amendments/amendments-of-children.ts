@@ -1,5 +1,4 @@
-import type { Reach } from '@understory/access';
-import { childStream, sealingContext } from '@understory/commands';
+import type { ReachOfList } from '@understory/access';
 import {
   amendmentDue,
   entryRefOf,
@@ -14,6 +13,7 @@ import {
 import { listOpenAmendments } from '@understory/read-models';
 import type { ApiPorts } from '../api-ports';
 import type { ChildRecords } from '../reading/child-records';
+import { referenceInList } from '../reading/opened-reference';
 import type { AmendmentOfChild, AmendmentsOfChild, DecisionOnAmendment, OpenAmendments } from './amendments.answer';
 
 /** Requests for amendment, with the days that are left to decide them. */
@@ -42,15 +42,14 @@ export class AmendmentsOfChildren {
     return amendment === undefined ? null : this.entry(childId, amendment.entry);
   }
 
-  async open(reach: Reach): Promise<OpenAmendments> {
+  async open(reach: ReachOfList): Promise<OpenAmendments> {
     const { database, keys } = this.ports;
     const today = this.today();
     const amendments: OpenAmendments['amendments'][number][] = [];
     // One after another: a key that is not remembered costs a file, and a list must not take all the file threads.
     for (const { reference, ...amendment } of await listOpenAmendments(database, reach)) {
       const { childId } = amendment;
-      const key = await keys.find(childId);
-      const opened = key?.open(reference, sealingContext(childStream(childId), 'reference')) ?? null;
+      const opened = await referenceInList(keys, { childId, reference }, reach);
       amendments.push({ ...amendment, reference: opened, ...amendmentDue(amendment, today) });
     }
     return { today, amendments: amendments.sort((one, other) => one.daysLeft - other.daysLeft) };

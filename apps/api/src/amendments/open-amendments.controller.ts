@@ -1,6 +1,6 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Reach } from '@understory/access';
+import type { ReachOfList } from '@understory/access';
 import type { FastifyReply } from 'fastify';
 import { Needs } from '../admission/needs';
 import { WithinReach } from '../admission/signed-in';
@@ -23,7 +23,7 @@ export class OpenAmendmentsController {
   @Reads('Requests for amendment that are to be decided, with the days left', OpenAmendments)
   async listOpenAmendments(
     @Query() { after }: AfterQuery,
-    @WithinReach() reach: Reach,
+    @WithinReach() reach: ReachOfList,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OpenAmendments> {
     await this.reflection.ofReadModels(after, reply);

@@ -30,13 +30,21 @@ export class ChildInCaseload {
   @ApiProperty({ type: String, format: 'uuid' })
   readonly childId!: ChildId;
 
-  @ApiProperty({ type: String, nullable: true, description: 'The agency’s own; null once the record is erased.' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The agency’s own; null once the record is erased, and to program managers.',
+  })
   readonly reference!: string | null;
 
   @ApiProperty({ type: [String], description: 'By which the agency knew the child; a search finds it by them, too.' })
   readonly earlierReferences!: readonly string[];
 
-  @ApiProperty({ type: String, nullable: true, description: 'YYYY-MM; null once the record is erased.' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'YYYY-MM; null once the record is erased, and to program managers.',
+  })
   readonly bornMonth!: string | null;
 
   @ApiProperty()

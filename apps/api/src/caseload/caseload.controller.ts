@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Reach } from '@understory/access';
+import type { ReachOfList } from '@understory/access';
 import type { FastifyReply } from 'fastify';
 import { Needs } from '../admission/needs';
 import { WithinReach } from '../admission/signed-in';
@@ -25,7 +25,7 @@ export class CaseloadController {
   @Reads('The children within reach, discharged ones included', Caseload)
   async listChildren(
     @Query() { after, ...sought }: CaseloadQuery,
-    @WithinReach() reach: Reach,
+    @WithinReach() reach: ReachOfList,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Caseload> {
     await this.reflection.ofReadModels(after, reply);
@@ -37,12 +37,12 @@ export class CaseloadController {
   @ShowsRecord()
   @ReadAs('search')
   @Needs('list-records')
-  @Reads('The children within reach whose reference holds a text', Caseload)
+  @Reads('The children within reach whose reference holds a text; for program managers, is it', Caseload)
   @csrfTokenHeader
   async searchChildren(
     @Query() { after, ...sought }: CaseloadQuery,
     @Body() { reference }: SearchBody,
-    @WithinReach() reach: Reach,
+    @WithinReach() reach: ReachOfList,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Caseload> {
     await this.reflection.ofReadModels(after, reply);

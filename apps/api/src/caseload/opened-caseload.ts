@@ -1,4 +1,4 @@
-import type { Reach, RecordKey, RecordKeys } from '@understory/access';
+import type { ReachOfList, RecordKey, RecordKeys } from '@understory/access';
 import { childStream, sealingContext } from '@understory/commands';
 import {
   defaultIntervals,
@@ -26,7 +26,7 @@ export class OpenedCaseload {
     private readonly clock: Clock,
   ) {}
 
-  async list({ program, reference, due, standing }: Sought, reach: Reach): Promise<readonly ChildInCaseload[]> {
+  async list({ program, reference, due, standing }: Sought, reach: ReachOfList): Promise<readonly ChildInCaseload[]> {
     const today = this.clock().slice(0, 10) as LocalDate;
     const intervals = (await this.reference.current()).intervals.at(-1) ?? defaultIntervals;
     const wanted = (await listCaseload(this.database, program, reach))
@@ -41,7 +41,9 @@ export class OpenedCaseload {
     const keys = await this.keys.findMany(wanted.map(({ entry }) => entry.childId));
     return wanted
       .map(({ entry, owed }) => opened(entry, owed, keys.get(entry.childId) ?? null))
-      .filter((child) => matches(child, reference));
+      .filter((child) => matches(child, reference, reach))
+      // Searched by the names, and shown without them.
+      .map((child) => (reach.namesRecords ? child : { ...child, ...unnamed }));
   }
 }
 
@@ -67,15 +69,29 @@ const opened = (entry: CaseloadEntry, owed: ReassessmentDue, key: RecordKey | nu
   };
 };
 
+const unnamed = { reference: null, earlierReferences: [], bornMonth: null } as const;
+
 const standingOf = ({ dischargedOn }: CaseloadEntry): NonNullable<Sought['standing']> =>
   dischargedOn === null ? 'in-care' : 'discharged';
 
 const newestOf = ({ newestAssessedOn, newestKind }: CaseloadEntry) =>
   newestAssessedOn === null || newestKind === null ? null : { assessedOn: newestAssessedOn, kind: newestKind };
 
-/** On opened references, which no index can search: they are sealed wherever they are stored. */
-const matches = ({ reference, earlierReferences }: ChildInCaseload, part: string | null): boolean =>
-  part === null ||
-  (reference !== null && [reference, ...earlierReferences].some((text) => folded(text).includes(folded(part))));
+/**
+ * On opened references, which no index can search: they are sealed wherever they are stored. To whoever is shown no name
+ * a part of one would tell it letter by letter, so the whole is asked for.
+ */
+const matches = (
+  { reference, earlierReferences }: ChildInCaseload,
+  sought: string | null,
+  { namesRecords }: ReachOfList,
+): boolean => {
+  if (sought === null) return true;
+  if (reference === null) return false;
+  const whole = folded(sought.trim());
+  return [reference, ...earlierReferences]
+    .map(folded)
+    .some((text) => (namesRecords ? text.includes(folded(sought)) : text === whole));
+};
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();

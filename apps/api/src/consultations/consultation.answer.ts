@@ -48,7 +48,11 @@ export class ConsultationInList {
   @ApiProperty({ type: String, nullable: true, description: 'The agency’s own, of the child; null without one.' })
   readonly reference!: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Null once the child’s record is erased.' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Null once the child’s record is erased; like the reference and the note, to program managers.',
+  })
   readonly question!: string | null;
 
   @ApiProperty({ type: String, format: 'date' })

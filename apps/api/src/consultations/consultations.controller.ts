@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Person, Reach } from '@understory/access';
+import type { Person, Reach, ReachOfList } from '@understory/access';
 import type { FastifyReply } from 'fastify';
 import { Needs } from '../admission/needs';
 import { SignedIn, WithinReach } from '../admission/signed-in';
@@ -31,7 +31,7 @@ export class ConsultationsController {
   @Reads('Requests of partner organisations', ConsultationList)
   async listConsultations(
     @Query() { after }: AfterQuery,
-    @WithinReach() reach: Reach,
+    @WithinReach() reach: ReachOfList,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ConsultationList> {
     await this.reflection.ofReadModels(after, reply);

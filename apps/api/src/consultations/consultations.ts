@@ -1,6 +1,5 @@
-import { closeShare, openShare, reaches, type Person, type Reach } from '@understory/access';
+import { closeShare, openShare, reaches, type Person, type Reach, type ReachOfList } from '@understory/access';
 import {
-  childStream,
   consultationStream,
   keepConsultation,
   loadChild,
@@ -25,6 +24,7 @@ import { refused } from '../problems/refused';
 import { newConsultationId, newShareId } from '../writing/new-ids';
 import type { Sender } from '../writing/sender';
 import type { AnswerWritten, ConsultationInList, ConsultationWritten } from './consultation.answer';
+import { referenceInList } from '../reading/opened-reference';
 import type { AnswerConsultationBody, RequestConsultationBody, RevokeShareBody } from './consultation.body';
 
 type Ports = Pick<ApiPorts, 'database' | 'store' | 'keys' | 'index' | 'clock' | 'newId' | 'report'>;
@@ -40,20 +40,22 @@ export class Consultations {
     private readonly scopes: Pick<RecordScopes, 'fromLog'>,
   ) {}
 
-  async list(reach: Reach): Promise<readonly ConsultationInList[]> {
+  async list(reach: ReachOfList): Promise<readonly ConsultationInList[]> {
     const listed: ConsultationInList[] = [];
     for (const { consultationId, consultation, reference } of await listConsultations(this.ports.database, reach)) {
       const { childId, partner, kind, receivedOn, status, answer, share } = consultation;
       const opened = await this.openerFor(childId);
       const stream = consultationStream(consultationId);
+      const isShown = childId === null || reach.namesRecords;
       listed.push({
         ...{ consultationId, childId, partner, kind, receivedOn, status, share },
         reference:
           childId === null || reference === null
             ? null
-            : opened(reference, sealingContext(childStream(childId), 'reference')),
-        question: opened(consultation.question, sealingContext(stream, 'question')),
-        note: answer === null ? null : opened(answer.note, sealingContext(stream, 'note')),
+            : await referenceInList(this.ports.keys, { childId, reference }, reach),
+        // What is asked and answered about a child speaks of it.
+        question: isShown ? opened(consultation.question, sealingContext(stream, 'question')) : null,
+        note: isShown && answer !== null ? opened(answer.note, sealingContext(stream, 'note')) : null,
         answeredOn: answer?.on ?? null,
       });
     }

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Person, Reach } from '@understory/access';
+import type { Person, ReachOfList } from '@understory/access';
 import type { FastifyReply } from 'fastify';
 import { Needs } from '../admission/needs';
 import { SignedIn, WithinReach } from '../admission/signed-in';
@@ -42,7 +42,7 @@ export class SignaturesController {
   @Reads('Assessments that wait for a co-signature', WaitingCosignatureList)
   async listCosignatures(
     @Query() { after }: AfterQuery,
-    @WithinReach() reach: Reach,
+    @WithinReach() reach: ReachOfList,
     @SignedIn() person: Person,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WaitingCosignatureList> {

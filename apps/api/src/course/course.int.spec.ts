@@ -282,6 +282,8 @@ describe('the course of a child', () => {
     }
     expect((await asStranger('GET', `/children/${childId}/course`)).status).toBe(404);
     expect((await write(`/children/${childId}/incidents`, incident, asManager)).status).toBe(403);
+    expect((await asManager('GET', `/children/${childId}/course`)).status).toBe(403);
+    await asManager('POST', `/children/${childId}/purpose`, { body: { purpose: 'course-of-care' } });
     expect((await asManager('GET', `/children/${childId}/course`)).status).toBe(200);
   });
 

@@ -14,13 +14,11 @@ import type { RecordScopes } from '../admission/record-scopes';
 import type { ApiPorts } from '../api-ports';
 import { edgeProblem } from '../problems/edge-problems';
 import { problemOfFields } from '../problems/invalid-request';
-import { writeDown } from '../read-log/write-down';
+import { writeDown, writeDownWithin, type Asked } from '../read-log/write-down';
 import type { OpenedInEmergency } from './emergency.answer';
 import type { OpenInEmergencyBody } from './emergency.body';
 
 export type OpeningPorts = Pick<ApiPorts, 'database' | 'store' | 'keys' | 'index' | 'clock' | 'emergencyMinutes'>;
-
-const action = 'openInEmergency';
 
 /**
  * Breaking the glass. Whether there is such a child is told neither by the answer nor by what it counts; it is told by
@@ -49,11 +47,15 @@ export class EmergencyOpening {
         ...{ recordId: childId, accountId: person.accountId, accountRole: person.role, at, until },
         ...{ reason: body.reason, reasonDigest: index.idOf('emergency', body.reason.toLowerCase()) },
       },
-      (accessId) => this.note(request, childId, accessId === null ? 'CHILD.NOT_FOUND' : 'granted', accessId),
+      async (transaction, accessId) => {
+        const why = accessId === null ? {} : { purposeId: accessId };
+        const asked = entryOf(childId, accessId === null ? 'CHILD.NOT_FOUND' : 'granted');
+        await writeDownWithin(transaction, this.readLog, clock, request, { ...asked, ...why });
+      },
     );
     if (outcome === 'opened' || outcome === 'nothing-there') return { childId, until };
     const code = outcome === 'too-many' ? 'EMERGENCY.TOO_MANY' : 'EMERGENCY.REASON_SAID_BEFORE';
-    await this.note(request, childId, code, null);
+    await writeDown(this.readLog, clock, request, entryOf(childId, code));
     throw edgeProblem(code);
   }
 
@@ -63,13 +65,11 @@ export class EmergencyOpening {
       return recordOf(this.ports.store, childIdOf(this.ports.index)(reference));
     throw problemOfFields([{ field: 'reference', rule: 'must be given, or childId instead, not both' }]);
   }
-
-  private async note(request: FastifyRequest, childId: ChildId, outcome: string, accessId: string | null) {
-    const why = { purpose: 'emergency', ...(accessId === null ? {} : { purposeId: accessId }) } as const;
-    const asked = { action, kind: 'read', recordIds: [childId], outcome, ...why } as const;
-    await writeDown(this.readLog, this.ports.clock, request, asked);
-  }
 }
+
+const entryOf = (childId: ChildId, outcome: string): Asked => ({
+  ...{ action: 'openInEmergency', kind: 'read', recordIds: [childId], outcome, purpose: 'emergency' },
+});
 
 const isReached = (person: Person, record: RecordScope): boolean => {
   const scope = scopeFor(person, 'read-record');

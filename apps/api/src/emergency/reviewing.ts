@@ -16,7 +16,7 @@ import type { ChildId } from '@understory/domain';
 import type { FastifyRequest } from 'fastify';
 import type { ApiPorts } from '../api-ports';
 import { edgeProblem } from '../problems/edge-problems';
-import { writeDown } from '../read-log/write-down';
+import { writeDownWithin } from '../read-log/write-down';
 import type { EmergencyAccess, EmergencyNotice, UnreviewedEmergencies } from './emergency.answer';
 import type { ReviewEmergencyBody } from './emergency.body';
 import { isOverdue, noticesOf } from './notice-of';
@@ -67,11 +67,12 @@ export class EmergencyReviewing {
       throw edgeProblem('EMERGENCY.NOT_FOUND');
     if (access.accountId === person.accountId) throw edgeProblem('EMERGENCY.OWN');
     const review = { reviewerId: person.accountId, justified, words, at: clock() };
-    const reviewId = await reviewEmergency(database, key, access, review);
-    if (reviewId === null) throw edgeProblem('EMERGENCY.REVIEWED');
     const outcome = justified ? 'justified' : 'not-justified';
     const asked = { action: 'reviewEmergency', kind: 'read', recordIds: [access.recordId], outcome } as const;
-    await writeDown(this.readLog, clock, request, { ...asked, purposeId: reviewId });
+    const reviewed = await reviewEmergency(database, key, access, review, async (transaction, purposeId) => {
+      await writeDownWithin(transaction, this.readLog, clock, request, { ...asked, purposeId });
+    });
+    if (reviewed === null) throw edgeProblem('EMERGENCY.REVIEWED');
   }
 
   private async within(reach: Reach): Promise<readonly Within[]> {

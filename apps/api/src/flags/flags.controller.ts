@@ -1,6 +1,6 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Reach } from '@understory/access';
+import type { ReachOfList } from '@understory/access';
 import type { FastifyReply } from 'fastify';
 import { Needs } from '../admission/needs';
 import { WithinReach } from '../admission/signed-in';
@@ -23,7 +23,7 @@ export class FlagsController {
   @Reads('The readiness flags of all children', FlagList)
   async listFlags(
     @Query() { after, status }: FlagsQuery,
-    @WithinReach() reach: Reach,
+    @WithinReach() reach: ReachOfList,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<FlagList> {
     await this.reflection.ofReadModels(after, reply);

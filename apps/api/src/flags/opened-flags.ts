@@ -1,8 +1,8 @@
-import type { Reach, RecordKeys } from '@understory/access';
-import { childStream, sealingContext } from '@understory/commands';
+import type { ReachOfList, RecordKeys } from '@understory/access';
 import type { ChildId } from '@understory/domain';
 import type { Database } from '@understory/platform';
 import { findChild, listCaseload, listFlags, type FlagRow } from '@understory/read-models';
+import { referenceInList } from '../reading/opened-reference';
 import type { FlagInList } from './flags.answer';
 
 /** The flags of all children with the references of the children opened. */
@@ -12,22 +12,20 @@ export class OpenedFlags {
     private readonly keys: RecordKeys,
   ) {}
 
-  async list(status: FlagRow['status'] | null, reach: Reach): Promise<readonly FlagInList[]> {
+  async list(status: FlagRow['status'] | null, reach: ReachOfList): Promise<readonly FlagInList[]> {
     const rows = await listFlags(this.database);
     const reached = new Set((await listCaseload(this.database, null, reach)).map(({ childId }) => childId));
     const shown = rows.filter((row) => reached.has(row.childId) && (status === null || row.status === status));
     const references = new Map<ChildId, string | null>();
     for (const { childId } of shown) {
-      if (!references.has(childId)) references.set(childId, await this.referenceOf(childId));
+      if (!references.has(childId)) references.set(childId, await this.referenceOf(childId, reach));
     }
     return shown.map((row) => flagInList(row, references.get(row.childId) ?? null));
   }
 
-  private async referenceOf(childId: ChildId): Promise<string | null> {
+  private async referenceOf(childId: ChildId, reach: ReachOfList): Promise<string | null> {
     const child = await findChild(this.database, childId);
-    const key = await this.keys.find(childId);
-    if (child === null || key === null) return null;
-    return key.open(child.reference, sealingContext(childStream(childId), 'reference'));
+    return child === null ? null : referenceInList(this.keys, { childId, reference: child.reference }, reach);
   }
 }
 

@@ -1,8 +1,8 @@
-import { listPeople, scopeFor, type Person, type Reach } from '@understory/access';
-import { childStream, sealingContext } from '@understory/commands';
+import { listPeople, scopeFor, type Person, type Reach, type ReachOfList } from '@understory/access';
 import { defaultIntervals, type LocalDate } from '@understory/domain';
 import { listNotices, markNoticesSeen, type NoticeInList } from '@understory/read-models';
 import type { ApiPorts } from '../api-ports';
+import { referenceInList } from '../reading/opened-reference';
 import type { NoticeOfDay, Notices } from './notices.answer';
 
 type Ports = Pick<ApiPorts, 'database' | 'keys' | 'reference' | 'clock'>;
@@ -11,11 +11,11 @@ type Ports = Pick<ApiPorts, 'database' | 'keys' | 'reference' | 'clock'>;
 export class NoticesOfPeople {
   constructor(private readonly ports: Ports) {}
 
-  async list(person: Person, reach: Reach): Promise<Notices> {
+  async list(person: Person, reach: ReachOfList): Promise<Notices> {
     const { today, rows, names } = await this.read(person, reach);
     const notices: NoticeOfDay[] = [];
     // One after another: a key that is not remembered costs a file.
-    for (const row of rows) notices.push(await this.open(row, person, names));
+    for (const row of rows) notices.push(await this.open(row, person, { names, reach }));
     return { today, notices };
   }
 
@@ -59,13 +59,12 @@ export class NoticesOfPeople {
   private async open(
     { noticeId, kind, step, dueOn, seen, childId, accountId, program, reference }: NoticeInList,
     person: Person,
-    names: ReadonlyMap<string, string>,
+    { names, reach }: { readonly names: ReadonlyMap<string, string>; readonly reach: ReachOfList },
   ): Promise<NoticeOfDay> {
-    const key = childId === null ? null : await this.ports.keys.find(childId);
     const opened =
-      key === null || childId === null || reference === null
+      childId === null || reference === null
         ? null
-        : key.open(reference, sealingContext(childStream(childId), 'reference'));
+        : await referenceInList(this.ports.keys, { childId, reference }, reach);
     return {
       noticeId: noticeId.toString(),
       ...{ kind, step, dueOn, seen, childId, program },

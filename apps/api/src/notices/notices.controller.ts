@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Person, Reach } from '@understory/access';
+import type { Person, Reach, ReachOfList } from '@understory/access';
 import type { FastifyReply } from 'fastify';
 import { Needs } from '../admission/needs';
 import { SignedIn, WithinReach } from '../admission/signed-in';
@@ -26,7 +26,7 @@ export class NoticesController {
   async listNotices(
     @Query() { after }: AfterQuery,
     @SignedIn() person: Person,
-    @WithinReach() reach: Reach,
+    @WithinReach() reach: ReachOfList,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Notices> {
     await this.reflection.ofReadModels(after, reply);

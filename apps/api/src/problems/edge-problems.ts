@@ -117,6 +117,13 @@ const texts = {
     title: 'Not allowed',
     detail: 'Your role, or your programs, do not include this. Ask somebody whose role does.',
   },
+  'ACCESS.PURPOSE_REQUIRED': {
+    status: 403,
+    title: 'Say what you open this record for',
+    detail:
+      'Program managers begin with figures. Send a purpose to POST /children/{childId}/purpose; it holds for an hour, ' +
+      'and is written into the access log.',
+  },
   'ACCESS.CSRF_TOKEN_REQUIRED': {
     status: 403,
     title: 'The write does not come from the signed-in page',

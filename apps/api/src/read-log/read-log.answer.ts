@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Purpose, ReadKind } from '@understory/access';
+import { purposes, readKinds, type Purpose, type ReadKind } from '@understory/access';
 import { Who } from '../timeline/timeline.answer';
 
 export class ReadOfChild {
@@ -15,12 +15,14 @@ export class ReadOfChild {
   @ApiProperty({ description: 'The operation, as this document names it, or the command.', example: 'readMap' })
   readonly action!: string;
 
-  @ApiProperty({ enum: ['read', 'print', 'export', 'search'] })
+  @ApiProperty({ enum: [...readKinds] })
   readonly kind!: ReadKind;
 
   @ApiProperty({
-    enum: ['care-team', 'program', 'audit', 'administration', 'emergency', 'partner-share', 'command-line', 'unstated'],
-    description: 'What the reach of the reader rested on; `unstated` in entries from before purposes were kept.',
+    enum: [...purposes],
+    description:
+      'What the reach of the reader rested on, or what was said to open the record for; `unstated` in entries from ' +
+      'before purposes were kept, and of requests that nobody was signed in for.',
   })
   readonly purpose!: Purpose;
 
@@ -30,7 +32,8 @@ export class ReadOfChild {
   @ApiProperty({
     description:
       '`shown`, or the code of the problem that was answered instead; `out-of-reach` when the child is not within ' +
-      'reach of who asked, and was answered like one that does not exist.',
+      'reach of who asked, and was answered like one that does not exist; `stated` for a purpose, `recorded` for a write; ' +
+      '`more-not-kept` when further attempts of the hour were not written down.',
   })
   readonly outcome!: string;
 

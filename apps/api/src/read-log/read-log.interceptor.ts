@@ -28,10 +28,15 @@ export class ReadLogInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const handler = context.getHandler();
     const reads = request.method === 'GET' || request.method === 'HEAD' || showsRecord(handler);
-    // Who writes is kept with the event itself.
-    if (!reads) return next.handle();
     const answer = () => lastValueFrom(next.handle(), { defaultValue: undefined });
     const childId = childInPath(request.params);
+    if (!reads) {
+      // Who writes is kept with the event itself; that it was in an emergency, here alone.
+      if (childId === null || request.emergency === undefined) return next.handle();
+      return from(
+        this.tried(request, { action: handler.name, kind: 'write', recordIds: [childId], outcome: 'tried' }, answer),
+      );
+    }
     const asked = { action: handler.name, kind: readKindOf(handler) ?? 'read', outcome: 'shown' } as const;
     if (childId === null) return from(this.afterwards(request, asked, answer));
     const ofChild = { ...asked, recordIds: [childId] };
@@ -52,6 +57,19 @@ export class ReadLogInterceptor implements NestInterceptor {
       return made;
     } catch (thrown) {
       const follows = await written;
+      await this.note(request, { ...asked, outcome: problemOfThrown(thrown).problem.code, follows });
+      throw thrown;
+    }
+  }
+
+  /** A write: what came of it is told by an entry that follows, since only then it is known. */
+  private async tried(request: FastifyRequest, asked: Asked, answer: Answer): Promise<unknown> {
+    const follows = await this.note(request, asked);
+    try {
+      const made = await answer();
+      await this.note(request, { ...asked, outcome: 'recorded', follows });
+      return made;
+    } catch (thrown) {
       await this.note(request, { ...asked, outcome: problemOfThrown(thrown).problem.code, follows });
       throw thrown;
     }

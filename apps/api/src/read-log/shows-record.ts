@@ -1,5 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
-import type { ReadKind } from '@understory/access';
+import { readKinds, type ReadKind } from '@understory/access';
 
 const metadata = 'understory:shows-record';
 const kindMetadata = 'understory:read-kind';
@@ -15,7 +15,7 @@ export const ReadAs = (kind: ReadKind): MethodDecorator => SetMetadata(kindMetad
 
 export const readKindOf = (handler: object): ReadKind | null => {
   const kind: unknown = Reflect.getMetadata(kindMetadata, handler);
-  return kind === 'print' || kind === 'export' || kind === 'search' || kind === 'read' ? kind : null;
+  return readKinds.find((known) => known === kind) ?? null;
 };
 
 /** A route that shows the read log itself: its own entry follows the answer, so that a page never changes under it. */

@@ -1,4 +1,4 @@
-import type { Reach } from '@understory/access';
+import type { ReachOfList } from '@understory/access';
 import { daysBetween, type LocalDate } from '@understory/domain';
 import type { Clock } from '../api-ports';
 import type { OpenedCaseload } from '../caseload/opened-caseload';
@@ -11,7 +11,7 @@ export class OverdueReassessments {
     private readonly clock: Clock,
   ) {}
 
-  async within(reach: Reach): Promise<Worklist> {
+  async within(reach: ReachOfList): Promise<Worklist> {
     const today = this.clock().slice(0, 10) as LocalDate;
     const children = await this.caseload.list(
       { program: null, reference: null, due: 'overdue', standing: 'in-care' },

@@ -1,6 +1,6 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { Reach } from '@understory/access';
+import type { ReachOfList } from '@understory/access';
 import type { FastifyReply } from 'fastify';
 import { Needs } from '../admission/needs';
 import { Reads } from '../openapi/route';
@@ -27,7 +27,7 @@ export class WorklistController {
   async readWorklist(
     @Query() query: TableQuery,
     @AcceptsCsv() acceptsCsv: boolean,
-    @WithinReach() reach: Reach,
+    @WithinReach() reach: ReachOfList,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Worklist | CsvFile> {
     await this.reflection.ofReadModels(query.after, reply);

@@ -27,5 +27,9 @@ const unreachable: Problem = {
 export const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' && value !== null && 'code' in value && 'title' in value && 'errors' in value;
 
-export const isSignInRequired = (error: unknown): boolean =>
-  error instanceof Refused && error.problem.code === 'ACCESS.SIGN_IN_REQUIRED';
+const hasCode = (error: unknown, code: string): boolean => error instanceof Refused && error.problem.code === code;
+
+export const isSignInRequired = (error: unknown): boolean => hasCode(error, 'ACCESS.SIGN_IN_REQUIRED');
+
+/** A record of the own program, before it was said what it is opened for. */
+export const isPurposeRequired = (error: unknown): boolean => hasCode(error, 'ACCESS.PURPOSE_REQUIRED');

@@ -1,4 +1,4 @@
-import { migrate } from '@understory/platform';
+import { migrate, type Sql } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { memoryKeys } from '../keys/memory-keys';
 import type { RecordKey } from '../keys/record-key';
@@ -79,38 +79,58 @@ describe('opening a record in an emergency', () => {
 });
 
 describe('emergency accesses as they are kept', () => {
-  const judged = async () => {
-    const opened = await openInEmergency(test.database, key, request(newAccount()), unnoticed);
-    if (opened.outcome !== 'opened') throw new Error(opened.outcome);
-    const { accessId } = opened;
-    const review = { reviewerId: 'manager', justified: true, words: 'So it was', at: '2026-06-02T08:00:00.000Z' };
-    const reviewId = await reviewEmergency(test.database, key, { accessId, recordId }, review);
-    return { accessId, reviewId, review };
+  const readLog = () => postgresReadLog(test.database);
+  const named = (action: string) => async (transaction: Sql, purposeId: string | null) => {
+    if (purposeId === null) return;
+    await readLog().recordWithin(transaction, {
+      ...{ readerId: 'a', readerRole: 'clinician', action, kind: 'read', purpose: 'emergency', purposeId },
+      ...{ recordIds: [recordId], readAt: '2026-06-01T12:00:00.000Z', cameFrom: 'here', outcome: 'granted' },
+    });
   };
+  const openedAndNamed = async () => {
+    const asked = request(newAccount());
+    const opened = await openInEmergency(test.database, key, asked, named('openInEmergency'));
+    if (opened.outcome !== 'opened') throw new Error(opened.outcome);
+    return opened.accessId;
+  };
+  const review = { reviewerId: 'manager', justified: true, words: 'So it was', at: '2026-06-02T08:00:00.000Z' };
+  const judge = (accessId: string, tell = named('reviewEmergency')) =>
+    reviewEmergency(test.database, key, { accessId, recordId }, review, tell);
 
   it('are judged once', async () => {
-    const { accessId, reviewId, review } = await judged();
-    expect(reviewId).not.toBeNull();
-    expect(await reviewEmergency(test.database, key, { accessId, recordId }, review)).toBeNull();
+    const accessId = await openedAndNamed();
+    expect(await judge(accessId)).not.toBeNull();
+    expect(await judge(accessId)).toBeNull();
   });
 
-  it('are proven by the read log, which names them', async () => {
-    const { accessId, reviewId } = await judged();
-    for (const [action, purposeId] of [
-      ['openInEmergency', accessId],
-      ['reviewEmergency', reviewId ?? ''],
-    ] as const)
-      await postgresReadLog(test.database).record({
-        ...{ readerId: 'a', readerRole: 'clinician', action, kind: 'read', purpose: 'emergency', purposeId },
-        ...{ recordIds: [recordId], readAt: '2026-06-01T12:00:00.000Z', cameFrom: 'here', outcome: 'granted' },
-      });
-    expect(await verifyEmergencies(test.database)).toEqual([]);
+  it('and the entry that names them are both there or neither, whatever dies in between', async () => {
+    const accountId = newAccount();
+    const dies = async (transaction: Sql, purposeId: string | null) => {
+      await named('openInEmergency')(transaction, purposeId);
+      throw new Error('killed');
+    };
+    await expect(openInEmergency(test.database, key, request(accountId), dies)).rejects.toThrow('killed');
+    const accessId = await openedAndNamed();
+    await expect(judge(accessId, dies)).rejects.toThrow('killed');
+    const mine = (await listEmergencies(test.database, { recordId })).filter((each) => each.accountId === accountId);
+    expect(mine).toEqual([]);
+    expect((await listEmergencies(test.database, { accessId }))[0]?.reviewId).toBeNull();
+  });
+
+  it('are proven by the read log, which names them, and names nothing else', async () => {
+    await openInEmergency(test.database, key, request(newAccount()), unnoticed);
+    const before = await verifyEmergencies(test.database);
+    expect(before.length).toBeGreaterThan(0);
+    expect(before.every((fault) => fault.endsWith('stands in no entry of the read log'))).toBe(true);
+    const accessId = await openedAndNamed();
+    const reviewId = await judge(accessId);
+    expect(await verifyEmergencies(test.database)).toEqual(before);
     await test.database.session(async (sql) => {
       await sql.query("set session_replication_role = 'replica'");
       await sql.query(`update access.emergency_access set account_id = 'other' where access_id = '${accessId}'`);
       await sql.query(`delete from access.emergency_review where access_id = '${accessId}'`);
     });
-    expect(await verifyEmergencies(test.database)).toEqual([
+    expect((await verifyEmergencies(test.database)).filter((fault) => !before.includes(fault))).toEqual([
       `the emergency access ${accessId.slice(0, 12)} was changed`,
       `the emergency access or review ${reviewId?.slice(0, 12)}, which the read log names, is missing`,
     ]);

@@ -32,13 +32,13 @@ export type EmergencyOutcome =
 
 /**
  * `key` is null where there is no such record: the try is counted all the same, and takes as long. `before` is told what
- * will be granted, null for nothing; if it throws, nothing is.
+ * will be granted, null for nothing, in the same transaction: the grant and what is told of it are both there, or neither.
  */
 export const openInEmergency = (
   sql: Sql,
   key: RecordKey | null,
   { recordId, accountId, accountRole, reason, reasonDigest, at, until }: EmergencyRequest,
-  before: (accessId: string | null) => Promise<void>,
+  before: (transaction: Sql, accessId: string | null) => Promise<void>,
 ): Promise<EmergencyOutcome> =>
   sql.transaction(async (transaction) => {
     await transaction.query(lockAccount, [accountId]);
@@ -50,13 +50,13 @@ export const openInEmergency = (
     if (tried?.saidBefore === true) return { outcome: 'reason-said-before' };
     await transaction.query(insertAttempt, [accountId, recordId, reasonDigest, at]);
     if (key === null) {
-      await before(null);
+      await before(transaction, null);
       return { outcome: 'nothing-there' };
     }
     const sealed = key.seal(reason, emergencyContext(recordId, 'reason'));
     const accessId = idOfAccess({ recordId, accountId, accountRole, reason: sealed, openedAt: at, until });
     await transaction.query(insertAccess, [accessId, recordId, accountId, accountRole, sealed, at, until]);
-    await before(accessId);
+    await before(transaction, accessId);
     return { outcome: 'opened', accessId };
   });
 
@@ -73,16 +73,22 @@ export const listEmergencies = (
   { recordId = null, accessId = null }: { readonly recordId?: string | null; readonly accessId?: string | null } = {},
 ): Promise<readonly SealedEmergencyAccess[]> => sql.query<SealedEmergencyAccess>(listAccesses, [recordId, accessId]);
 
-/** Null when somebody else was faster: an access is judged once. */
+/** Null when somebody else was faster: an access is judged once. `tell` is told of it in the same transaction. */
 export const reviewEmergency = async (
   sql: Sql,
   key: RecordKey,
   { accessId, recordId }: Pick<SealedEmergencyAccess, 'accessId' | 'recordId'>,
   review: { readonly reviewerId: string; readonly justified: boolean; readonly words: string; readonly at: string },
+  tell: (transaction: Sql, reviewId: string) => Promise<void>,
 ): Promise<string | null> => {
   const { reviewerId, justified, at } = review;
   const words = key.seal(review.words, emergencyContext(recordId, 'words'));
   const reviewId = idOfReview({ accessId, reviewerId, justified, words, reviewedAt: at });
   const values = [reviewId, accessId, reviewerId, justified, words, at];
-  return (await sql.query<{ readonly reviewId: string }>(insertReview, values))[0]?.reviewId ?? null;
+  return sql.transaction(async (transaction) => {
+    const [inserted] = await transaction.query<{ readonly reviewId: string }>(insertReview, values);
+    if (inserted === undefined) return null;
+    await tell(transaction, inserted.reviewId);
+    return inserted.reviewId;
+  });
 };

@@ -1,5 +1,6 @@
 import { personRoles } from '../person';
-import { permissionTable, type Holder, type Scope } from './permission-table';
+import { meetsAggregatesFirst } from './aggregates-first';
+import { actions, permissionTable, type Holder, type Scope } from './permission-table';
 
 const holders: readonly Holder[] = [...personRoles, 'partner'];
 
@@ -12,11 +13,14 @@ const scopes: Readonly<Record<Scope, string>> = {
 
 /** The permission table as a page for people; what stands nowhere is denied. */
 export const permissionPage = (): string => {
-  const rows = Object.entries(permissionTable).map(([action, granted]) => [
+  const rows = actions.map((action) => [
     `\`${action}\``,
     ...holders.map((holder) => {
-      const scope = granted[holder];
-      return scope === undefined ? '–' : scopes[scope];
+      const scope = permissionTable[action][holder];
+      if (scope === undefined) return '–';
+      return holder !== 'partner' && meetsAggregatesFirst({ role: holder }, action)
+        ? `${scopes[scope]} ¹`
+        : scopes[scope];
     }),
   ]);
   const cells = [['action', ...holders], ...rows];
@@ -37,7 +41,8 @@ export const permissionPage = (): string => {
     '- **all** of an auditor reaches every record and changes none; of an administrator it reaches people, settings and care teams, and nothing clinical.',
     '- **what was shared**: whoever holds the link of a share fetches that one report, as it stood, until it expires, is used up or revoked. A partner has no account.',
     '- A demonstration account meets demonstration children only, whatever its scope.',
-    '- Program managers begin with figures of their programs. An individual record of the program is one more step: a name that is followed, and a look that is written down.',
+    '- ¹ Figures first: lists name no child, and one record opens only after a purpose was stated (`state-purpose`), for this child, by this session or token, for an hour. The access log has it, and with each look after it. What is not marked says by itself what it is for. An emergency access has said its reason.',
+    '- A token does what its scopes and its role both allow, and nothing about people, accounts, sessions or emergencies.',
     '',
   ].join('\n');
 };

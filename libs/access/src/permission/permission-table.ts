@@ -24,6 +24,8 @@ const table = {
   'list-records': readers,
   'read-record': readers,
   'follow-changes': readers,
+  // What an individual record of the program is opened for; `aggregates-first.ts` says when.
+  'state-purpose': { 'program-manager': 'programs' },
   // Those who act on what comes due; of children, an administrator is told nothing.
   'read-notices': { clinician: 'care-team', 'program-manager': 'programs', administrator: 'all' },
   'enrol-record': { clinician: 'all', 'program-manager': 'programs' },
@@ -78,5 +80,9 @@ const table = {
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<Holder, Scope>>>>>;
 
 export type Action = keyof typeof table;
+
+export const isAction = (text: string): text is Action => Object.hasOwn(table, text);
+
+export const actions: readonly Action[] = Object.keys(table).filter(isAction);
 
 export const permissionTable: Readonly<Record<Action, Readonly<Partial<Record<Holder, Scope>>>>> = table;

@@ -19,6 +19,9 @@ export type Reach = {
   readonly demonstrationOnly: boolean;
 };
 
+/** The same, with how lists under this action may name a record: by its reference, or not at all. */
+export type ReachOfList = Reach & { readonly namesRecords: boolean };
+
 export const reachOf = (person: Person, scope: Scope): Reach => {
   // What leaves a reach unnarrowed must be meant: a share is one document, and no account has it.
   if (scope === 'share') throw new Error('A share is met by its token alone.');

@@ -18,14 +18,20 @@ export type ReadLogOptions = { readonly patienceMs?: number };
 export const postgresReadLog = (sql: Sql, options: ReadLogOptions = {}): ReadLog => {
   const commit = groupCommit<string, bigint>(async (texts) => {
     // One statement, one round trip, its own transaction.
-    const [row] = await sql.query<{ readonly last: bigint }>(append, [texts]);
-    if (row === undefined) throw new Error('The read log did not answer.');
-    return (index) => row.last - BigInt(texts.length - 1 - index);
+    const last = await appendTo(sql, texts);
+    return (index) => last - BigInt(texts.length - 1 - index);
   }, entriesAtOnce);
   return {
     record: async (entry) => {
       try {
         return await within(options.patienceMs ?? patienceMs, commit(textOfEntry(entry)));
+      } catch (error) {
+        throw new ReadLogUnavailable(error);
+      }
+    },
+    recordWithin: async (transaction, entry) => {
+      try {
+        return await appendTo(transaction, [textOfEntry(entry)]);
       } catch (error) {
         throw new ReadLogUnavailable(error);
       }
@@ -37,6 +43,12 @@ export const postgresReadLog = (sql: Sql, options: ReadLogOptions = {}): ReadLog
     },
     readersOf: (recordId) => sql.query<ReaderOfRecord>(readersOfRecord, [recordId]),
   };
+};
+
+const appendTo = async (sql: Sql, texts: readonly string[]): Promise<bigint> => {
+  const [row] = await sql.query<{ readonly last: bigint }>(append, [texts]);
+  if (row === undefined) throw new Error('The read log did not answer.');
+  return row.last;
 };
 
 const within = async <Result>(ms: number, work: Promise<Result>): Promise<Result> => {

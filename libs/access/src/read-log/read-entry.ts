@@ -1,9 +1,23 @@
-/** In which way: on a screen, to be printed, to be taken along as a table or file, or while looking for somebody. */
-export type ReadKind = 'read' | 'print' | 'export' | 'search';
+import { statedPurposes } from '../stated-purpose/purposes';
 
-/** Why somebody may look: what their reach rests on. `unstated` stands in entries older than purposes. */
-export type Purpose =
-  'care-team' | 'program' | 'audit' | 'administration' | 'emergency' | 'partner-share' | 'command-line' | 'unstated';
+/**
+ * In which way: on a screen, to be printed, to be taken along as a table or file, or while looking for somebody; or a
+ * write, where what it rests on stands nowhere else.
+ */
+export const readKinds = ['read', 'print', 'export', 'search', 'write'] as const;
+
+export type ReadKind = (typeof readKinds)[number];
+
+/** What somebody's reach rests on by itself. */
+const reachPurposes = ['care-team', 'program', 'audit', 'administration', 'emergency', 'partner-share'] as const;
+
+/**
+ * Why somebody may look: what their reach rests on, or what they said. `unstated` stands in entries older than purposes,
+ * and of whoever proved to be nobody.
+ */
+export const purposes = [...reachPurposes, ...statedPurposes, 'command-line', 'unstated'] as const;
+
+export type Purpose = (typeof purposes)[number];
 
 /** One look at records by a person. A list is one entry that names all its records. */
 export type ReadEntry = {
@@ -23,7 +37,7 @@ export type ReadEntry = {
   readonly readAt: string;
   /** The address of the connection, or `command-line`. */
   readonly cameFrom: string;
-  /** `shown`, or the code of the problem that was answered instead. */
+  /** `shown`, or the code of the problem that was answered instead; of an act, its own word. */
   readonly outcome: string;
   /** The entry that was written before its answer and whose outcome this one tells. */
   readonly follows?: bigint;

@@ -1,3 +1,4 @@
+import type { Sql } from '@understory/platform';
 import type { LoggedRead, ReadEntry, ReaderOfRecord } from './read-entry';
 
 export type PageOfReads = {
@@ -14,6 +15,8 @@ export type ReadLog = {
    * may be shown.
    */
   record(entry: ReadEntry): Promise<bigint>;
+  /** The same within a transaction of this database: the entry and what it tells of are both there, or neither is. */
+  recordWithin(transaction: Sql, entry: ReadEntry): Promise<bigint>;
   /** The reads of one record, page by page, with what became of each; `before` is null for the newest. */
   readsOf(recordId: string, before: bigint | null, pageSize: number): Promise<PageOfReads>;
   /** Everybody who ever asked for a record, the latest first. */

@@ -11,6 +11,7 @@ export const tokenScopes = [
   'read-reference-data',
   'list-records',
   'read-record',
+  'state-purpose',
   'enrol-record',
   'transfer-record',
   'discharge-record',
@@ -31,6 +32,11 @@ export const tokenScopes = [
 ] as const satisfies readonly Action[];
 
 export type TokenScope = (typeof tokenScopes)[number];
+
+const isTokenScope = (scope: string): scope is TokenScope => tokenScopes.some((one) => one === scope);
+
+/** Of what stands in a row: one written when more could be given to a token, or by another hand, gives no more than this. */
+export const grantedScopes = (written: readonly string[]): readonly TokenScope[] => written.filter(isTokenScope);
 
 /** A token is never more than its person: what the role may not do, no token of it may. */
 export const scopesOfRole = (role: PersonRole): readonly TokenScope[] =>

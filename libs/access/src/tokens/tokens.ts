@@ -1,10 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readSql, type Sql } from '@understory/platform';
 import { noteAct } from '../account-log/account-log';
-import type { Action } from '../permission/permission-table';
 import type { ActingAdministrator } from '../accounts/people/change-person';
 import type { Person } from '../person';
-import type { TokenScope } from './token-scopes';
+import { grantedScopes, type TokenScope } from './token-scopes';
 
 const insert = readSql(__dirname, 'insert-token.sql');
 const find = readSql(__dirname, 'find-token.sql');
@@ -46,10 +45,11 @@ export type FoundToken = {
   readonly person: Person;
   readonly tokenId: string;
   readonly name: string;
-  readonly scopes: readonly Action[];
+  readonly scopes: readonly TokenScope[];
 };
 
-type Row = Person & Omit<FoundToken, 'person'> & { readonly toBeTouched: boolean };
+type Row = Person &
+  Omit<FoundToken, 'person' | 'scopes'> & { readonly scopes: readonly string[]; readonly toBeTouched: boolean };
 
 /** Whom a token stands for, as the account stands now; null for one that is revoked, over, or nobody's. */
 export const findToken = async (sql: Sql, text: string, now: string): Promise<FoundToken | null> => {
@@ -57,14 +57,14 @@ export const findToken = async (sql: Sql, text: string, now: string): Promise<Fo
   if (row === undefined) return null;
   const { tokenId, name, scopes, toBeTouched, ...person } = row;
   if (toBeTouched) await sql.query(touch, [tokenId, now]);
-  return { person, tokenId, name, scopes };
+  return { person, tokenId, name, scopes: grantedScopes(scopes) };
 };
 
 export type ListedToken = {
   readonly tokenId: string;
   readonly accountId: string;
   readonly name: string;
-  readonly scopes: readonly Action[];
+  readonly scopes: readonly string[];
   readonly madeAt: string;
   readonly endsOn: string;
   readonly lastUsedAt: string | null;

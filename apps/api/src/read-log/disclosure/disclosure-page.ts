@@ -19,6 +19,7 @@ const roles: Readonly<Record<string, string>> = {
   'program-manager': 'program manager',
   auditor: 'auditor',
   administrator: 'administrator',
+  nobody: 'nobody signed in',
   partner: 'partner organisation',
   importer: 'operator of the system',
 };
@@ -26,6 +27,11 @@ const roles: Readonly<Record<string, string>> = {
 const purposes: Readonly<Record<Purpose, string>> = {
   'care-team': 'belongs to the care team',
   program: 'manages the program',
+  supervision: 'supervises the treatment',
+  'family-request': 'a question or complaint of the family',
+  'course-of-care': 'intake, transfer or discharge',
+  'record-review': 'reviews how records are kept',
+  'care-team-request': 'asked by the care team',
   audit: 'checks how records are used',
   administration: 'runs the system',
   emergency: 'emergency, with a reason that is reviewed',
@@ -39,6 +45,7 @@ const ways: Readonly<Record<ReadKind, string>> = {
   print: 'as a document to print',
   export: 'as a table to take along',
   search: 'while searching',
+  write: 'to write an entry',
 };
 
 /** One document that prints as it stands: whoever has seen the record, then each time. No id, and no other child. */
@@ -85,6 +92,7 @@ type Reader = Pick<ReaderOfRecord, 'readerName' | 'readerRole'>;
 
 const nameOf = ({ readerName, readerRole }: Reader): string => {
   if (readerName !== null) return readerName;
+  if (readerRole === 'nobody') return 'Somebody who was not signed in';
   return readerRole === 'partner' ? 'Holder of a link to a shared report' : 'Somebody at the server of the system';
 };
 

@@ -1,6 +1,7 @@
 import { Stack, Table, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { ChildName } from '../child/child-name';
 import { Asked } from '../states/asked';
 import { openAmendmentsQuery, type OpenAmendment } from './amendment-queries';
 import { DueWords } from './due-words';
@@ -39,7 +40,7 @@ const OpenAmendmentTable = ({ amendments }: { readonly amendments: readonly Open
         <Table.Tr key={amendment.amendmentId}>
           <Table.Th scope="row">
             <Link to="/children/$childId/amendments" params={{ childId: amendment.childId }}>
-              {amendment.reference ?? texts.erased}
+              <ChildName childId={amendment.childId} reference={amendment.reference} />
             </Link>
           </Table.Th>
           <Table.Td data-label={texts.program}>{amendment.program}</Table.Td>

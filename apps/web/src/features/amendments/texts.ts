@@ -55,5 +55,4 @@ export const texts = {
   dueOn: 'Decide by',
   time: 'Time left',
   noneOpen: 'No request waits for a decision.',
-  erased: 'erased',
 } as const;

@@ -2,6 +2,7 @@ import { Badge, Table } from '@mantine/core';
 import { ageInMonths, parseYearMonth } from '@understory/domain';
 import { Link } from '@tanstack/react-router';
 import { today } from '../../api/today';
+import { ChildName } from '../child/child-name';
 import { ageText, kindNames, nothing, regionNames } from '../wording';
 import { DueBadge } from './due-badge';
 import { owedOf, type ChildInCaseload } from './matching';
@@ -36,7 +37,7 @@ const CaseloadRow = ({ child }: { readonly child: ChildInCaseload }) => {
     <Table.Tr>
       <Table.Th scope="row">
         <Link to="/children/$childId" params={params}>
-          {reference ?? texts.erased}
+          <ChildName childId={childId} reference={reference} />
         </Link>
       </Table.Th>
       <Table.Td data-label={texts.age}>{ageOf(child.bornMonth)}</Table.Td>

@@ -18,7 +18,6 @@ export const texts = {
   none: 'No child matches. Change the search, or enrol a child.',
   noFocus: 'not approved',
   never: 'none yet',
-  erased: 'erased',
   flagUp: (to: string) => `Ready for ${to}?`,
   flagBack: (to: string) => `Back to ${to}?`,
   overdue: (days: number) => `Overdue by ${days} ${days === 1 ? 'day' : 'days'}`,

@@ -2,14 +2,17 @@ import { Badge, Stack, Title } from '@mantine/core';
 import { ageInMonths, parseYearMonth } from '@understory/domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { isPurposeRequired } from '../../api/problem';
 import { today } from '../../api/today';
 import { DisclosureLink } from '../audit/disclosure-link';
 import { EmergencyBanner } from '../emergencies/emergency-banner';
 import { ClosingPrompt } from '../course/closing-prompt';
+import { PurposeQuestion } from '../purpose/purpose-question';
 import { usePerson } from '../session/session';
 import { Asked } from '../states/asked';
 import { ageText, nothing, regionNames } from '../wording';
 import { ReportLink } from '../report/report-link';
+import { childCode } from './child-code';
 import { summaryQuery } from './child-queries';
 import { texts } from './texts';
 
@@ -35,6 +38,8 @@ export const ChildLayout = () => {
       : []),
     ...(writes ? [{ to: '/children/$childId/assess', label: texts.tabs.assess, exact: false } as const] : []),
   ] as const;
+  // Also once its time is over, whatever was read before.
+  if (isPurposeRequired(summary.error)) return <PurposeQuestion childId={childId} />;
   return (
     <Stack gap="lg">
       <EmergencyBanner childId={childId} />
@@ -52,6 +57,8 @@ export const ChildLayout = () => {
               )}
             </div>
             <dl className="facts">
+              <dt>{texts.code}</dt>
+              <dd>{childCode(childId)}</dd>
               <dt>{texts.age}</dt>
               <dd>{ageOf(bornMonth)}</dd>
               <dt>{texts.program}</dt>

@@ -1,6 +1,7 @@
 import { Alert, Badge, Button, Card, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ChildName } from '../child/child-name';
 import { usePerson } from '../session/session';
 import { ConsultationActions } from './consultation-actions';
 import type { ListedConsultation } from './consultations-query';
@@ -27,7 +28,7 @@ export const ConsultationCard = ({ consultation }: { readonly consultation: List
           {childId !== null && (
             <>
               <Link to="/children/$childId/consultations" params={{ childId }}>
-                {reference ?? texts.erased}
+                <ChildName childId={childId} reference={reference} />
               </Link>
               {': '}
             </>

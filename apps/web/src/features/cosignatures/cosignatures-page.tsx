@@ -1,6 +1,7 @@
 import { Stack, Table, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { ChildName } from '../child/child-name';
 import { useStaffNames } from '../people/use-staff-names';
 import { Asked } from '../states/asked';
 import { kindNames } from '../wording';
@@ -36,7 +37,7 @@ export const CosignaturesPage = () => {
                 <Table.Tr key={assessmentId}>
                   <Table.Th scope="row">
                     <Link to="/children/$childId/signatures" params={{ childId }}>
-                      {reference ?? texts.erased}
+                      <ChildName childId={childId} reference={reference} />
                     </Link>
                   </Table.Th>
                   <Table.Td data-label={texts.assessment}>

@@ -29,5 +29,4 @@ export const texts = {
   yours: 'Yours to do',
   may: 'You may co-sign',
   mayNot: 'Somebody else must',
-  erased: 'erased',
 } as const;

@@ -2,6 +2,7 @@ import { Button, Stack, Table, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { answer, api } from '../../api/client';
+import { ChildName } from '../child/child-name';
 import { Asked } from '../states/asked';
 import { noticesQuery, unseenQuery, type NoticeOfDay } from './notices-query';
 import { texts } from './texts';
@@ -78,7 +79,7 @@ const About = ({ notice: { childId, reference, kind, isOwn, personName } }: { re
   const to = kind === 'amendment' ? '/children/$childId/amendments' : '/children/$childId';
   return (
     <Link to={to} params={{ childId }}>
-      {reference ?? texts.erased}
+      <ChildName childId={childId} reference={reference} />
     </Link>
   );
 };

@@ -22,7 +22,6 @@ export const texts = {
   what: 'What',
   dueOn: 'Last day',
   you: 'You',
-  erased: 'erased',
   fresh: 'New',
   seeAll: 'Mark all as seen',
   seen: 'All are marked as seen.',

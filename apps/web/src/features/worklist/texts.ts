@@ -9,5 +9,4 @@ export const texts = {
   csv: 'Download as CSV',
   none: 'Nobody is overdue.',
   overdue: (days: number) => `${days} ${days === 1 ? 'day' : 'days'}`,
-  erased: 'erased',
 } as const;

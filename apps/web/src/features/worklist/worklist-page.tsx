@@ -4,6 +4,8 @@ import { Link } from '@tanstack/react-router';
 import { api, answer } from '../../api/client';
 import { newestWrite } from '../../api/newest-write';
 import { OpenAmendments } from '../amendments/open-amendments';
+import { ChildName } from '../child/child-name';
+import { FindRecord } from '../purpose/find-record';
 import { Asked } from '../states/asked';
 import { kindNames } from '../wording';
 import { texts } from './texts';
@@ -37,7 +39,7 @@ export const WorklistPage = () => {
                 <Table.Tr key={childId}>
                   <Table.Th scope="row">
                     <Link to="/children/$childId" params={{ childId }}>
-                      {reference ?? texts.erased}
+                      <ChildName childId={childId} reference={reference} />
                     </Link>
                   </Table.Th>
                   <Table.Td data-label={texts.program}>{program}</Table.Td>
@@ -60,6 +62,7 @@ export const WorklistPage = () => {
         {texts.csv}
       </a>
       <OpenAmendments />
+      <FindRecord />
     </Stack>
   );
 };
