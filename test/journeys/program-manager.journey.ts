@@ -51,7 +51,7 @@ export const programManagerJourney = journey('A program manager at the screen', 
     await page.getByRole('link', { name: 'Worklist', exact: true }).click();
     await page.getByRole('link', { name: aChild }).first().waitFor();
     expect(await page.locator('main').innerText()).not.toContain('DEMO-');
-    await page.getByLabel('Reference').fill('DEMO-001');
+    await page.getByRole('textbox', { name: 'Reference' }).fill('DEMO-001');
     await page.getByRole('button', { name: 'Find' }).click();
     await page.getByRole('link', { name: /^Child [0-9A-F]{6}, / }).click();
     await page.getByLabel('What for?').waitFor();

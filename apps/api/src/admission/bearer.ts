@@ -2,19 +2,13 @@ import { findToken, isToken, type FoundToken } from '@understory/access';
 import type { Sql } from '@understory/platform';
 import type { FastifyRequest } from 'fastify';
 import { edgeProblem } from '../problems/edge-problems';
-import type { Admission } from './needs';
 import { sessionIdOf } from './session-cookie';
 
 /**
  * Whom a program stands for; null when the request carries no such header. A request that carries a session as well is
  * refused: which of the two counts must not be a matter of taste.
  */
-export const bearerOf = async (
-  request: FastifyRequest,
-  admission: Admission | null,
-  sql: Sql,
-  now: string,
-): Promise<FoundToken | null> => {
+export const bearerOf = async (request: FastifyRequest, sql: Sql, now: string): Promise<FoundToken | null> => {
   const { authorization } = request.headers;
   if (authorization === undefined) return null;
   if (sessionIdOf(request) !== null) throw edgeProblem('ACCESS.TWO_CREDENTIALS');
@@ -22,7 +16,5 @@ export const bearerOf = async (
   const isBearer = scheme.toLowerCase() === 'bearer' && more.length === 0 && isToken(token);
   const found = isBearer ? await findToken(sql, token, now) : null;
   if (found === null) throw edgeProblem('ACCESS.TOKEN_NOT_VALID');
-  // Fewer rights than its person: what the role may do is asked afterwards, like of everybody.
-  if (admission !== null && !found.scopes.some((scope) => scope === admission)) throw edgeProblem('ACCESS.TOKEN_SCOPE');
   return found;
 };

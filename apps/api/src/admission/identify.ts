@@ -20,26 +20,31 @@ export const identify = async (
   admission: Admission | null,
   { database, clock, signIn }: IdentifyPorts,
 ): Promise<Person> => {
-  const bearer = await bearerOf(request, admission, database, clock());
+  const bearer = await bearerOf(request, database, clock());
   if (bearer !== null) {
+    const { person, tokenId, scopes } = bearer;
     // No cookie comes along by itself, so there is nothing that a foreign page could make use of.
-    request.tokenId = bearer.tokenId;
-    return identified(request, bearer.person);
+    request.tokenId = tokenId;
+    identified(request, person);
+    // Fewer rights than its person: what the role may do is asked afterwards, like of everybody.
+    if (admission !== null && !scopes.some((scope) => scope === admission)) throw edgeProblem('ACCESS.TOKEN_SCOPE');
+    return person;
   }
   const sessionId = sessionIdOf(request);
   const found = sessionId === null ? null : await findSession(database, sessionId, clock(), signIn.sessionLimits);
   if (sessionId === null || found === null) throw edgeProblem('ACCESS.SIGN_IN_REQUIRED');
   const { person, due, cameThrough } = found;
+  // Also of whoever is turned away below it is then known who it was.
+  identified(request, person);
   if (due !== null && admission !== 'finish-sign-in') throw edgeProblem('ACCESS.SECOND_FACTOR_DUE');
   if (isWrite(request)) assertMeant(request, sessionId);
   request.sessionId = sessionId;
   request.due = due;
   request.cameThrough = cameThrough;
-  return identified(request, person);
+  return person;
 };
 
-const identified = (request: FastifyRequest, person: Person): Person => {
+const identified = (request: FastifyRequest, person: Person): void => {
   request.person = person;
   request.actor = { id: person.accountId, role: person.role, name: person.displayName };
-  return person;
 };

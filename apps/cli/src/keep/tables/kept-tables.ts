@@ -27,6 +27,7 @@ export const leftOutTables: Readonly<Record<string, string>> = {
   'access.session': 'everybody signs in again',
   'access.attempt': 'counts of the last day',
   'access.openid_attempt': 'a sign-in under way is begun again',
+  'access.stated_purpose': 'said again; the entry in the access log stays',
   'access.token': 'a revoked one must stay so; people make new ones',
   'access.recovery_code': 'a used one must stay used; people make new ones',
   'access.known_browser': 'a browser is known again once its person has signed in',
