@@ -39,11 +39,13 @@ export class OpenedCaseload {
       // Before the keys are opened: of a large caseload few are overdue.
       .filter(({ owed }) => due === null || owed.due === due);
     const keys = await this.keys.findMany(wanted.map(({ entry }) => entry.childId));
-    return wanted
-      .map(({ entry, owed }) => opened(entry, owed, keys.get(entry.childId) ?? null))
-      .filter((child) => matches(child, reference, reach))
-      // Searched by the names, and shown without them.
-      .map((child) => (reach.namesRecords ? child : { ...child, ...unnamed }));
+    return (
+      wanted
+        .map(({ entry, owed }) => opened(entry, owed, keys.get(entry.childId) ?? null))
+        .filter((child) => matches(child, reference, reach))
+        // Searched by the names, and shown without them.
+        .map((child) => (reach.namesRecords ? child : { ...child, ...unnamed }))
+    );
   }
 }
 
