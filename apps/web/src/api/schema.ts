@@ -1240,8 +1240,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The children within reach whose reference holds a text */
+        /** The children within reach whose reference holds a text; for program managers, is it */
         post: operations["searchChildren"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/purpose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what an individual record of an own program is opened for */
+        post: operations["statePurpose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2708,7 +2725,7 @@ export interface components {
             /** @description The newest first. */
             tokens: components["schemas"]["TokenInList"][];
             /** @description What the own role has to give. */
-            scopes: ("read-staff-names" | "read-reference-data" | "list-records" | "read-record" | "enrol-record" | "transfer-record" | "discharge-record" | "write-record" | "answer-amendment" | "publish-reference-data" | "try-policy" | "list-consultations" | "keep-consultations" | "read-outcomes" | "read-history" | "read-read-log" | "read-verification" | "list-parked" | "list-failed-jobs" | "read-own-staff-record" | "read-staff-records")[];
+            scopes: ("read-staff-names" | "read-reference-data" | "list-records" | "read-record" | "state-purpose" | "enrol-record" | "transfer-record" | "discharge-record" | "write-record" | "answer-amendment" | "publish-reference-data" | "try-policy" | "list-consultations" | "keep-consultations" | "read-outcomes" | "read-history" | "read-read-log" | "read-verification" | "list-parked" | "list-failed-jobs" | "read-own-staff-record" | "read-staff-records")[];
         };
         MakeTokenBody: {
             /** @description The present password: a page left open must not make another way in. */
@@ -2716,7 +2733,7 @@ export interface components {
             /** @description What it is for, such as “nightly export”. */
             name: string;
             /** @description All that it may do. */
-            scopes: ("read-staff-names" | "read-reference-data" | "list-records" | "read-record" | "enrol-record" | "transfer-record" | "discharge-record" | "write-record" | "answer-amendment" | "publish-reference-data" | "try-policy" | "list-consultations" | "keep-consultations" | "read-outcomes" | "read-history" | "read-read-log" | "read-verification" | "list-parked" | "list-failed-jobs" | "read-own-staff-record" | "read-staff-records")[];
+            scopes: ("read-staff-names" | "read-reference-data" | "list-records" | "read-record" | "state-purpose" | "enrol-record" | "transfer-record" | "discharge-record" | "write-record" | "answer-amendment" | "publish-reference-data" | "try-policy" | "list-consultations" | "keep-consultations" | "read-outcomes" | "read-history" | "read-read-log" | "read-verification" | "list-parked" | "list-failed-jobs" | "read-own-staff-record" | "read-staff-records")[];
             /**
              * Format: date
              * @description The last day on which it works; at most a year away.
@@ -3696,11 +3713,11 @@ export interface components {
         ChildInCaseload: {
             /** Format: uuid */
             childId: string;
-            /** @description The agency’s own; null once the record is erased. */
+            /** @description The agency’s own; null once the record is erased, and to program managers. */
             reference: string | null;
             /** @description By which the agency knew the child; a search finds it by them, too. */
             earlierReferences: string[];
-            /** @description YYYY-MM; null once the record is erased. */
+            /** @description YYYY-MM; null once the record is erased, and to program managers. */
             bornMonth: string | null;
             program: string;
             /** Format: date */
@@ -3747,6 +3764,22 @@ export interface components {
         SearchBody: {
             /** @description Only children whose reference holds this text, whatever its case. */
             reference: string;
+        };
+        StatePurposeBody: {
+            /**
+             * @description What the record is opened for.
+             * @enum {string}
+             */
+            purpose: "supervision" | "family-request" | "course-of-care" | "record-review" | "care-team-request";
+        };
+        StatedPurposeAnswer: {
+            /** @enum {string} */
+            purpose: "supervision" | "family-request" | "course-of-care" | "record-review" | "care-team-request";
+            /**
+             * Format: date-time
+             * @description Until then the record opens for this session or token.
+             */
+            until: string;
         };
         Who: {
             id: string;
@@ -4179,7 +4212,7 @@ export interface components {
             childId: string | null;
             /** @description The agency’s own, of the child; null without one. */
             reference: string | null;
-            /** @description Null once the child’s record is erased. */
+            /** @description Null once the child’s record is erased; like the reference and the note, to program managers. */
             question: string | null;
             /** Format: date */
             receivedOn: string;
@@ -5782,15 +5815,15 @@ export interface components {
              */
             action: string;
             /** @enum {string} */
-            kind: "read" | "print" | "export" | "search";
+            kind: "read" | "print" | "export" | "search" | "write";
             /**
-             * @description What the reach of the reader rested on; `unstated` in entries from before purposes were kept.
+             * @description What the reach of the reader rested on, or what was said to open the record for; `unstated` in entries from before purposes were kept, and of requests that nobody was signed in for.
              * @enum {string}
              */
-            purpose: "care-team" | "program" | "audit" | "administration" | "emergency" | "partner-share" | "command-line" | "unstated";
+            purpose: "care-team" | "program" | "audit" | "administration" | "emergency" | "partner-share" | "supervision" | "family-request" | "course-of-care" | "record-review" | "care-team-request" | "command-line" | "unstated";
             /** @description The address of the connection, or `command-line`. */
             from: string;
-            /** @description `shown`, or the code of the problem that was answered instead; `out-of-reach` when the child is not within reach of who asked, and was answered like one that does not exist. */
+            /** @description `shown`, or the code of the problem that was answered instead; `out-of-reach` when the child is not within reach of who asked, and was answered like one that does not exist; `stated` for a purpose, `recorded` for a write; `more-not-kept` when further attempts of the hour were not written down. */
             outcome: string;
             /** @description Children in the same answer: more than one for a list. */
             numberOfChildren: number;
@@ -13493,6 +13526,90 @@ export interface operations {
             };
             /** @description The role may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statePurpose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatePurposeBody"];
+            };
+        };
+        responses: {
+            /** @description Written into the access log; said again, it holds anew. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatedPurposeAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not known, or not within reach. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
