@@ -85,10 +85,7 @@ const meanings: Readonly<Record<ChildEvent['type'], readonly [readonly ChildEven
     ['ChildEnrolled', 'ChildDischarged'],
     { enrolment: { program: 'residential' }, programSince: '2025-07-01' },
   ],
-  ConsentRecorded: [
-    [],
-    { consents: [{ purpose: 'sharing', partner: 'school', validUntil: '2026-02-02', withdrawal: null }] },
-  ],
+  ConsentRecorded: [[], { consents: [{ partner: 'school', validUntil: '2026-02-02', withdrawal: null }] }],
   ConsentWithdrawn: [['ConsentRecorded'], { consents: [{ withdrawal: { withdrawnOn: '2025-04-01' } }] }],
   IncidentRecorded: [[], { incidents: [{ kind: 'restraint', happenedOn: '2025-03-05', minutes: 4 }] }],
   IncidentCorrected: [
@@ -254,7 +251,6 @@ const meanings: Readonly<Record<ChildEvent['type'], readonly [readonly ChildEven
           confidence: 'moderate',
           source: 'carer',
           reportedOn: '2025-02-05',
-          concernsThirdPerson: true,
           corrections: [],
         },
       ],
@@ -361,7 +357,7 @@ describe('the events of the log, as they were first written', () => {
   it.each(childEvents)('%s of version %i holds its personal fields, and nothing else, sealed', (type, version) => {
     const { data } = golden<GoldenFile>(type, version);
     const sealed = Object.keys(data).filter((field) => /^sealed\./.test(String(data[field])));
-    // An earlier version held no name of whoever acted, and says so.
+    // An earlier version held no name of whoever acted or is told of, and says so.
     const held = personalFields[type].filter((field) => field in stored(type, version).data);
     expect(sealed.sort()).toEqual([...held].sort());
     expect(personalFields[type].filter((field) => !held.includes(field) && data[field] !== null)).toEqual([]);

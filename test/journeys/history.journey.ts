@@ -24,10 +24,22 @@ export const historyJourney = journey('A clinician who takes a history', ({ sign
     await recording.getByLabel('Value').selectOption('11');
     await recording.getByLabel('Source of information').selectOption('teacher');
     await recording.getByLabel('Note, sealed with the record').fill('Heard at the school');
+    await recording.getByText('Say whom it is about').waitFor();
+    // By keyboard: into the radios, and with the arrows to a caregiver.
+    await recording.getByLabel('Note, sealed with the record').press('Tab');
+    await page.keyboard.press('ArrowDown');
+    expect(await recording.getByLabel('A caregiver').isChecked()).toBe(true);
+    await recording.getByText('Until kind and person are said').waitFor();
+    await recording.getByLabel('Kind of fact').selectOption('substance-use');
+    await recording.getByLabel('Which person, such as “mother”').fill('aunt');
+    await recording.getByText('until the person it is about lets it be told').waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    expect(await overflowOnPhone(page)).toBe(0);
     await recording.getByRole('button', { name: 'Record it' }).click();
     await recording.getByText('Recorded.').waitFor();
     const told = accounts.getByRole('row', { name: /Infancy .*Adverse experience 11 of 12/ });
     await told.getByText('Heard at the school').waitFor();
+    await told.getByText('About aunt (a caregiver): substance use. Kept back from copies without consent.').waitFor();
 
     await told.getByRole('button', { name: /^Correct Infancy/ }).click();
     const correction = page.getByRole('form', { name: 'Correct an account' });

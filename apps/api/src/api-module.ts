@@ -35,6 +35,8 @@ import { CosignaturesController } from './cosignatures/cosignatures.controller';
 import { SignaturesController } from './cosignatures/signatures.controller';
 import { WaitingCosignatures } from './cosignatures/waiting-cosignatures';
 import { CourseController } from './course/course.controller';
+import { CopiesController } from './copies/copies.controller';
+import { CopyPreviews } from './copies/copy-previews';
 import { DevelopmentalHistories } from './developmental-history/developmental-histories';
 import { DevelopmentalHistoryController } from './developmental-history/developmental-history.controller';
 import { CoursesOfChildren } from './course/courses-of-children';
@@ -155,6 +157,7 @@ const controllers = [
   InterventionsController,
   DosesController,
   FocusController,
+  CopiesController,
   DevelopmentalHistoryController,
   RelationalHealthController,
   RiskEstimatesController,
@@ -189,7 +192,7 @@ const controllers = [
 @Module({})
 export class ApiModule {
   static over(ports: ApiPorts): DynamicModule {
-    const { database, store, keys, index, reference, clock, newId, report, readLog } = ports;
+    const { database, store, keys, index, reference, clock, newId, readLog } = ports;
     const records = new ChildRecords(store, keys);
     const inForce = new ReferenceInForce(reference);
     const caseload = new OpenedCaseload(database, keys, reference, clock);
@@ -242,7 +245,8 @@ export class ApiModule {
         { provide: Reflection, useValue: new Reflection(ports) },
         { provide: OpenedCaseload, useValue: caseload },
         { provide: OpenedFlags, useValue: new OpenedFlags(database, keys) },
-        { provide: ChildReports, useValue: new ChildReports(records, report) },
+        { provide: CopyPreviews, useValue: new CopyPreviews(records, clock) },
+        { provide: ChildReports, useValue: new ChildReports(records, ports) },
         { provide: OverdueReassessments, useValue: new OverdueReassessments(caseload, clock) },
         { provide: NoticesOfPeople, useValue: new NoticesOfPeople(ports) },
         { provide: ProgramsOutcomes, useValue: new ProgramsOutcomes(database, reference) },

@@ -1,6 +1,6 @@
 import type { BlindIndex, ReadLog, RecordKeys, SealingSecret, SignInSettings } from '@understory/access';
 import type { Reference } from '@understory/commands';
-import type { ChildId, Instant } from '@understory/domain';
+import type { Addressee, ChildId, Instant } from '@understory/domain';
 import type { CommandId, EventStore, Position } from '@understory/event-store';
 import type { QueueBoard } from '@understory/jobs';
 import { type Database, type Log } from '@understory/platform';
@@ -24,6 +24,7 @@ export type ApiPorts = {
   readonly runBacktest: RunBacktest;
   readonly readModels: Pick<Runner, 'caughtUp'>;
   readonly report: FindReport;
+  readonly copy: DrawCopy;
   readonly queueBoard: QueueBoard;
   /** Whole years after the discharge for which records are kept; null where the agency has set none. */
   readonly retentionYears: number | null;
@@ -40,6 +41,14 @@ export type NewCommandId = () => CommandId;
 
 /** The newest report of a child, opened; null while none is built. */
 export type FindReport = (childId: ChildId) => Promise<BuiltReport | null>;
+
+/** The report as somebody else may have it, drawn now; null for a child without any event, and of an erased record. */
+export type DrawCopy = (childId: ChildId, addressee: Addressee) => Promise<DrawnCopy | null>;
+
+export type DrawnCopy = BuiltReport & {
+  /** How many facts about other persons it keeps back. */
+  readonly withheld: number;
+};
 
 export type BuiltReport = {
   readonly bytes: Uint8Array;

@@ -16,8 +16,9 @@ import { commandId, eventStoreMigrations, postgresEventStore, type EventStore } 
 import { jobsMigrations, loadQueueBoard } from '@understory/jobs';
 import { migrate, createLog } from '@understory/platform';
 import { readModelMigrations, readModels, runBacktest, startRunner } from '@understory/read-models';
+import { renderPdf } from '@understory/reports';
 import { createTestDatabase } from '../../../test/support/database';
-import { finishErasures } from '../../worker/src';
+import { drawCopyOf, finishErasures } from '../../worker/src';
 import { createApi, onThisMachine, type ApiPorts, type BuiltReport } from '../src';
 import type { Answer, Ask, Sent } from './ask';
 import { askAt, type SignedInAs } from './browser';
@@ -84,6 +85,8 @@ export const openTestApi = async ({
     isDemonstrationHome: async () => isDemonstration,
     readModels: { caughtUp: (position, options) => runner.caughtUp(position, options) },
     report: async (childId) => reports.get(childId) ?? null,
+    // Drawn for real, and in this thread: the others load what is compiled.
+    copy: drawCopyOf({ store, keys, reference, renderer: { render: renderPdf } }),
     queueBoard,
     runBacktest,
     retentionYears: null,

@@ -3,5 +3,5 @@ export { finishErasures, type FinishErasurePorts } from './erasure/finish-erasur
 export { settleErasures } from './erasure/settle-erasures';
 export { WorkerModule } from './worker.module';
 export { startWork, type Work } from './start-work';
-export { buildReportOf, reportSealingContext } from './report-job';
+export { buildReportOf, drawCopyOf, reportSealingContext, type DrawnCopy } from './report-job';
 export type { WorkerPorts } from './worker-ports';

@@ -1,14 +1,22 @@
 import type { RecordKeys } from '@understory/access';
 import { loadChild, type Reference } from '@understory/commands';
-import { instrumentV1, type ChildId } from '@understory/domain';
-import type { EventStore } from '@understory/event-store';
+import {
+  agencyCopy,
+  copyFor,
+  instrumentV1,
+  withheldInAll,
+  type Addressee,
+  type Child,
+  type ChildId,
+} from '@understory/domain';
+import type { EventStore, Position } from '@understory/event-store';
 import { buildReport, reportIdentity, type ReportRenderer } from '@understory/reports';
 
 export type ReportJobPorts = {
   readonly store: EventStore;
   readonly keys: RecordKeys;
   readonly reference: { current(): Promise<Reference> };
-  readonly renderer: ReportRenderer;
+  readonly renderer: Pick<ReportRenderer, 'render'>;
 };
 
 export type BuiltReport = {
@@ -19,25 +27,61 @@ export type BuiltReport = {
   readonly sealed: Uint8Array;
 };
 
+/** A report for somebody else than the agency, drawn when it is asked for, since consents may have changed since. */
+export type DrawnCopy = {
+  readonly bytes: Uint8Array;
+  /** Of the log, of the newest entry that is in it. */
+  readonly position: Position;
+  /** How many facts about other persons it keeps back. */
+  readonly withheld: number;
+};
+
 /** Binds a stored report to its child. */
 export const reportSealingContext = (childId: ChildId): string => `report#${childId}`;
 
 /** Builds a child's report from the record as it stands; null for a child without any event. */
 export const buildReportOf =
-  ({ store, keys, reference, renderer }: ReportJobPorts) =>
+  (ports: ReportJobPorts) =>
   async (childId: ChildId): Promise<BuiltReport | null> => {
-    const { normSets, lookup, policy, instruments, instrumentOf } = await reference.current();
-    const { child, head, key } = await loadChild(store, keys, childId);
+    const reference = await ports.reference.current();
+    const { child, head, key } = await loadChild(ports.store, ports.keys, childId);
     if (head === null || key === null) return null;
-    if (policy === null) throw new Error('No readiness policy is published in this log.');
-    const pdf = await renderer.render(
-      buildReport({ child, normSets: lookup, policy, instruments: instrumentOf, publishedInstruments: instruments }),
-    );
+    const pdf = await draw(ports, reference, child, agencyCopy);
+    const { normSets, policy, instruments } = reference;
     const identity = reportIdentity({
       revision: head.revision,
       normSets,
-      policyVersion: policy.version,
+      policyVersion: policyOf(policy).version,
       instrumentVersion: instruments.at(-1)?.version ?? instrumentV1.version,
     });
     return { identity, pdf, sealed: key.sealBytes(pdf, reportSealingContext(childId)) };
   };
+
+/** The same report as somebody else may have it; null for a child without any event, and of an erased record. */
+export const drawCopyOf =
+  (ports: ReportJobPorts) =>
+  async (childId: ChildId, addressee: Addressee): Promise<DrawnCopy | null> => {
+    const reference = await ports.reference.current();
+    const { child, position, key } = await loadChild(ports.store, ports.keys, childId);
+    if (position === null || key === null) return null;
+    const bytes = await draw(ports, reference, child, addressee);
+    return { bytes, position, withheld: withheldInAll(copyFor(child, addressee).withheld) };
+  };
+
+const draw = (
+  { renderer }: ReportJobPorts,
+  { lookup, policy, instruments, instrumentOf }: Reference,
+  child: Child,
+  addressee: Addressee,
+): Promise<Uint8Array> =>
+  renderer.render(
+    buildReport({
+      ...{ child, addressee, normSets: lookup, policy: policyOf(policy) },
+      ...{ instruments: instrumentOf, publishedInstruments: instruments },
+    }),
+  );
+
+const policyOf = (policy: Reference['policy']): NonNullable<Reference['policy']> => {
+  if (policy === null) throw new Error('No readiness policy is published in this log.');
+  return policy;
+};

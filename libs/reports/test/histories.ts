@@ -69,13 +69,15 @@ export const tell = (over: Partial<HistoryAccount> = {}): ChildCommand => ({
   source: 'carer',
   reportedOn: day('2024-09-04'),
   note: null,
-  concernsThirdPerson: false,
+  about: 'child',
+  factKind: null,
+  person: null,
   ...over,
 });
 
 /** Told twice of infancy, in disagreement; unknown of the time before birth; rated by area on one day twice. */
 export const toldHistory = (): readonly ChildCommand[] => [
-  tell({ note: 'About the mother', concernsThirdPerson: true }),
+  tell({ note: 'About the mother', about: 'caregiver', factKind: 'substance-use', person: 'mother' }),
   tell({ value: 5, confidence: 'low', source: 'file-review' }),
   tell({ period: 'intrauterine', value: null, confidence: null }),
   tell({ strand: 'relational-health', value: 3, confidence: 'high' }),

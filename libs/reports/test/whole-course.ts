@@ -89,6 +89,8 @@ export const wholeCourse = (): readonly ChildCommand[] => {
       givenOn: day('2024-08-26'),
       validFrom: day('2024-08-26'),
       validUntil: purpose === 'sharing' ? day('2025-08-25') : null,
+      person: null,
+      factKinds: [],
     })),
     incident('2024-10-04', 6),
     incident('2024-11-19', null),

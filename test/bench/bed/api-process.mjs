@@ -32,6 +32,7 @@ const ports = {
   isDemonstrationHome: async () => false,
   readModels: { caughtUp: (position, options) => waitUntilReflected(database, names, position, options) },
   report: async () => null,
+  copy: async () => null,
   queueBoard: { pages: [], reads: [] },
 };
 

@@ -28,6 +28,13 @@ export class ShareOfConsultation {
   @ApiProperty({ type: String, description: 'Of the log, when the shared report was built.' })
   readonly reportPosition!: string;
 
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Facts about other persons that the copy keeps back; null where it was not yet counted.',
+  })
+  readonly withheld!: number | null;
+
   @ApiProperty({ type: String, format: 'date', nullable: true })
   readonly revokedOn!: LocalDate | null;
 }

@@ -63,7 +63,7 @@ export class ConsultationsController {
 
   @Post(':consultationId/answer')
   @Needs('keep-consultations')
-  @Writes('Answer a consultation, in words or with a share of the newest report as well', AnswerWritten)
+  @Writes('Answer a consultation, in words or with a share of the report as this partner may have it', AnswerWritten)
   answerConsultation(
     @Param() { consultationId }: ConsultationPath,
     @Body() body: AnswerConsultationBody,

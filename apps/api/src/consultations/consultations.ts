@@ -27,7 +27,7 @@ import type { AnswerWritten, ConsultationInList, ConsultationWritten } from './c
 import { referenceInList } from '../reading/opened-reference';
 import type { AnswerConsultationBody, RequestConsultationBody, RevokeShareBody } from './consultation.body';
 
-type Ports = Pick<ApiPorts, 'database' | 'store' | 'keys' | 'index' | 'clock' | 'newId' | 'report'>;
+type Ports = Pick<ApiPorts, 'database' | 'store' | 'keys' | 'index' | 'clock' | 'newId' | 'copy'>;
 /** Who asks, and how far that reaches. */
 export type Asking = { readonly sender: Sender; readonly reach: Reach };
 
@@ -89,23 +89,24 @@ export class Consultations {
     const { note, basis, days, maxDownloads } = body;
     const commandId = asking.sender.commandId ?? this.ports.newId();
     const shareId = newShareId(commandId);
-    // A retry on another day, or after another report was built, is still the same command.
+    // A retry on another day, or after more was recorded, is still the same command.
     const before = consultation.share?.shareId === shareId ? consultation : null;
     const on = before?.answer?.on ?? this.today();
     if (basis === null || childId === null) {
-      const share = basis === null ? null : { shareId, basis, days, maxDownloads, reportPosition: '' };
+      const share = basis === null ? null : { shareId, basis, days, maxDownloads, reportPosition: '', withheld: null };
       const command = { type: 'AnswerConsultation', on, note, share } as const;
       return { ...(await this.give(consultationId, childId, command, asking.sender, commandId)), sharedAt: null };
     }
     const { child } = await loadChild(this.ports.store, this.ports.keys, childId);
     if (!mayShare(child.consents, { basis, partner: consultation.kind, on })) throw edgeProblem('SHARE.NOT_ALLOWED');
-    const report = await this.ports.report(childId);
-    if (report === null) throw edgeProblem('REPORT.NOT_BUILT');
-    const reportPosition = before?.share?.reportPosition ?? report.position.toString();
-    const share = { shareId, basis, days, maxDownloads, reportPosition };
+    // Drawn for this partner and this ground, as consents stand today: what it keeps back is counted with the share.
+    const copy = await this.ports.copy(childId, { to: 'partner', partner: consultation.kind, basis, on: this.today() });
+    if (copy === null) throw edgeProblem('REPORT.NOT_BUILT');
+    const { reportPosition, withheld } = before?.share ?? { ...copy, reportPosition: copy.position.toString() };
+    const share = { shareId, basis, days, maxDownloads, reportPosition, withheld };
     const command = { type: 'AnswerConsultation', on, note, share } as const;
     const written = await this.give(consultationId, childId, command, asking.sender, commandId);
-    return { ...written, sharedAt: await this.openLink(childId, report, share) };
+    return { ...written, sharedAt: await this.openLink(childId, copy, share) };
   }
 
   async revoke(consultationId: ConsultationId, body: RevokeShareBody, asking: Asking): Promise<ConsultationWritten> {

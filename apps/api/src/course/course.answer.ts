@@ -3,8 +3,9 @@ import {
   consentPurposes,
   dischargeOutcomes,
   incidentKinds,
-  partnerKinds,
-  relations,
+  consentRelations,
+  factKinds,
+  recipients,
   type ChildId,
   type ConsentId,
   type ConsentPurpose,
@@ -12,8 +13,9 @@ import {
   type IncidentId,
   type IncidentKind,
   type LocalDate,
-  type PartnerKind,
-  type Relation,
+  type ConsentRelation,
+  type FactKind,
+  type Recipient,
 } from '@understory/domain';
 import { Written } from '../writing/written.answer';
 
@@ -76,14 +78,19 @@ export class ConsentOfChild {
   @ApiProperty({ enum: [...consentPurposes] })
   readonly purpose!: ConsentPurpose;
 
-  @ApiProperty({ type: String, enum: [...partnerKinds], nullable: true, description: 'With whom, for sharing.' })
-  readonly partner!: PartnerKind | null;
+  @ApiProperty({
+    type: String,
+    enum: [...recipients],
+    nullable: true,
+    description: 'With whom, for sharing; to whom facts are told, for disclosure.',
+  })
+  readonly partner!: Recipient | null;
 
   @ApiProperty()
   readonly givenBy!: string;
 
-  @ApiProperty({ enum: [...relations] })
-  readonly relation!: Relation;
+  @ApiProperty({ enum: [...consentRelations] })
+  readonly relation!: ConsentRelation;
 
   @ApiProperty(day)
   readonly givenOn!: LocalDate;
@@ -93,6 +100,12 @@ export class ConsentOfChild {
 
   @ApiProperty({ ...day, nullable: true, description: 'Inclusive.' })
   readonly validUntil!: LocalDate | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Whose facts may be told; null of the child’s own.' })
+  readonly person!: string | null;
+
+  @ApiProperty({ enum: [...factKinds], isArray: true, description: 'Which kinds of facts; empty but for disclosure.' })
+  readonly factKinds!: readonly FactKind[];
 
   @ApiProperty({ type: WithdrawalOfConsent, nullable: true })
   readonly withdrawal!: WithdrawalOfConsent | null;

@@ -59,6 +59,8 @@ const accountOf = (entry: HistoryEntry): HistoryAccountAnswer => ({
   source: entry.source,
   reportedOn: entry.reportedOn,
   note: entry.note,
-  concernsThirdPerson: entry.concernsThirdPerson,
+  about: entry.about,
+  factKind: entry.factKind,
+  person: entry.person,
   corrections: entry.corrections.map(correctionMade),
 });

@@ -1,11 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   confidences,
+  factKinds,
+  factSubjects,
   historyStrands,
   informationSources,
   periodsOfLife,
   type ChildId,
   type Confidence,
+  type FactKind,
+  type FactSubject,
   type HistoryEntryId,
   type HistoryStrand,
   type InformationSource,
@@ -39,8 +43,14 @@ export class HistoryAccountAnswer {
   @ApiProperty({ type: String, nullable: true })
   readonly note!: string | null;
 
-  @ApiProperty({ description: 'Of a caregiver or another person: to be left out of what leaves the agency.' })
-  readonly concernsThirdPerson!: boolean;
+  @ApiProperty({ enum: [...factSubjects], description: 'Of anybody but the child, it is kept back from copies.' })
+  readonly about!: FactSubject;
+
+  @ApiProperty({ enum: [...factKinds], type: String, nullable: true, description: 'Null: not said.' })
+  readonly factKind!: FactKind | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Which caregiver or other person; null: not said.' })
+  readonly person!: string | null;
 
   @ApiProperty({ type: [CorrectionMade], description: 'Oldest first.' })
   readonly corrections!: readonly CorrectionMade[];

@@ -23,7 +23,9 @@ const account = {
   source: 'carer',
   reportedOn: '2026-02-01',
   note: 'Mother used, says the aunt',
-  concernsThirdPerson: true,
+  about: 'caregiver',
+  factKind: 'substance-use',
+  person: 'mother',
 };
 
 type Strand = Readonly<Record<string, unknown>> & { readonly strand: string };
@@ -59,7 +61,9 @@ describe('the developmental history of a child', () => {
     const first = await write(account);
     expect(first).toMatchObject({ status: 201, entryId: expect.any(String) as string });
     const other = { ...account, source: 'file-review', value: 4, confidence: 'high', note: null };
-    expect(await write({ ...other, reportedOn: '2026-03-01', concernsThirdPerson: false })).toMatchObject({
+    expect(
+      await write({ ...other, reportedOn: '2026-03-01', about: 'child', factKind: null, person: null }),
+    ).toMatchObject({
       status: 201,
     });
     expect(strandOf(await read(), 'infancy', 'adversity')).toMatchObject({
@@ -70,7 +74,7 @@ describe('the developmental history of a child', () => {
           entryId: first.entryId,
           value: 9,
           note: 'Mother used, says the aunt',
-          concernsThirdPerson: true,
+          ...{ about: 'caregiver', factKind: 'substance-use', person: 'mother' },
           corrections: [],
         },
       ],
@@ -107,7 +111,9 @@ describe('the developmental history of a child', () => {
     ['a period nobody knows', { ...account, period: 'adolescence' }, 400, 'REQUEST.INVALID'],
     ['a source nobody knows', { ...account, source: 'hearsay' }, 400, 'REQUEST.INVALID'],
     ['a day in the future', { ...account, reportedOn: '2026-06-03' }, 400, 'REQUEST.INVALID'],
-    ['an unsaid third person', { ...account, concernsThirdPerson: undefined }, 400, 'REQUEST.INVALID'],
+    ['nobody whom it is about', { ...account, about: undefined }, 400, 'REQUEST.INVALID'],
+    ['a kind nobody knows', { ...account, factKind: 'gossip' }, 400, 'REQUEST.INVALID'],
+    ['another person, of an account about the child', { ...account, about: 'child' }, 422, 'HISTORY.PERSON_NOT_ASKED'],
     ['a note of 501 characters', { ...account, note: 'x'.repeat(501) }, 400, 'REQUEST.INVALID'],
   ])('refuses %s, and nothing changes', async (_, body, status, code) => {
     const head = await api.store.head();

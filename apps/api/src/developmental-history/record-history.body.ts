@@ -1,9 +1,13 @@
 import {
   confidences,
+  factKinds,
+  factSubjects,
   historyStrands,
   informationSources,
   periodsOfLife,
   type Confidence,
+  type FactKind,
+  type FactSubject,
   type HistoryStrand,
   type InformationSource,
   type LocalDate,
@@ -14,8 +18,7 @@ import { Day } from '../fields/calendar';
 import { Choice, OptionalChoice } from '../fields/choice';
 import { NotInTheFuture } from '../fields/not-in-the-future';
 import { ScoreOrUnknown } from '../fields/score-or-unknown';
-import { OptionalFreeText } from '../fields/text';
-import { YesNo } from '../fields/yes-no';
+import { OptionalFreeText, OptionalName } from '../fields/text';
 
 export class RecordHistoryBody {
   @Choice(periodsOfLife, 'The period of life told of.')
@@ -40,6 +43,12 @@ export class RecordHistoryBody {
   @OptionalFreeText('A note on the account.')
   readonly note: string | null = null;
 
-  @YesNo('Whether it says something of a caregiver or another person, so that an export can leave it out.')
-  readonly concernsThirdPerson!: boolean;
+  @Choice(factSubjects, 'Whom it is about. Of anybody but the child, copies that leave keep it back.')
+  readonly about!: FactSubject;
+
+  @OptionalChoice(factKinds, 'What kind of fact it is; of another person, null is taken for the most protected kind.')
+  readonly factKind: FactKind | null = null;
+
+  @OptionalName('Which caregiver or other person, in a word such as "mother"; left out of the child itself.')
+  readonly person: string | null = null;
 }

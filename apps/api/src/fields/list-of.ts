@@ -42,9 +42,21 @@ export const Choices = <Word extends string>(words: readonly Word[], description
   field<readonly Word[]>({
     text: `must be a list of one or more of ${words.join(', ')}, each once`,
     schema: { type: [String], enum: [...words], description },
-    accepts: (value): value is readonly Word[] =>
-      Array.isArray(value) &&
-      value.length > 0 &&
-      value.every((word) => words.some((known) => known === word)) &&
-      new Set(value).size === value.length,
+    accepts: (value): value is readonly Word[] => areChosen(words, value) && value.length > 0,
   });
+
+/** Any of the known words, each once, or none. The property starts as an empty list. */
+export const AnyChoices = <Word extends string>(
+  words: readonly Word[],
+  description: string,
+): FieldOf<readonly Word[]> =>
+  field<readonly Word[]>({
+    text: `must be a list of ${words.join(', ')}, each once, or empty`,
+    schema: { type: [String], enum: [...words], required: false, default: [], description },
+    accepts: (value): value is readonly Word[] => areChosen(words, value),
+  });
+
+const areChosen = <Word extends string>(words: readonly Word[], value: unknown): value is readonly Word[] =>
+  Array.isArray(value) &&
+  value.every((word) => words.some((known) => known === word)) &&
+  new Set(value).size === value.length;

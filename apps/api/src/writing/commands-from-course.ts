@@ -51,6 +51,8 @@ export const recordConsent = (consentId: ConsentId, body: RecordConsentBody): Re
   givenOn: body.givenOn,
   validFrom: body.validFrom,
   validUntil: body.validUntil,
+  person: body.person,
+  factKinds: body.factKinds,
 });
 
 export const withdrawConsent = (

@@ -63,7 +63,9 @@ const accountOf = (body: RecordHistoryBody): HistoryAccount => ({
   source: body.source,
   reportedOn: body.reportedOn,
   note: body.note,
-  concernsThirdPerson: body.concernsThirdPerson,
+  about: body.about,
+  factKind: body.factKind,
+  person: body.person,
 });
 
 const riskEstimateOf = ({ period, estimate, reportedOn }: TranscribeRiskEstimateBody): RiskEstimate => ({

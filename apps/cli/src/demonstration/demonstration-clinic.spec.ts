@@ -192,7 +192,7 @@ describe.each(['2026-11-23', '2028-02-29'].map(day))('the clinic as of %s', (asO
     expect(clinic.filter(({ child }) => child.history.length > 5).length).toBeGreaterThanOrEqual(55);
     expect(accounts.filter(({ value }) => value === null).length).toBeGreaterThanOrEqual(40);
     expect(accounts.filter(({ source }) => source === 'file-review').length).toBeGreaterThanOrEqual(40);
-    expect(accounts.filter(({ concernsThirdPerson }) => concernsThirdPerson).length).toBeGreaterThanOrEqual(5);
+    expect(accounts.filter(({ about }) => about === 'caregiver').length).toBeGreaterThanOrEqual(5);
     expect(count('HistoryCorrected')).toBeGreaterThanOrEqual(2);
     expect(count('RelationalHealthRecorded')).toBeGreaterThanOrEqual(60);
   });

@@ -12,8 +12,9 @@ import {
   type StartLock,
 } from '@understory/platform';
 import { readModels, waitUntilReflected } from '@understory/read-models';
+import { openReportRenderer } from '@understory/reports';
 import { createApi } from '../../../api/src';
-import { finishErasures, WorkerModule } from '../../../worker/src';
+import { drawCopyOf, finishErasures, WorkerModule } from '../../../worker/src';
 import { backtestWith } from '../policy/backtest-with';
 import { findReport } from '../read-outs/find-report';
 import { withRuntime } from '../runtime/open-runtime';
@@ -45,6 +46,8 @@ const serve = async (
   const lock = await tryBecomeServer(database);
   if (lock === null) throw new OperatorError(await alreadyRunning(home));
   let held: StartLock | null = lock;
+  // Of its own: a copy that somebody waits for does not stand behind the reports that the workers draw.
+  const renderer = openReportRenderer({ threads: 1 });
   try {
     const names = readModels.map(({ name }) => name);
     const workerPorts = workerPortsOf(runtime);
@@ -59,6 +62,7 @@ const serve = async (
         isDemonstrationHome: () => isDemonstrationHome(home),
         readModels: { caughtUp: (position, options) => waitUntilReflected(database, names, position, options) },
         report: findReport(runtime),
+        copy: drawCopyOf({ ...runtime, renderer }),
         queueBoard,
         // Behind everything that somebody waits for at a screen.
         runBacktest: backtestWith(runtime, { mostThreads: 1, niceness: 10 }),
@@ -86,6 +90,7 @@ const serve = async (
       await queueBoard.close();
     }
   } finally {
+    await renderer.close();
     await held?.release();
   }
 };

@@ -66,7 +66,7 @@ const openChild = (sealed: Child, open: Open): Child => ({
   riskEstimates: sealed.riskEstimates.map((estimate) => openEstimate(estimate, open)),
   course: sealed.course.map((step) => (step.kind === 'discharged' ? opened(step, ['reason'], open) : step)),
   consents: sealed.consents.map((consent) => ({
-    ...opened(consent, ['givenBy'], open),
+    ...openedIfAny(opened(consent, ['givenBy'], open), ['person'], open),
     withdrawal: openedIfThere(consent.withdrawal, ['withdrawnBy', 'reason'], open),
   })),
   incidents: sealed.incidents.map((incident) => openIncident(incident, open)),
@@ -98,10 +98,11 @@ const openStruck = (struck: RetractedEntry, open: Open): RetractedEntry => {
   }
 };
 
-const openHistory = (entry: HistoryEntry, open: Open): HistoryEntry => withReasons(withNote(entry, open), open);
+const openHistory = (entry: HistoryEntry, open: Open): HistoryEntry =>
+  withReasons(openedIfAny(entry, ['note', 'person'], open), open);
 
 const openRelational = (rated: RelationalHealthRating, open: Open): RelationalHealthRating =>
-  withReasons(withNote(opened(rated, ['rater'], open), open), open);
+  withReasons(openedIfAny(opened(rated, ['rater'], open), ['note'], open), open);
 
 const openEstimate = (estimate: TranscribedEstimate, open: Open): TranscribedEstimate =>
   withReasons(opened(estimate, ['estimate'], open), open);
@@ -144,9 +145,6 @@ const actedFields = ['actorName', 'reason'] as const;
 
 const openActed = <Facts extends ActedBy & { readonly reason: string }>(facts: Facts, open: Open): Facts =>
   openedIfAny(facts, actedFields, open);
-
-const withNote = <Facts extends { readonly note: string | null }>(facts: Facts, open: Open): Facts =>
-  facts.note === null ? facts : { ...facts, note: open(facts.note, 'note') };
 
 const openedIfThere = <Field extends string, Facts extends { readonly [Name in Field]: string }>(
   facts: Facts | null,

@@ -19,6 +19,7 @@ import {
   anyRating,
   anyRelational,
   anySixRs,
+  anyTerms,
   assessmentId,
   consentId,
   doseId,
@@ -78,11 +79,10 @@ export const anyCommand: fc.Arbitrary<ChildCommand> = fc.oneof(
     incidentId: id,
     reason,
   })),
-  fc.tuple(consentId, anyDay, anyName).map(([id, on, givenBy]) => ({
+  fc.tuple(consentId, anyDay, anyName, anyTerms).map(([id, on, givenBy, terms]) => ({
     type: 'RecordConsent' as const,
     consentId: id,
-    purpose: 'treatment' as const,
-    partner: null,
+    ...terms,
     givenBy,
     relation: 'parent' as const,
     givenOn: on,

@@ -94,8 +94,17 @@ export const anyAccount = fc.record({
   source: fc.constant('carer' as const),
   reportedOn: anyDay,
   note: anyNote,
-  concernsThirdPerson: fc.boolean(),
+  about: fc.constant('caregiver' as const),
+  factKind: fc.constantFrom(null, 'substance-use' as const),
+  person: fc.constantFrom(null, `${personalMark} mother`),
 });
+export const anyTerms = fc.constantFrom(
+  { purpose: 'treatment' as const, partner: null, person: null, factKinds: [] },
+  {
+    ...{ purpose: 'disclosure' as const, partner: 'school' as const, person: `${personalMark} mother` },
+    factKinds: ['substance-use' as const],
+  },
+);
 export const anyRelational = fc.record({
   family: fc.constantFrom(3, 9),
   school: fc.constant(null),

@@ -12,7 +12,7 @@ describe('the table of personal fields', () => {
     expect(personalFields.ChildEnrolled).toEqual(['reference', 'bornMonth']);
     expect(personalFields.AssessmentCorrected).toEqual(['rater', 'reason', 'actorName']);
     expect(personalFields.DoseDelivered).toEqual(['deliveredBy']);
-    expect(personalFields.HistoryCorrected).toEqual(['note', 'reason', 'actorName']);
+    expect(personalFields.HistoryCorrected).toEqual(['note', 'person', 'reason', 'actorName']);
     expect(personalFields.ReadinessFlagged).toEqual([]);
   });
 });

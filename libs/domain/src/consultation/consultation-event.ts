@@ -28,7 +28,11 @@ export type ConsultationAnswered = {
   readonly data: { readonly on: LocalDate; readonly note: Personal; readonly share: ReportShare | null };
 };
 
-export const shareBases = ['guardian-consent', 'own-consent', 'legal-duty', 'court-order'] as const;
+/** The last one is an order of a court that reaches records of substance use, which another does not (42 CFR 2.61). */
+export const shareBases = [
+  ...(['guardian-consent', 'own-consent', 'legal-duty', 'court-order'] as const),
+  'substance-use-order',
+] as const;
 
 export type ShareBasis = (typeof shareBases)[number];
 
@@ -42,6 +46,8 @@ export type ReportShare = {
   readonly maxDownloads: number;
   /** Of the log, when the report was built. */
   readonly reportPosition: string;
+  /** How many facts about other persons the copy keeps back; null where it was not yet counted. */
+  readonly withheld: number | null;
 };
 
 export type ShareRevoked = {

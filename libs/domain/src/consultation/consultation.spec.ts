@@ -30,6 +30,7 @@ const share = (over: Partial<Share> = {}): Share => ({
   days: 14,
   maxDownloads: 3,
   reportPosition: '17',
+  withheld: 2,
   ...over,
 });
 const answer = (given: Share | null = share(), note = 'See the report'): ConsultationCommand => ({
@@ -51,7 +52,7 @@ describe('a consultation', () => {
     expect(after(request(), accept)?.status).toBe('accepted');
     expect(after(request(), accept, answer())).toMatchObject({
       status: 'answered',
-      share: { expiresOn: '2026-01-26', maxDownloads: 3, revokedOn: null },
+      share: { expiresOn: '2026-01-26', maxDownloads: 3, withheld: 2, revokedOn: null },
     });
     expect(after(request(), accept, answer(), close())).toMatchObject({ status: 'closed', closedOn: on });
   });

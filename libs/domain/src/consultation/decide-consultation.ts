@@ -57,11 +57,11 @@ const decideAnswer = (
   if (share === null) {
     return accept({ type: 'ConsultationAnswered', data: { on, note, share: null }, occurredOn: on });
   }
-  const { shareId, basis, days, maxDownloads, reportPosition } = share;
+  const { shareId, basis, days, maxDownloads, reportPosition, withheld } = share;
   if (childId === null) return refuse('SHARE.NO_CHILD');
   if (!isWhole(days, mostShareDays)) return refuse('SHARE.DAYS_OUT_OF_RANGE', { days, mostShareDays });
   if (!isWhole(maxDownloads, mostShareDownloads)) return refuse('SHARE.DOWNLOADS_OUT_OF_RANGE', { maxDownloads });
-  const given = { shareId, basis, expiresOn: addDays(on, days), maxDownloads, reportPosition };
+  const given = { shareId, basis, expiresOn: addDays(on, days), maxDownloads, reportPosition, withheld };
   return accept({ type: 'ConsultationAnswered', data: { on, note, share: given }, occurredOn: on });
 };
 

@@ -19,7 +19,9 @@ const account = ({ on = '2024-02-01', id: _, ...over }: AccountOver): HistoryAcc
   confidence: 'moderate',
   source: 'carer',
   note: null,
-  concernsThirdPerson: false,
+  about: 'child',
+  factKind: null,
+  person: null,
   ...over,
   reportedOn: day(on),
 });

@@ -1,3 +1,4 @@
+import { tagsAsFirstAsked } from '../disclosure/tags-as-first-asked';
 import { instrumentAsFirstPublished } from '../instrument/instrument-as-first-published';
 import { policyAsFirstPublished } from '../policy/policy-as-first-published';
 import type { EventData, UpcastStep } from './compose-upcasts';
@@ -63,6 +64,7 @@ const namings = Object.entries(namedSince).map(([type, to]): UpcastStep => ({
 export const upcastSteps: readonly UpcastStep[] = [
   policyAsFirstPublished,
   instrumentAsFirstPublished,
+  ...tagsAsFirstAsked,
   {
     name: 'sources and setting of a signed assessment are unknown',
     type: 'AssessmentSigned',

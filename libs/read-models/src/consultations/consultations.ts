@@ -31,7 +31,7 @@ const fold = (row: Row | undefined, recorded: BareEvent): Row | undefined => {
 /** One row a request of a partner organisation. */
 export const consultations = readModel<Row>({
   name: 'consultations',
-  version: 1,
+  version: 2,
   handles: { streamPrefix: consultationStreams },
   tables: ['consultation'],
   keyOf: idOf,

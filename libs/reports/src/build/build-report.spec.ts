@@ -4,6 +4,7 @@ import type {
   AssessmentId,
   ChildCommand,
   DoseId,
+  FactSubject,
   InterventionId,
   NormSet,
   NormSetRef,
@@ -101,12 +102,14 @@ describe('the developmental history of a report', () => {
   it('prints what was told of each period, what is not known as not known, and what is ahead as ahead', () => {
     const [periods, byArea, estimates] = tablesOf(reportOf([histories.enrol(), ...histories.toldHistory()]), heading);
     expect(periods?.caption).toBe('Periods of life, as of 1 October 2024');
+    // An account of the mother is kept back, and no empty period may stand for nothing.
+    const notAsked = 'not asked, or withheld';
     expect(rowsOf(periods)).toEqual([
-      ['Intrauterine (before birth)', 'unknown', 'not asked'],
-      ['Perinatal (0 to 2 months)', 'not asked', 'not asked'],
+      ['Intrauterine (before birth)', 'unknown', notAsked],
+      ['Perinatal (0 to 2 months)', notAsked, notAsked],
       ['Infancy (2 to 12 months)', '5 of 12, low confidence, file review', '3 of 12, high confidence, carer'],
-      ['Early childhood (13 months to 4 years)', 'not asked', 'not asked'],
-      ['Childhood (4 to 11 years, now)', 'not asked', 'not asked'],
+      ['Early childhood (13 months to 4 years)', notAsked, notAsked],
+      ['Childhood (4 to 11 years, now)', notAsked, notAsked],
       ['Youth (11 years and older)', 'not yet lived', 'not yet lived'],
     ]);
     expect(rowsOf(byArea)).toEqual([
@@ -118,12 +121,12 @@ describe('the developmental history of a report', () => {
 
   it('leaves out what concerns another person, and says so', () => {
     const told = [histories.tell(), histories.tell({ value: 4, confidence: 'low', source: 'file-review' })];
-    const report = (concernsThirdPerson: boolean) =>
-      reportOf([histories.enrol(), ...told, histories.tell({ value: 11, confidence: 'high', concernsThirdPerson })]);
-    expect(textsOf(report(true), heading)).toContain('1 account that concerns another person');
-    expect(textsOf(report(false), heading)).not.toContain('another person, such as');
-    expect(JSON.stringify(report(false))).toContain('11 of 12');
-    expect(JSON.stringify(report(true))).not.toContain('11 of 12');
+    const report = (about: FactSubject) =>
+      reportOf([histories.enrol(), ...told, histories.tell({ value: 11, confidence: 'high', about })]);
+    expect(textsOf(report('other-person'), heading)).toContain('1 account withheld from this copy');
+    expect(textsOf(report('child'), heading)).not.toContain('withheld');
+    expect(JSON.stringify(report('child'))).toContain('11 of 12');
+    expect(JSON.stringify(report('other-person'))).not.toContain('11 of 12');
   });
 
   it('is the same in whichever order it was told, prints no note, and carries its cautions', () => {

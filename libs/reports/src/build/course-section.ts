@@ -1,7 +1,7 @@
 import { isConsentInForce, staysOf, type Child, type Consent, type Incident, type LocalDate } from '@understory/domain';
 import type { Block, Section, Table } from '../document/report-document';
 import { showDay, showShortDay } from '../wording/day';
-import { consentPurposeNames, incidentKindNames, outcomeNames, partnerNames, relationNames } from '../wording/names';
+import { consentPurposeNames, incidentKindNames, outcomeNames, recipientNames, relationNames } from '../wording/names';
 import { nothing } from '../wording/nothing';
 import { showWhole } from '../wording/number';
 import { newestDay } from './newest-day';
@@ -76,11 +76,13 @@ const consentsTable = ({ consents }: Child, on: LocalDate): Table => ({
       { text: showValidity(consent) },
       { text: showForce(consent, on), strong: isConsentInForce(consent, on) },
     ]),
-  notes: ['Names of those who consent stay in the record.'],
+  notes: [
+    'Names of those who consent stay in the record. Consents of other persons to what is told of them are not listed.',
+  ],
 });
 
 const showPurpose = ({ purpose, partner }: Consent): string =>
-  partner === null ? consentPurposeNames[purpose] : `${consentPurposeNames[purpose]} with ${partnerNames[partner]}`;
+  partner === null ? consentPurposeNames[purpose] : `${consentPurposeNames[purpose]} with ${recipientNames[partner]}`;
 
 const showValidity = ({ validFrom, validUntil }: Consent): string =>
   validUntil === null ? `from ${showShortDay(validFrom)}` : `${showShortDay(validFrom)} to ${showShortDay(validUntil)}`;

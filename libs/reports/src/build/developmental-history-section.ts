@@ -3,7 +3,6 @@ import {
   instrumentV1,
   estimatesInOrder,
   historyCautions,
-  mayLeaveAgency,
   parseYearMonth,
   readHistory,
   relationalAreas,
@@ -19,10 +18,11 @@ import { historySourceNames, periodNames, relationalAreaNames } from '../wording
 import { nothing } from '../wording/nothing';
 import { newestDay } from './newest-day';
 import type { RecordFacts } from './record-facts';
+import { isAnythingWithheld, toldByLeaveTable, withheldNote } from './withheld-facts';
 
 /**
- * What was told of each period of life, as of the newest day in the record: a report knows no "today". Notes are never
- * printed, since they may be about other people; accounts that are said to be are left out, since a report may be shared.
+ * What was told of each period of life, as of the newest day in the record: a report knows no "today". Notes are not
+ * printed, since they may be about other people, but where whoever they are about lets them be told.
  */
 export const developmentalHistorySection = (facts: RecordFacts): Section => ({
   heading: 'Developmental history',
@@ -35,11 +35,14 @@ const nothingTold: Block = {
   text: 'Nothing was recorded of earlier periods of life.',
 };
 
-const isEmpty = ({ child }: RecordFacts): boolean =>
-  child.history.length + child.relationalHealth.length + child.riskEstimates.length === 0;
+const isEmpty = (facts: RecordFacts): boolean =>
+  facts.child.history.length + facts.child.relationalHealth.length + facts.child.riskEstimates.length === 0 &&
+  !isAnythingWithheld(facts);
 
 const blocksOf = (facts: RecordFacts): readonly Block[] => [
-  ...(facts.child.history.length === 0 ? [] : [periodsTable(facts), ...omissionOf(facts)]),
+  ...(facts.child.history.length === 0 ? [] : [periodsTable(facts)]),
+  ...withheldNote(facts),
+  ...toldByLeaveTable(facts),
   ...(facts.child.relationalHealth.length === 0 ? [] : [relationalTable(facts)]),
   ...(facts.child.riskEstimates.length === 0 ? [] : [estimatesTable(facts)]),
   {
@@ -50,19 +53,8 @@ const blocksOf = (facts: RecordFacts): readonly Block[] => [
   },
 ];
 
-/** Said also where nothing else is left: a gap that is not told would be read as "nothing happened". */
-const omissionOf = ({ child }: RecordFacts): readonly Block[] => {
-  const count = child.history.filter((account) => !mayLeaveAgency(account)).length;
-  if (count === 0) return [];
-  const text =
-    count === 1
-      ? '1 account that concerns another person, such as a caregiver, is left out here; the record has it.'
-      : `${count} accounts that concern other people, such as caregivers, are left out here; the record has them.`;
-  return [{ type: 'paragraph', tone: 'body', text }];
-};
-
 const toldOf = (facts: RecordFacts, born: YearMonth | null, on: LocalDate): readonly PeriodReading[] =>
-  born === null ? [] : readHistory(facts.child.history.filter(mayLeaveAgency), born, on, periodsOf(facts));
+  born === null ? [] : readHistory(facts.child.history, born, on, periodsOf(facts));
 
 const periodsTable = (facts: RecordFacts): Table => {
   const on = newestDay(facts);
@@ -78,8 +70,8 @@ const periodsTable = (facts: RecordFacts): Table => {
     ],
     rows: toldOf(facts, born, on).map((period) => [
       { text: showPeriod(period), strong: true },
-      { text: showStrand(period.strands.adversity) },
-      { text: showStrand(period.strands['relational-health']) },
+      { text: showStrand(facts, period.strands.adversity) },
+      { text: showStrand(facts, period.strands['relational-health']) },
     ]),
     notes: [
       'Values of 1 to 12 are as entered; more adversity and more relational health are higher. Unknown, not asked and ' +
@@ -93,7 +85,8 @@ const periodsOf = ({ publishedInstruments }: RecordFacts) => (publishedInstrumen
 const showPeriod = ({ period, stated, standing }: PeriodReading): string =>
   `${periodNames[period]} (${stated}${standing === 'being-lived' ? ', now' : ''})`;
 
-const showStrand = ({ standing, current, others, disagreement }: StrandReading): string => {
+const showStrand = (facts: RecordFacts, { standing, current, others, disagreement }: StrandReading): string => {
+  if (standing === 'not-asked' && isAnythingWithheld(facts)) return 'not asked, or withheld';
   if (standing !== 'rated') return standing.replaceAll('-', ' ');
   if (current === null) return nothing;
   const more = others.length === 0 ? '' : `; ${others.length} more`;

@@ -1,9 +1,11 @@
 import { earlierOf, laterOf, type LocalDate } from '@understory/domain';
 import type { Fact, Notice } from '../document/report-document';
+import { showAddressee } from '../wording/addressee';
 import { showAge } from '../wording/age';
 import { showDay } from '../wording/day';
 import { nothing } from '../wording/nothing';
 import type { RecordFacts } from './record-facts';
+import { redisclosureNotices } from './redisclosure-notice';
 
 export const reportTitle = 'Treatment report';
 
@@ -15,6 +17,7 @@ export const headFacts = (facts: RecordFacts): readonly Fact[] => [
     value: facts.newest === null ? nothing : showAge(facts.newest.assessment.ageMonths),
   },
   { label: 'Covers', value: showSpan(facts) },
+  { label: 'Copy for', value: showAddressee(facts.addressee) },
 ];
 
 /** From the first to the last day on which something was rated or delivered. */
@@ -32,6 +35,7 @@ const showSpan = ({ readings, doses }: RecordFacts): string => {
 export const headNotices = (facts: RecordFacts): readonly Notice[] => [
   ...(isDemonstrationChild(facts) ? [demonstrationChild] : []),
   ...(usesDemonstrationNorms(facts) ? [demonstrationNorms] : []),
+  ...redisclosureNotices(facts),
 ];
 
 /** Labels come first: a long reference must not push them off the line. */

@@ -1,8 +1,18 @@
-import { assessmentsInOrder, currentDoses, instrumentOf, instrumentV1, readMap } from '@understory/domain';
+import {
+  agencyCopy,
+  assessmentsInOrder,
+  copyFor,
+  currentDoses,
+  instrumentOf,
+  instrumentV1,
+  readMap,
+} from '@understory/domain';
 import type {
+  Addressee,
   Assessment,
   BrainMap,
   Child,
+  CopyOfRecord,
   Dose,
   Instrument,
   NormSet,
@@ -21,7 +31,10 @@ export type Reading = {
 
 /** What every section starts from. */
 export type RecordFacts = {
+  readonly addressee: Addressee;
+  /** As the addressee may have it: what is kept back is not in here, and no section can tell it. */
   readonly child: Child;
+  readonly copy: Omit<CopyOfRecord, 'child'>;
   readonly policy: ReadinessPolicy;
   readonly normSets: NormSetLookup;
   /** Every version, the last one in force. */
@@ -39,19 +52,23 @@ export type RecordFacts = {
 };
 
 export const recordFacts = ({
-  child,
+  child: whole,
   normSets,
   policy,
   instruments,
   publishedInstruments = [instrumentV1],
+  addressee = agencyCopy,
 }: ReportInput): RecordFacts => {
+  const { child, ...copy } = copyFor(whole, addressee);
   const readings = assessmentsInOrder(child).map((assessment) => {
     const normSet = assessment.normSet === null ? null : (normSets(assessment.normSet) ?? null);
     const instrument = instrumentOf(assessment, instruments);
     return { assessment, normSet, instrument, map: readMap(assessment, normSet, instrument) };
   });
   return {
+    addressee,
     child,
+    copy,
     policy,
     normSets,
     publishedInstruments,

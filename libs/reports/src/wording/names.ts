@@ -3,16 +3,19 @@ import type {
   BandColour,
   Category,
   ConsentPurpose,
+  ConsentRelation,
   DischargeOutcome,
+  FactKind,
+  FactSubject,
   FunctionalDomain,
   IncidentKind,
   InformationSource,
   InterventionKind,
-  PartnerKind,
   PeriodOfLife,
+  Recipient,
   Region,
-  Relation,
   RelationalArea,
+  ShareBasis,
 } from '@understory/domain';
 
 export const regionNames: Readonly<Record<Region, string>> = {
@@ -88,22 +91,25 @@ export const consentPurposeNames: Readonly<Record<ConsentPurpose, string>> = {
   treatment: 'Treatment',
   sharing: 'Sharing the record',
   research: 'Research',
+  disclosure: 'Telling facts',
 };
 
-export const partnerNames: Readonly<Record<PartnerKind, string>> = {
+export const recipientNames: Readonly<Record<Recipient, string>> = {
   school: 'a school',
   'social-services': 'social services',
   'health-care': 'health care',
   court: 'a court',
   other: 'another partner',
+  guardian: 'a guardian',
 };
 
-export const relationNames: Readonly<Record<Relation, string>> = {
+export const relationNames: Readonly<Record<ConsentRelation, string>> = {
   child: 'the child',
   parent: 'a parent',
   guardian: 'a guardian',
   'legal-custodian': 'a legal custodian',
   'other-representative': 'another representative',
+  'other-person': 'another person',
 };
 
 export const incidentKindNames: Readonly<Record<IncidentKind, string>> = {
@@ -118,4 +124,26 @@ export const outcomeNames: Readonly<Record<DischargeOutcome, string>> = {
   'moved-away': 'Moved away',
   'agency-ended': 'Ended by the agency',
   other: 'Other',
+};
+
+export const factSubjectNames: Readonly<Record<FactSubject, string>> = {
+  child: 'the child',
+  caregiver: 'a caregiver',
+  'other-person': 'another person',
+};
+
+export const factKindNames: Readonly<Record<FactKind, string>> = {
+  'substance-use': 'substance use',
+  'mental-health': 'mental health',
+  'physical-health': 'physical health',
+  'violence-or-crime': 'violence or crime',
+  other: 'other',
+};
+
+export const basisNames: Readonly<Record<ShareBasis, string>> = {
+  'guardian-consent': 'with consent of the guardian',
+  'own-consent': 'with consent of the child',
+  'legal-duty': 'by legal duty',
+  'court-order': 'by order of a court',
+  'substance-use-order': 'by order of a court that reaches substance use',
 };

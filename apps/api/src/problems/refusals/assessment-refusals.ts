@@ -107,6 +107,11 @@ export const assessmentRefusals = {
     'Confidence in what is unknown',
     'What is unknown has no confidence. Give a value, or leave the confidence out.',
   ),
+  'HISTORY.PERSON_NOT_ASKED': against(
+    'No other person is asked for',
+    'Leave out who it is, or say that the account is about a caregiver or another person.',
+  ),
+  'HISTORY.PERSON_BLANK': against('Who it is about is blank', 'Write a word such as "mother", or leave it out.'),
   'HISTORY.NOTE_BLANK': against('The note is blank', 'Write something, or leave the note out.'),
   'RELATIONAL_HEALTH.RETRACTED': conflict('The rating was taken back', 'It counts nowhere any more. Record it anew.'),
   'RELATIONAL_HEALTH.UNKNOWN': notFound(

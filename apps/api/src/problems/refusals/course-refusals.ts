@@ -51,7 +51,32 @@ export const courseRefusals = {
   ),
   'CONSENT.GIVEN_BY_BLANK': against('Given by whom is blank', 'Say who consents.'),
   'CONSENT.PARTNER_MISSING': against('The partner is missing', 'Say with which kind of partner the record is shared.'),
-  'CONSENT.PARTNER_NOT_ASKED': against('A partner is not asked for', 'Only consent to sharing names a partner.'),
+  'CONSENT.PARTNER_NOT_ASKED': against(
+    'A partner is not asked for',
+    'Only consent to sharing, and to telling facts, names one.',
+  ),
+  'CONSENT.GUARDIAN_NO_PARTNER': against(
+    'A guardian is no partner',
+    'A record is shared with organisations; a guardian is given a copy of the report.',
+  ),
+  'CONSENT.RELATION_UNFIT': against(
+    'Not theirs to consent to',
+    'Only the child or somebody who acts for it consents to treatment, sharing or research.',
+  ),
+  'CONSENT.FACTS_NOT_ASKED': against(
+    'Facts are not asked for',
+    'Only consent to telling facts says whose and which. Leave both out, or choose that purpose.',
+  ),
+  'CONSENT.RECIPIENT_MISSING': against('The recipient is missing', 'Say to whom the facts may be told.'),
+  'CONSENT.KINDS_MISSING': against('The kinds are missing', 'Say which kinds of facts may be told.'),
+  'CONSENT.PERSON_MISSING': against(
+    'Whose facts is missing',
+    'Give the word that accounts of the history have for this person, such as "mother".',
+  ),
+  'CONSENT.PERSON_NOT_ASKED': against(
+    'No other person is asked for',
+    'A child consents to what is told of itself. Choose another relation for somebody else.',
+  ),
   'CONSENT.VALID_BEFORE_GIVEN': against(
     'Valid before it was given',
     'A consent begins on the day it is given, or later.',

@@ -22,6 +22,7 @@ const words: Readonly<Record<string, string>> = {
   readMap: 'the functional brain map',
   readTimeline: 'the course of all entries',
   readReport: 'the report',
+  previewCopy: 'what a copy of the report would keep back',
   fetchSharedReport: 'the report, shared with a partner organisation',
   readHistory: 'the record as it was known on a day',
   readReplay: 'the record, entry by entry',

@@ -41,6 +41,8 @@ type Telling = {
   readonly likely: number;
 };
 
+const ofChild = { about: 'child', factKind: null, person: null } as const;
+
 const account = (
   { period, strand, on, likely }: Telling,
   unknownShare: number,
@@ -51,11 +53,13 @@ const account = (
   const value = Math.min(12, Math.max(1, Math.round(random.normal(likely, 1.4))));
   const confidence = random.pick(['low', 'moderate', 'moderate', 'high'] as const);
   const ofParent = period === 'intrauterine' && strand === 'adversity' && isKnown && random.chance(0.3);
-  const note = ofParent
-    ? random.pick(historyNotes.ofParent)
-    : random.chance(0.12)
-      ? random.pick(historyNotes[source === 'carer' ? 'carer' : 'file'])
-      : null;
+  const parent = ofParent ? random.pick(historyNotes.ofParent) : null;
+  const note =
+    parent !== null
+      ? parent.note
+      : random.chance(0.12)
+        ? random.pick(historyNotes[source === 'carer' ? 'carer' : 'file'])
+        : null;
   return {
     period,
     strand,
@@ -64,6 +68,6 @@ const account = (
     source,
     reportedOn: on,
     note,
-    concernsThirdPerson: ofParent,
+    ...(parent === null ? ofChild : { about: 'caregiver', factKind: parent.factKind, person: 'parent' }),
   };
 };

@@ -16,6 +16,8 @@ export const recordConsents = (course: Course): void => {
     givenOn: on,
     validFrom: on,
     validUntil: null,
+    person: null,
+    factKinds: [],
   } as const;
   record(course, { ...terms, purpose: 'treatment', partner: null });
   if (!random.chance(0.5)) return;

@@ -5,6 +5,7 @@ import { ChosenFunction } from '../brain-map/chosen-function';
 import { Legend } from '../brain-map/legend';
 import { useBands } from '../instrument/instruments-query';
 import { eventNames } from './event-names';
+import { MarkOfEvent } from '../disclosure/mark-of-event';
 import { EventFacts } from './event-facts';
 import { changedFunctions, newestAssessment, type Frame } from './frames';
 import type { ReplayedEvent } from './recorded-event';
@@ -58,6 +59,7 @@ export const ReplayedMoment = ({ frames, at, frame, event, chosen, onMove, onCho
             <dt>{texts.revision}</dt>
             <dd>{event.revision}</dd>
           </dl>
+          <MarkOfEvent event={frame.event} />
           <Title order={3} size="h5" mt="sm">
             {texts.changed}
           </Title>

@@ -2,6 +2,7 @@ import { shareBases, shareDaysByDefault, type ShareBasis } from '@understory/dom
 import { Button, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { api, answer } from '../../api/client';
+import { CopyPreview } from '../disclosure/copy-preview';
 import { ProblemNote } from '../states/problem-note';
 import type { ListedConsultation } from './consultations-query';
 import { texts } from './texts';
@@ -18,7 +19,7 @@ type Props = {
   readonly onShared: (address: string) => void;
 };
 
-export const AnswerConsultationForm = ({ consultation: { consultationId, childId }, onShared }: Props) => {
+export const AnswerConsultationForm = ({ consultation: { consultationId, childId, kind }, onShared }: Props) => {
   const [note, setNote] = useState('');
   const [basis, setBasis] = useState<ShareBasis | null>(null);
   const [days, setDays] = useState(String(shareDaysByDefault));
@@ -77,6 +78,7 @@ export const AnswerConsultationForm = ({ consultation: { consultationId, childId
             )}
           </div>
         )}
+        {childId !== null && basis !== null && <CopyPreview childId={childId} to={kind} basis={basis} />}
         {send.error !== null && <ProblemNote error={send.error} />}
         <div>
           <Button type="submit" size="xs" loading={send.isPending}>

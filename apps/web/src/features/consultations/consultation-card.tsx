@@ -44,6 +44,7 @@ export const ConsultationCard = ({ consultation }: { readonly consultation: List
         {share !== null && (
           <Text size="sm">
             {texts.shared(texts.bases[share.basis], share.expiresOn, share.maxDownloads)}
+            {share.withheld !== null && ` ${texts.withheld(share.withheld)}`}
             {share.revokedOn !== null && <strong> {texts.revoked(share.revokedOn)}</strong>}
           </Text>
         )}

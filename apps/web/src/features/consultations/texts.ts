@@ -25,13 +25,14 @@ export const texts = {
   accept: 'Accept',
   answer: 'Answer',
   note: 'Answer',
-  basis: 'Share the newest report',
+  basis: 'Share the report',
   noShare: 'no, answer in words alone',
   bases: {
     'guardian-consent': 'with consent of the guardian',
     'own-consent': 'with consent of the child, who is of age to give it',
     'legal-duty': 'by legal duty',
     'court-order': 'by order of a court',
+    'substance-use-order': 'by order of a court that reaches substance use (US: 42 CFR part 2, subpart E)',
   } satisfies Readonly<Record<ShareBasis, string>>,
   days: 'Days the link works, 1 to 90',
   maxDownloads: 'Downloads, 1 to 20',
@@ -40,6 +41,8 @@ export const texts = {
   linkSeen: 'I have noted it',
   shared: (basis: string, on: string, most: number) =>
     `A report is shared ${basis}, until ${on}, for at most ${most} downloads.`,
+  withheld: (count: number) =>
+    count === 0 ? 'It keeps nothing back.' : `It keeps ${count === 1 ? '1 account' : `${count} accounts`} back.`,
   revoked: (on: string) => `Revoked on ${on}.`,
   revoke: 'Revoke the share',
   close: 'Close the consultation',

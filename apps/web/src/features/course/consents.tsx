@@ -1,7 +1,9 @@
 import { Stack, Table, Title } from '@mantine/core';
+import { DisclosureConsentForm } from '../disclosure/disclosure-consent-form';
+import { factKindNames, recipientNames } from '../disclosure/texts';
 import { ConsentForm } from './consent-form';
 import type { ConsentInCourse, Course } from './course-query';
-import { partnerNames, purposeNames, relationNames, texts } from './texts';
+import { purposeNames, relationNames, texts } from './texts';
 import { WithdrawForm } from './withdraw-form';
 
 type Props = { readonly course: Course; readonly writes: boolean };
@@ -13,6 +15,7 @@ export const Consents = ({ course: { childId, consents }, writes }: Props) => (
     </Title>
     {consents.length === 0 ? <p className="empty">{texts.noConsents}</p> : <ConsentTable consents={consents} />}
     {writes && <ConsentForm childId={childId} />}
+    {writes && <DisclosureConsentForm childId={childId} />}
     {writes &&
       consents
         .filter(({ withdrawal }) => withdrawal === null)
@@ -59,8 +62,12 @@ const ConsentTable = ({ consents }: { readonly consents: readonly ConsentInCours
   </Table>
 );
 
-const whatFor = ({ purpose, partner }: ConsentInCourse): string =>
-  partner === null ? purposeNames[purpose] : `${purposeNames[purpose]}: ${partnerNames[partner]}`;
+const whatFor = ({ purpose, partner, person, factKinds }: ConsentInCourse): string => {
+  if (partner === null) return purposeNames[purpose];
+  if (purpose !== 'disclosure') return `${purposeNames[purpose]}: ${recipientNames[partner]}`;
+  const kinds = factKinds.map((kind) => factKindNames[kind]).join(', ');
+  return texts.facts(person ?? texts.ownFacts, kinds, recipientNames[partner]);
+};
 
 const standingOf = ({ withdrawal, inForce }: ConsentInCourse): string => {
   if (withdrawal !== null) {

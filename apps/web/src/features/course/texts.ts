@@ -1,4 +1,4 @@
-import type { ConsentPurpose, DischargeOutcome, IncidentKind, PartnerKind, Relation } from '@understory/domain';
+import type { ConsentPurpose, ConsentRelation, DischargeOutcome, IncidentKind, PartnerKind } from '@understory/domain';
 
 export const outcomeNames: Readonly<Record<DischargeOutcome, string>> = {
   completed: 'Completed',
@@ -13,6 +13,7 @@ export const purposeNames: Readonly<Record<ConsentPurpose, string>> = {
   treatment: 'Treatment',
   sharing: 'Sharing the record',
   research: 'Research',
+  disclosure: 'Telling facts',
 };
 
 export const partnerNames: Readonly<Record<PartnerKind, string>> = {
@@ -23,12 +24,13 @@ export const partnerNames: Readonly<Record<PartnerKind, string>> = {
   other: 'another partner',
 };
 
-export const relationNames: Readonly<Record<Relation, string>> = {
+export const relationNames: Readonly<Record<ConsentRelation, string>> = {
   child: 'The child',
   parent: 'Parent',
   guardian: 'Guardian',
   'legal-custodian': 'Legal custodian',
   'other-representative': 'Other representative',
+  'other-person': 'Other person',
 };
 
 export const incidentNames: Readonly<Record<IncidentKind, string>> = {
@@ -85,6 +87,8 @@ export const texts = {
   validFrom: 'Valid from',
   validUntil: 'Valid until, empty while open-ended',
   valid: 'Valid',
+  facts: (whom: string, kinds: string, recipient: string) => `Telling of ${whom}: ${kinds}, to ${recipient}`,
+  ownFacts: 'the child',
   openEnded: 'open-ended',
   standing: 'Today',
   inForce: 'in force',

@@ -19,12 +19,12 @@ describe('a form about a period of life', () => {
 
   it('keeps the informant and the day for what is told next, and nothing of what was told', () => {
     const saved = { ...blankAccount(day('2026-05-01')), source: 'teacher', value: 9, note: 'x' } as const;
-    expect(nextAccount({ ...saved, concernsThirdPerson: true })).toMatchObject({
+    expect(nextAccount({ ...saved, about: 'caregiver', factKind: 'other', person: 'aunt' })).toMatchObject({
       source: 'teacher',
       reportedOn: '2026-05-01',
       value: null,
       note: '',
-      concernsThirdPerson: false,
+      ...{ about: null, factKind: null, person: '' },
     });
   });
 
@@ -36,10 +36,12 @@ describe('a form about a period of life', () => {
       source: 'carer' as const,
       reportedOn: '2026-01-01',
       note: 'n',
-      concernsThirdPerson: true,
+      ...({ about: 'caregiver', factKind: 'substance-use', person: 'mother' } as const),
       corrections: [],
     };
     const draft = draftOf({ period: 'infancy', strand: 'adversity', account });
     expect(bodyOf(draft)).toMatchObject({ period: 'infancy', value: null, confidence: null, note: 'n' });
+    expect(bodyOf(draft)).toMatchObject({ about: 'caregiver', factKind: 'substance-use', person: 'mother' });
+    expect(bodyOf({ ...draft, about: 'child' })).toMatchObject({ about: 'child', person: null });
   });
 });

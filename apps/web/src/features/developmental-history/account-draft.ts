@@ -1,8 +1,9 @@
 import type { Confidence, HistoryStrand, InformationSource, LocalDate, PeriodOfLife } from '@understory/domain';
+import type { TagDraft } from '../disclosure/tag-fields';
 import type { ChosenAccount } from './history-table';
 
 /** A form being filled in. `value` is empty until something is chosen: nobody says "unknown" by forgetting a field. */
-export type AccountDraft = {
+export type AccountDraft = TagDraft & {
   readonly period: PeriodOfLife;
   readonly strand: HistoryStrand;
   readonly value: number | 'unknown' | null;
@@ -10,8 +11,9 @@ export type AccountDraft = {
   readonly source: InformationSource;
   readonly reportedOn: string;
   readonly note: string;
-  readonly concernsThirdPerson: boolean;
 };
+
+const untagged: TagDraft = { about: null, factKind: null, person: '' };
 
 export const blankAccount = (today: LocalDate): AccountDraft => ({
   period: 'intrauterine',
@@ -21,7 +23,7 @@ export const blankAccount = (today: LocalDate): AccountDraft => ({
   source: 'carer',
   reportedOn: today,
   note: '',
-  concernsThirdPerson: false,
+  ...untagged,
 });
 
 /** What one informant tells comes in a row: who told it and when stays, what was told does not. */
@@ -29,7 +31,7 @@ export const nextAccount = (saved: AccountDraft): AccountDraft => ({
   ...saved,
   value: null,
   note: '',
-  concernsThirdPerson: false,
+  ...untagged,
 });
 
 export const draftOf = ({ period, strand, account }: ChosenAccount): AccountDraft => ({
@@ -40,13 +42,18 @@ export const draftOf = ({ period, strand, account }: ChosenAccount): AccountDraf
   source: account.source,
   reportedOn: account.reportedOn,
   note: account.note ?? '',
-  concernsThirdPerson: account.concernsThirdPerson,
+  about: account.about,
+  factKind: account.factKind,
+  person: account.person ?? '',
 });
 
-export const bodyOf = ({ value, confidence, note, ...rest }: AccountDraft) => {
+/** Of an account that says nothing yet of whom it is about, the form does not let itself be sent. */
+export const bodyOf = ({ value, confidence, note, about, person, ...rest }: AccountDraft) => {
   const known = typeof value === 'number';
   return {
     ...rest,
+    about: about ?? 'other-person',
+    person: about === 'child' || person.trim() === '' ? null : person,
     value: known ? value : null,
     confidence: known ? confidence : null,
     note: note.trim() === '' ? null : note,

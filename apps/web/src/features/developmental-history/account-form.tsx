@@ -3,6 +3,8 @@ import { useState, type FormEvent } from 'react';
 import { api, answer } from '../../api/client';
 import { today } from '../../api/today';
 import { useWrite } from '../../api/use-write';
+import { personsIn } from '../disclosure/persons-in';
+import { TagFields } from '../disclosure/tag-fields';
 import { ProblemNote } from '../states/problem-note';
 import { blankAccount, bodyOf, draftOf, nextAccount, type AccountDraft } from './account-draft';
 import { AccountFields } from './account-fields';
@@ -58,14 +60,7 @@ export const AccountForm = ({ childId, periods, correcting, onDone }: Props) => 
           value={draft.note}
           onChange={(event) => set({ note: event.currentTarget.value })}
         />
-        <label>
-          <input
-            type="checkbox"
-            checked={draft.concernsThirdPerson}
-            onChange={(event) => set({ concernsThirdPerson: event.currentTarget.checked })}
-          />{' '}
-          {texts.concerns}
-        </label>
+        <TagFields tag={draft} known={personsIn(periods)} set={set} />
         {correcting !== null && (
           <Textarea
             label={texts.reason}

@@ -16,7 +16,9 @@ const account = (value: number | null): NonNullable<StrandOfPeriod['current']> =
   source: 'carer',
   reportedOn: '2026-01-01',
   note: null,
-  concernsThirdPerson: false,
+  about: 'child',
+  factKind: null,
+  person: null,
   corrections: [],
 });
 const period = (name: HistoryOfPeriod['period'], told: Partial<StrandOfPeriod>): HistoryOfPeriod => ({

@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core';
+import { FactMark } from '../disclosure/fact-mark';
 import { TakeBack } from '../retraction/take-back';
 import { actorText, nothing } from '../wording';
 import type { HistoryAccount, HistoryOfPeriod, StrandOfPeriod } from './history-queries';
@@ -87,12 +88,12 @@ const rowsOf = (
   ));
 };
 
-const Note = ({ account: { note, concernsThirdPerson, corrections } }: { readonly account: HistoryAccount }) => (
+const Note = ({ account }: { readonly account: HistoryAccount }) => (
   <span>
-    {note} {concernsThirdPerson && <em className="cell-note">{texts.thirdPerson}</em>}
-    {corrections.length > 0 && (
+    {account.note} <FactMark {...account} />
+    {account.corrections.length > 0 && (
       <span className="quiet cell-note">
-        {texts.corrected(corrections.length, actorText(corrections.at(-1)?.actorName ?? null))}
+        {texts.corrected(account.corrections.length, actorText(account.corrections.at(-1)?.actorName ?? null))}
       </span>
     )}
   </span>

@@ -47,7 +47,6 @@ export const texts = {
   table: 'The same facts as a table, with every account',
   columns: { period: 'Period', strand: 'What', state: 'Value', source: 'Source', day: 'Told on', note: 'Note' },
   beneath: 'also',
-  thirdPerson: 'Concerns another person',
   corrected: (times: number, by: string) =>
     times === 1 ? `corrected by ${by}` : `corrected ${times} times, last by ${by}`,
   correct: 'Correct',
@@ -63,7 +62,6 @@ export const texts = {
   source: 'Source of information',
   reportedOn: 'Told on',
   note: 'Note, sealed with the record',
-  concerns: 'It says something of a caregiver or another person',
   reason: 'Why it is corrected, kept for good',
   save: 'Record it',
   saveCorrection: 'Correct it',

@@ -35,6 +35,10 @@ export const ReportLink = ({ childId, revision }: { readonly childId: string; re
       <a href={`/children/${childId}/report`} target="_blank" rel="noreferrer" onClick={() => void remember()}>
         {texts.open}
       </a>
+      {' · '}
+      <a href={`/children/${childId}/report?copy=guardian`} target="_blank" rel="noreferrer">
+        {texts.forGuardian}
+      </a>
       <strong role="status">{isNewer && ` ${texts.newer}`}</strong>
     </p>
   );

@@ -15,6 +15,8 @@ const terms = {
   givenOn: day('2024-02-01'),
   validFrom: day('2024-02-01'),
   validUntil: day('2025-01-31'),
+  person: null,
+  factKinds: [],
 } as const;
 
 const record = (over: Partial<RecordConsent> = {}): ChildCommand => ({
@@ -54,6 +56,35 @@ describe('recording a consent', () => {
     ['a partner of treatment', { purpose: 'treatment' }, 'CONSENT.PARTNER_NOT_ASKED'],
     ['a start before it was given', { validFrom: day('2024-01-31') }, 'CONSENT.VALID_BEFORE_GIVEN'],
     ['an end before its start', { validUntil: day('2024-01-31') }, 'CONSENT.ENDS_BEFORE_START'],
+  ] as const)('is refused with %s', (_, over, code) => given(enrolled()).when(record(over)).thenRefused(code));
+
+  it('may let facts about whoever gives it be told, to somebody and of some kinds', () => {
+    const over = {
+      purpose: 'disclosure',
+      partner: 'guardian',
+      person: 'mother',
+      factKinds: ['mental-health'],
+    } as const;
+    given(enrolled())
+      .when(record(over))
+      .then({ ...recordedConsent, data: { consentId, ...terms, ...over } });
+    const ofChild = { ...over, relation: 'child', person: null } as const;
+    given(enrolled())
+      .when(record(ofChild))
+      .then({ ...recordedConsent, data: { consentId, ...terms, ...ofChild } });
+  });
+
+  const telling = { purpose: 'disclosure', person: 'mother', factKinds: ['other'] } as const;
+  it.each([
+    ['telling nobody', { ...telling, partner: null }, 'CONSENT.RECIPIENT_MISSING'],
+    ['telling nothing', { ...telling, factKinds: [] }, 'CONSENT.KINDS_MISSING'],
+    ['telling of nobody', { ...telling, person: null }, 'CONSENT.PERSON_MISSING'],
+    ['telling of a blank', { ...telling, person: ' ' }, 'CONSENT.PERSON_MISSING'],
+    ['a child that tells of somebody else', { ...telling, relation: 'child' }, 'CONSENT.PERSON_NOT_ASKED'],
+    ['a person to share', { person: 'mother' }, 'CONSENT.FACTS_NOT_ASKED'],
+    ['kinds to share', { factKinds: ['other'] }, 'CONSENT.FACTS_NOT_ASKED'],
+    ['a guardian to share with', { partner: 'guardian' }, 'CONSENT.GUARDIAN_NO_PARTNER'],
+    ['somebody who does not act for the child', { relation: 'other-person' }, 'CONSENT.RELATION_UNFIT'],
   ] as const)('is refused with %s', (_, over, code) => given(enrolled()).when(record(over)).thenRefused(code));
 
   it('happens once under an id', () =>

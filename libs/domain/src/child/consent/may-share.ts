@@ -27,6 +27,7 @@ export const mayShare = (
       return isGiven(true);
     case 'legal-duty':
     case 'court-order':
+    case 'substance-use-order':
       return true;
     default:
       return neverReached(basis);

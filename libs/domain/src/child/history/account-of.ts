@@ -9,5 +9,7 @@ export const accountOf = (from: HistoryAccount): HistoryAccount => ({
   source: from.source,
   reportedOn: from.reportedOn,
   note: from.note,
-  concernsThirdPerson: from.concernsThirdPerson,
+  about: from.about,
+  factKind: from.factKind,
+  person: from.person,
 });

@@ -11,7 +11,7 @@ export const checkAccount = (
   from: HistoryAccount & { readonly periods?: PeriodsInForce },
   born: YearMonth,
 ): HistoryAccount | Refusal => {
-  const { period, value, confidence, reportedOn, note } = from;
+  const { period, value, confidence, reportedOn, note, about, person } = from;
   const ageMonths = ageInMonths(born, reportedOn);
   if (ageMonths < 0) return refuse('HISTORY.BEFORE_BIRTH', { reportedOn });
   if (!hasBegun(limitsOf(period, from.periods?.() ?? firstPeriods), ageMonths))
@@ -20,5 +20,7 @@ export const checkAccount = (
   if (value !== null && confidence === null) return refuse('HISTORY.CONFIDENCE_MISSING');
   if (value === null && confidence !== null) return refuse('HISTORY.CONFIDENCE_IN_UNKNOWN', { confidence });
   if (note !== null && isBlank(note)) return refuse('HISTORY.NOTE_BLANK');
+  if (about === 'child' && person !== null) return refuse('HISTORY.PERSON_NOT_ASKED');
+  if (person !== null && isBlank(person)) return refuse('HISTORY.PERSON_BLANK');
   return accountOf(from);
 };

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../calendar/local-date';
+import type { FactTag } from '../../disclosure/fact-tag';
 import type { EventId, HistoryEntryId } from '../../ids';
 import type { PeriodOfLife } from '../../instrument/periods-of-life';
 import type { Personal } from '../../personal';
@@ -16,7 +17,7 @@ export const informationSources = ['file-review', 'carer', 'teacher', 'caseworke
 export type InformationSource = (typeof informationSources)[number];
 
 /** What one informant says of one strand in one period of life; a correction replaces all of it. */
-export type HistoryAccount = {
+export type HistoryAccount = FactTag & {
   readonly period: PeriodOfLife;
   readonly strand: HistoryStrand;
   /**
@@ -31,8 +32,6 @@ export type HistoryAccount = {
   /** The day the account was given, or the file read. */
   readonly reportedOn: LocalDate;
   readonly note: Personal | null;
-  /** It says something of a caregiver or another person, such as substance use: what leaves the agency may omit it. */
-  readonly concernsThirdPerson: boolean;
 };
 
 export type HistoryRecorded = {

@@ -10,12 +10,13 @@ import {
 import { firstPeriods } from '../../instrument/periods-of-life';
 
 // The child of these tales was born in March 2016.
+const ofMother = { about: 'caregiver', factKind: 'substance-use', person: 'mother' } as const;
 
 describe('recording history', () => {
   it('keeps what one informant says of one strand in one period', () =>
     given(enrolled())
-      .when(recordHistory({ note: 'mother used', concernsThirdPerson: true }))
-      .then(historyRecorded({ note: 'mother used', concernsThirdPerson: true })));
+      .when(recordHistory({ note: 'mother used', ...ofMother }))
+      .then(historyRecorded({ note: 'mother used', ...ofMother })));
 
   it('takes another account of the same period, on the same day too', () =>
     given(enrolled(), historyRecorded())
@@ -62,6 +63,8 @@ describe('recording history', () => {
     ['confidence in what is unknown', { value: null }, 'HISTORY.CONFIDENCE_IN_UNKNOWN'],
     ['"unknown" of a period still ahead', { period: 'youth', value: null, confidence: null }, 'HISTORY.NOT_YET_LIVED'],
     ['a blank note', { note: ' ' }, 'HISTORY.NOTE_BLANK'],
+    ['another person, of an account about the child', { person: 'mother' }, 'HISTORY.PERSON_NOT_ASKED'],
+    ['a blank person', { about: 'caregiver', person: ' ' }, 'HISTORY.PERSON_BLANK'],
   ])('is refused with %s', (_, over, code) => given(enrolled()).when(recordHistory(over)).thenRefused(code));
 
   it('needs an enrolled child and an id of its own', () => {
@@ -91,13 +94,13 @@ describe('correcting history', () => {
       .thenRefused('REASON.BLANK');
   });
 
-  it('counts a note, or that it concerns somebody else, as a change', () => {
+  it('counts a note, or a tag alone, as a change', () => {
     given(enrolled(), historyRecorded())
       .when(correctHistory({ note: 'seen in the file' }))
       .then(historyCorrected({ note: 'seen in the file', supersedes: 2 }));
     given(enrolled(), historyRecorded())
-      .when(correctHistory({ concernsThirdPerson: true }))
-      .then(historyCorrected({ concernsThirdPerson: true, supersedes: 2 }));
+      .when(correctHistory({ ...ofMother }))
+      .then(historyCorrected({ ...ofMother, supersedes: 2 }));
   });
 
   it('is held to the rules of recording', () =>
