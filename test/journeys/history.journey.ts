@@ -48,7 +48,7 @@ export const historyJourney = journey('A clinician who takes a history', ({ sign
     await correction.getByRole('button', { name: 'Correct it' }).click();
     await accounts
       .getByRole('row', { name: /Infancy .*also unknown Teacher/ })
-      .getByText('corrected once')
+      .getByText('corrected by')
       .waitFor();
 
     await page.getByText('Rate it by area', { exact: true }).click();
