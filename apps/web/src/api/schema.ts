@@ -1565,7 +1565,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer a consultation, in words or with a share of the newest report as well */
+        /** Answer a consultation, in words or with a share of the report as this partner may have it */
         post: operations["answerConsultation"];
         delete?: never;
         options?: never;
@@ -1771,6 +1771,23 @@ export interface paths {
         put?: never;
         /** Approve a focus: the first is the plan, every later one a move */
         post: operations["approveFocus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/children/{childId}/copies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much a copy of the report for somebody would keep back, and why */
+        get: operations["previewCopy"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2026,7 +2043,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The newest report; its header says from what position of the log it was built */
+        /** The newest report, or a copy for a guardian; its header says from what position of the log it was built */
         get: operations["readReport"];
         put?: never;
         post?: never;
@@ -3091,15 +3108,15 @@ export interface components {
             /** Format: uuid */
             consentId: string;
             /** @enum {string} */
-            purpose: "treatment" | "sharing" | "research";
+            purpose: "treatment" | "sharing" | "research" | "disclosure";
             /**
-             * @description With whom, for sharing.
+             * @description With whom, for sharing; to whom facts are told, for disclosure.
              * @enum {string|null}
              */
-            partner: "school" | "social-services" | "health-care" | "court" | "other" | null;
+            partner: "school" | "social-services" | "health-care" | "court" | "other" | "guardian" | null;
             givenBy: string;
             /** @enum {string} */
-            relation: "child" | "parent" | "guardian" | "legal-custodian" | "other-representative";
+            relation: "child" | "parent" | "guardian" | "legal-custodian" | "other-representative" | "other-person";
             /** Format: date */
             givenOn: string;
             /** Format: date */
@@ -3109,6 +3126,10 @@ export interface components {
              * @description Inclusive.
              */
             validUntil: string | null;
+            /** @description Whose facts may be told; null of the child’s own. */
+            person: string | null;
+            /** @description Which kinds of facts; empty but for disclosure. */
+            factKinds: ("substance-use" | "mental-health" | "physical-health" | "violence-or-crime" | "other")[];
             withdrawal: components["schemas"]["WithdrawalOfConsent"] | null;
             /** @description As of today in UTC. */
             inForce: boolean;
@@ -3159,20 +3180,20 @@ export interface components {
              * @description What for.
              * @enum {string}
              */
-            purpose: "treatment" | "sharing" | "research";
+            purpose: "treatment" | "sharing" | "research" | "disclosure";
             /**
-             * @description With which kind of partner, for sharing; left out otherwise.
+             * @description With which kind of partner, for sharing; to whom facts are told, for disclosure.
              * @default null
              * @enum {string|null}
              */
-            partner: "school" | "social-services" | "health-care" | "court" | "other" | null;
+            partner: "school" | "social-services" | "health-care" | "court" | "other" | "guardian" | null;
             /** @description Who consents. */
             givenBy: string;
             /**
-             * @description In what relation to the child.
+             * @description In what relation to the child; for disclosure, of the one whom the facts are about.
              * @enum {string}
              */
-            relation: "child" | "parent" | "guardian" | "legal-custodian" | "other-representative";
+            relation: "child" | "parent" | "guardian" | "legal-custodian" | "other-representative" | "other-person";
             /**
              * Format: date
              * @description The day it was given.
@@ -3189,6 +3210,16 @@ export interface components {
              * @default null
              */
             validUntil: string | null;
+            /**
+             * @description For disclosure: whose facts, in the word that accounts have for them; left out of the child itself.
+             * @default null
+             */
+            person: string | null;
+            /**
+             * @description For disclosure: which kinds of facts may be told.
+             * @default []
+             */
+            factKinds: ("substance-use" | "mental-health" | "physical-health" | "violence-or-crime" | "other")[];
         };
         ConsentWritten: {
             /** Format: uuid */
@@ -4190,7 +4221,7 @@ export interface components {
             /** Format: uuid */
             shareId: string;
             /** @enum {string} */
-            basis: "guardian-consent" | "own-consent" | "legal-duty" | "court-order";
+            basis: "guardian-consent" | "own-consent" | "legal-duty" | "court-order" | "substance-use-order";
             /**
              * Format: date
              * @description The day on which the link stops working.
@@ -4199,6 +4230,8 @@ export interface components {
             maxDownloads: number;
             /** @description Of the log, when the shared report was built. */
             reportPosition: string;
+            /** @description Facts about other persons that the copy keeps back; null where it was not yet counted. */
+            withheld: number | null;
             /** Format: date */
             revokedOn: string | null;
         };
@@ -4266,7 +4299,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            basis: "guardian-consent" | "own-consent" | "legal-duty" | "court-order" | null;
+            basis: "guardian-consent" | "own-consent" | "legal-duty" | "court-order" | "substance-use-order" | null;
             /** @description How long the link works, if a report is shared. 14 is the usual. */
             days: number;
             /** @description How often the report can be fetched, if one is shared. */
@@ -4597,6 +4630,23 @@ export interface components {
              */
             overrideReason: string | null;
         };
+        WithheldFacts: {
+            /** @enum {string} */
+            reason: "agency-copy" | "kind-unknown" | "person-unknown" | "order-needed" | "no-consent";
+            count: number;
+        };
+        CopyPreview: {
+            /** Format: uuid */
+            childId: string;
+            /** @description Whether the copy may be made at all; a share needs a consent, a law or a court. */
+            allowed: boolean;
+            /** @description What it would keep back, and why; no word of what it says. */
+            withheld: components["schemas"]["WithheldFacts"][];
+            /** @description Facts about other persons that it would tell, by their leave or by law. */
+            toldByLeave: number;
+            /** @description Whether it would tell of substance use, and carry the notice for that. */
+            tellsOfSubstanceUse: boolean;
+        };
         CorrectionMade: {
             /** @description The account of whoever it was. */
             by: string;
@@ -4621,8 +4671,18 @@ export interface components {
             /** Format: date */
             reportedOn: string;
             note: string | null;
-            /** @description Of a caregiver or another person: to be left out of what leaves the agency. */
-            concernsThirdPerson: boolean;
+            /**
+             * @description Of anybody but the child, it is kept back from copies.
+             * @enum {string}
+             */
+            about: "child" | "caregiver" | "other-person";
+            /**
+             * @description Null: not said.
+             * @enum {string|null}
+             */
+            factKind: "substance-use" | "mental-health" | "physical-health" | "violence-or-crime" | "other" | null;
+            /** @description Which caregiver or other person; null: not said. */
+            person: string | null;
             /** @description Oldest first. */
             corrections: components["schemas"]["CorrectionMade"][];
         };
@@ -4734,8 +4794,22 @@ export interface components {
              * @default null
              */
             note: string | null;
-            /** @description Whether it says something of a caregiver or another person, so that an export can leave it out. */
-            concernsThirdPerson: boolean;
+            /**
+             * @description Whom it is about. Of anybody but the child, copies that leave keep it back.
+             * @enum {string}
+             */
+            about: "child" | "caregiver" | "other-person";
+            /**
+             * @description What kind of fact it is; of another person, null is taken for the most protected kind.
+             * @default null
+             * @enum {string|null}
+             */
+            factKind: "substance-use" | "mental-health" | "physical-health" | "violence-or-crime" | "other" | null;
+            /**
+             * @description Which caregiver or other person, in a word such as "mother"; left out of the child itself.
+             * @default null
+             */
+            person: string | null;
         };
         HistoryWritten: {
             /** Format: uuid */
@@ -4784,8 +4858,22 @@ export interface components {
              * @default null
              */
             note: string | null;
-            /** @description Whether it says something of a caregiver or another person, so that an export can leave it out. */
-            concernsThirdPerson: boolean;
+            /**
+             * @description Whom it is about. Of anybody but the child, copies that leave keep it back.
+             * @enum {string}
+             */
+            about: "child" | "caregiver" | "other-person";
+            /**
+             * @description What kind of fact it is; of another person, null is taken for the most protected kind.
+             * @default null
+             * @enum {string|null}
+             */
+            factKind: "substance-use" | "mental-health" | "physical-health" | "violence-or-crime" | "other" | null;
+            /**
+             * @description Which caregiver or other person, in a word such as "mother"; left out of the child itself.
+             * @default null
+             */
+            person: string | null;
             /** @description Why; kept with the entry for good. */
             reason: string;
         };
@@ -17397,6 +17485,105 @@ export interface operations {
             };
         };
     };
+    previewCopy: {
+        parameters: {
+            query: {
+                /** @description Waits, at most two seconds, until the answer reflects this position. */
+                after?: string;
+                /** @description For whom the copy would be. */
+                to: "school" | "social-services" | "health-care" | "court" | "other" | "guardian";
+                /** @description On what ground it would be shared with a partner; left out for a guardian. */
+                basis?: "guardian-consent" | "own-consent" | "legal-duty" | "court-order" | "substance-use-order" | null;
+            };
+            header?: never;
+            path: {
+                /** @description The child. */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands at the position in the header. */
+            200: {
+                headers: {
+                    /** @description The answer reflects everything up to this position of the log. Absent while nothing is recorded. */
+                    "Understory-Position"?: string;
+                    /** @description The same as a moment: the answer reflects everything recorded by then. */
+                    "Understory-Time"?: string;
+                    /** @description `true` when what was recorded at `?after=` could not be taken in: the answer shows that child as it was before. Nothing is lost; an administrator is told. */
+                    "Understory-Parked"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyPreview"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such child, or not within reach. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer, or what is read is not there yet. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readDevelopmentalHistory: {
         parameters: {
             query?: {
@@ -19193,6 +19380,8 @@ export interface operations {
             query?: {
                 /** @description Waits, at most two seconds, until the answer reflects this position. */
                 after?: string;
+                /** @description For whom; left out for the agency’s own. A copy for somebody else is drawn as it is asked for. */
+                copy?: "guardian" | null;
             };
             header?: never;
             path: {
