@@ -200,7 +200,7 @@ export class ApiModule {
     const drafts = postgresDrafts(database, keys);
     const commands = new ChildCommands({ store, keys, kept }, clock, newId);
     const signing = new Signing(reference, ports);
-    const scopes = new RecordScopes(database, kept);
+    const scopes = new RecordScopes(database, kept, store);
     const sessions = new OpenedSessions(ports);
     const attempts = new Attempts(readLog, clock);
     return {

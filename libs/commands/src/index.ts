@@ -4,6 +4,7 @@ export {
   decideAndAppend,
   decideOnly,
   handleChildCommands,
+  handleRecordCommands,
   type CommandOutcome,
   type CommandPorts,
   type Plan,
@@ -16,8 +17,10 @@ export {
   asErasedEvent,
   asSealedEvent,
   foldLoaded,
+  foldStanding,
   keyOrErased,
   loadChild,
+  loadStanding,
   type LoadedChild,
 } from './child/load-child';
 export { keepConsultation, loadConsultation, type ConsultationPorts } from './consultation/keep-consultation';

@@ -61,6 +61,7 @@ export * from './child/amendment/amendment-due';
 export * from './child/amendment/amendment-event';
 export { entryRefOf, type EntryRef } from './child/amendment/entry-ref';
 export type { Erasure } from './child/erasure/erasure';
+export { isOfStanding } from './child/standing-event';
 export type * from './child/erasure/erasure-command';
 export * from './child/erasure/erasure-event';
 export { isHeld, type LegalHold } from './child/legal-hold/legal-hold';

@@ -1,6 +1,7 @@
 import type { RecordScope } from '@understory/access';
-import type { KeptChildren } from '@understory/commands';
-import type { ChildId } from '@understory/domain';
+import { childStream, foldStanding, type KeptChildren } from '@understory/commands';
+import type { Child, ChildId } from '@understory/domain';
+import type { EventStore } from '@understory/event-store';
 import type { Database } from '@understory/platform';
 import { findChild } from '@understory/read-models';
 
@@ -9,6 +10,7 @@ export class RecordScopes {
   constructor(
     private readonly database: Database,
     private readonly kept: KeptChildren,
+    private readonly store: EventStore,
   ) {}
 
   /** Quick, and a moment behind the log. */
@@ -19,8 +21,17 @@ export class RecordScopes {
   /** As it stands; null for a child that is not in the record. */
   async fromLog(childId: ChildId): Promise<RecordScope | null> {
     // None of these is sealed.
-    const { enrolment, careTeam } = (await this.kept.current(childId)).sealed;
+    const { enrolment, careTeam } = await this.standing(childId);
     if (enrolment === null) return null;
     return { program: enrolment.program, careTeam, demonstration: enrolment.demonstration };
+  }
+
+  private async standing(childId: ChildId): Promise<Child> {
+    try {
+      return (await this.kept.current(childId)).sealed;
+    } catch {
+      // An entry of it cannot be read. Whose record it is stands elsewhere in it, and it can still be held or erased.
+      return foldStanding(await this.store.readStream(childStream(childId)));
+    }
   }
 }

@@ -36,7 +36,7 @@ export class ErasuresOfChildren {
   }
 
   async of(childId: ChildId): Promise<ErasureOfChild> {
-    const { child } = await this.records.openEvenErased(childId);
+    const child = await this.records.standing(childId);
     const { erased, legalHolds, erasures } = child;
     if (erased !== null) return { childId, erasedOn: erased.erasedOn, basis: erased.basis, holds: [], requests: [] };
     return {
@@ -55,7 +55,7 @@ export class ErasuresOfChildren {
   async confirm(childId: ChildId, erasureId: ErasureId, sender: Sender): Promise<ErasureWritten> {
     const { retentionYears, log, finishErasure } = this.ports;
     const confirmedBy = sender.actor.id;
-    const { commandId: _, ...written } = await this.commands.give(childId, sender, () => ({
+    const { commandId: _, ...written } = await this.commands.giveAboutRecord(childId, sender, () => ({
       ...{ type: 'ConfirmErasure', erasureId, confirmedBy, confirmedOn: this.today.day(), retentionYears },
     }));
     try {

@@ -61,7 +61,7 @@ export class ErasuresController {
   ): Promise<ErasureWritten> {
     const { retentionYears } = this.erasures;
     const requestedBy = sender.actor.id;
-    const given = await this.commands.give(childId, sender, (id) => ({
+    const given = await this.commands.giveAboutRecord(childId, sender, (id) => ({
       ...{ type: 'RequestErasure', erasureId: newErasureId(id), basis, requestedOn, requestedBy, note, retentionYears },
     }));
     return { ...writtenOf(given), erasureId: newErasureId(given.commandId) };
@@ -83,7 +83,7 @@ export class ErasuresController {
     @From() sender: Sender,
   ): Promise<ErasureWritten> {
     const declinedBy = sender.actor.id;
-    const given = await this.commands.give(childId, sender, () => ({
+    const given = await this.commands.giveAboutRecord(childId, sender, () => ({
       ...{ type: 'DeclineErasure', erasureId, declinedOn: this.today.day(), declinedBy, reason },
     }));
     return { ...writtenOf(given), erasureId };

@@ -2,6 +2,7 @@ import { settleErasures } from '../../../worker/src';
 import { memoryKeys } from '@understory/access';
 import { childStream } from '@understory/commands';
 import type { ChildId } from '@understory/domain';
+import { appendDrafts, commandId } from '@understory/event-store';
 import { baseline, dose, enrolment, plan } from '../../test/bodies';
 import { clock, openTestApi, type Ask, type TestApi } from '../../test/open-test-api';
 
@@ -159,6 +160,55 @@ describe('an erased record', () => {
     for (const table of ['access.draft', 'access.share', 'jobs.artefact', 'jobs.regeneration_request'])
       expect(await api.ports.database.query(`select 1 from ${table} where record_id = $1`, [childId])).toEqual([]);
     expect(await api.ports.keys.isDestroyed(childId)).toBe(true);
+  });
+});
+
+describe('a record with an entry that nothing can read', () => {
+  const damaged = async (): Promise<ChildId> => {
+    const childId = await enrol();
+    const command = {
+      ...{ commandId: commandId(`damage-${childId}`), commandDigest: '0', actorId: 'spec', actorRole: 'clinician' },
+      ...{ correlationId: 'spec', causationId: null, at: clock() },
+    };
+    const draft = { type: 'AssessmentSigned', schemaVersion: 1, data: {}, occurredOn: '2026-01-01', command };
+    await appendDrafts(api.store, childStream(childId), 'stream-exists', [draft]);
+    expect((await api.ask('GET', `/children/${childId}`)).status).toBe(500);
+    return childId;
+  };
+
+  it('is held, asked for, declined and erased like any other', async () => {
+    const childId = await damaged();
+    const at = await askFor(childId);
+    const { body } = await write(`/children/${childId}/legal-holds`, hold, administrator);
+    expect(await write(`${at}/confirmations`, {}, other)).toMatchObject({ body: { code: 'ERASURE.LEGAL_HOLD' } });
+    const lifting = { liftedOn: '2026-06-01', authority: 'A court', reason: 'Settled' };
+    await write(`/children/${childId}/legal-holds/${String(body['holdId'])}/liftings`, lifting, administrator);
+    expect((await write(`${at}/refusals`, { reason: 'Still in dispute' }, other)).status).toBe(201);
+    expect((await asking('GET', `/children/${childId}/erasure`)).body).toMatchObject({ erasedOn: null });
+    await erase(childId);
+    expect((await asking('GET', `/children/${childId}/erasure`)).body).toMatchObject({ basis: 'guardian-request' });
+    expect(await api.ask('GET', `/children/${childId}`)).toMatchObject({ status: 410, body: { code: 'CHILD.ERASED' } });
+    expect(await api.ports.keys.isDestroyed(childId)).toBe(true);
+  });
+
+  it('is out of reach for a manager of another program, as it was', async () => {
+    const childId = await damaged();
+    const elsewhere = api.askAs(await api.people.add('program-manager', ['Residential']));
+    expect((await write(`/children/${childId}/erasures`, request, elsewhere)).status).toBe(404);
+  });
+
+  it('shows no name in any list once it is erased, though its views stopped before', async () => {
+    const childId = await damaged();
+    const { position } = await erase(childId);
+    const list = await api.ask('GET', `/children?after=${String(position)}`);
+    expect(JSON.stringify(list.body)).not.toContain(`"AG-${references}"`);
+  });
+
+  it('does not keep a start from telling an older log of its erasure', async () => {
+    const childId = await damaged();
+    await api.ports.keys.destroy(childId);
+    await settleErasures({ ...api.ports, swept: memoryKeys().swept, now: clock });
+    expect((await api.store.readStream(childStream(childId))).at(-1)?.type).toBe('RecordErased');
   });
 });
 

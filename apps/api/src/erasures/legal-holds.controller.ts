@@ -23,7 +23,7 @@ export class LegalHoldsController {
     @Body() { placedOn, authority, reason }: PlaceLegalHoldBody,
     @From() sender: Sender,
   ): Promise<LegalHoldWritten> {
-    const given = await this.commands.give(childId, sender, (id) => ({
+    const given = await this.commands.giveAboutRecord(childId, sender, (id) => ({
       ...{ type: 'PlaceLegalHold', holdId: newLegalHoldId(id), placedOn, authority, reason },
     }));
     return { ...writtenOf(given), holdId: newLegalHoldId(given.commandId) };
@@ -37,7 +37,7 @@ export class LegalHoldsController {
     @Body() { liftedOn, authority, reason }: LiftLegalHoldBody,
     @From() sender: Sender,
   ): Promise<LegalHoldWritten> {
-    const given = await this.commands.give(childId, sender, () => ({
+    const given = await this.commands.giveAboutRecord(childId, sender, () => ({
       ...{ type: 'LiftLegalHold', holdId, liftedOn, authority, reason },
     }));
     return { ...writtenOf(given), holdId };

@@ -1,5 +1,5 @@
-import type { RecordKeys } from '@understory/access';
-import { asChildEvent, asErased, asErasedEvent, childStream, keyOrErased } from '@understory/commands';
+import type { RecordKey, RecordKeys } from '@understory/access';
+import { asChildEvent, asErased, asErasedEvent, childStream, keyOrErased, loadStanding } from '@understory/commands';
 import {
   fold,
   type Child,
@@ -30,24 +30,23 @@ export class ChildRecords {
   ) {}
 
   async open(childId: ChildId): Promise<OpenedRecord> {
-    const record = await this.openEvenErased(childId);
-    if (record.child.erased !== null) throw isErased();
-    return record;
+    const record = await this.read(childId);
+    // Before it is folded: of what is gone nobody needs to know whether it was whole.
+    if (record.key === 'erased') throw isErased();
+    return folded(childId, record, record.key);
   }
 
   /** Of an erased record what is not personal, with a word that says so in place of what was. */
   async openEvenErased(childId: ChildId): Promise<OpenedRecord> {
-    const events = await this.store.readStream(childStream(childId));
-    const last = events.at(-1);
-    if (last === undefined) throw edgeProblem('CHILD.NOT_FOUND');
-    const key = await keyOrErased(childId, last, this.keys);
-    const open = key === 'erased' ? asErasedEvent : (event: RecordedEvent) => asChildEvent(event, key);
-    const entries = events.map((recorded) => ({ recorded, opened: open(recorded) }));
-    const folded = fold(entries.map(({ opened }) => opened));
-    const child = key === 'erased' ? asErased(folded, last) : folded;
-    if (child.aliasOf !== null) throw edgeProblem('CHILD.NOT_FOUND');
-    if (child.enrolment === null) throw new Error(`The record ${childId} does not begin with an enrolment.`);
-    return { entries, child, enrolment: child.enrolment, revision: last.revision };
+    const record = await this.read(childId);
+    return folded(childId, record, record.key);
+  }
+
+  /** How it stands, without what it says. */
+  async standing(childId: ChildId): Promise<Child> {
+    const { head, child } = await loadStanding(this.store, this.keys, childId);
+    if (head === null || child.aliasOf !== null) throw edgeProblem('CHILD.NOT_FOUND');
+    return child;
   }
 
   /** Without opening it. */
@@ -55,6 +54,13 @@ export class ChildRecords {
     const [last] = await this.store.readStream(childStream(childId), { direction: 'backward', atMost: 1 });
     if (last === undefined || isClaim(last)) throw edgeProblem('CHILD.NOT_FOUND');
     if ((await keyOrErased(childId, last, this.keys)) === 'erased') throw isErased();
+  }
+
+  private async read(childId: ChildId): Promise<ReadRecord> {
+    const events = await this.store.readStream(childStream(childId));
+    const last = events.at(-1);
+    if (last === undefined) throw edgeProblem('CHILD.NOT_FOUND');
+    return { events, last, key: await keyOrErased(childId, last, this.keys) };
   }
 
   async assertExists(childId: ChildId): Promise<void> {
@@ -67,5 +73,21 @@ export class ChildRecords {
 const isClaim = ({ type }: RecordedEvent): boolean => type === claimed;
 
 const claimed: ReferenceClaimed['type'] = 'ReferenceClaimed';
+
+type ReadRecord = {
+  readonly events: readonly RecordedEvent[];
+  readonly last: RecordedEvent;
+  readonly key: RecordKey | 'erased';
+};
+
+const folded = (childId: ChildId, { events, last }: ReadRecord, key: RecordKey | 'erased'): OpenedRecord => {
+  const open = key === 'erased' ? asErasedEvent : (event: RecordedEvent) => asChildEvent(event, key);
+  const entries = events.map((recorded) => ({ recorded, opened: open(recorded) }));
+  const whole = fold(entries.map(({ opened }) => opened));
+  const child = key === 'erased' ? asErased(whole, last) : whole;
+  if (child.aliasOf !== null) throw edgeProblem('CHILD.NOT_FOUND');
+  if (child.enrolment === null) throw new Error(`The record ${childId} does not begin with an enrolment.`);
+  return { entries, child, enrolment: child.enrolment, revision: last.revision };
+};
 
 const isErased = (): Error => refused({ outcome: 'refused', code: 'CHILD.ERASED', facts: {} });

@@ -1,4 +1,10 @@
-import { correctIdentity, handleChildCommands, type CommandOutcome, type CommandPorts } from '@understory/commands';
+import {
+  correctIdentity,
+  handleChildCommands,
+  handleRecordCommands,
+  type CommandOutcome,
+  type CommandPorts,
+} from '@understory/commands';
 import type { Child, ChildCommand, ChildId, CorrectIdentity } from '@understory/domain';
 import type { CommandId } from '@understory/event-store';
 import type { Clock, NewCommandId } from '../api-ports';
@@ -23,12 +29,27 @@ export class ChildCommands {
   ) {}
 
   /** All commands are one append. The further ones have ids that follow from the first, so that a retry is known. */
-  async give(childId: ChildId, sender: Sender, make: MakeCommand, ...further: readonly ChildCommand[]): Promise<Given> {
+  give(childId: ChildId, sender: Sender, make: MakeCommand, ...further: readonly ChildCommand[]): Promise<Given> {
+    return this.hand(handleChildCommands, childId, sender, make, further);
+  }
+
+  /** About the record as such, a hold or its erasure: what it says is not read, so no damaged entry stands in the way. */
+  giveAboutRecord(childId: ChildId, sender: Sender, make: MakeCommand): Promise<Given> {
+    return this.hand(handleRecordCommands, childId, sender, make, []);
+  }
+
+  private async hand(
+    handle: typeof handleChildCommands,
+    childId: ChildId,
+    sender: Sender,
+    make: MakeCommand,
+    further: readonly ChildCommand[],
+  ): Promise<Given> {
     const { actor } = sender;
     const commandId = sender.commandId ?? this.newId();
     const at = this.clock();
     const by = { actor, at, correlationId: commandId, causationId: null };
-    const outcome = await handleChildCommands(this.ports, childId, async (child) => [
+    const outcome = await handle(this.ports, childId, async (child) => [
       { ...by, command: await make(commandId, child), commandId },
       ...further.map((command, index) => ({ ...by, command, commandId: furtherCommandId(commandId, index) })),
     ]);

@@ -16,7 +16,7 @@ import { sealPersonalData } from '../sealing/personal-data';
 import { commandDigest } from './command-digest';
 import type { Directive } from './directive';
 import type { KeptChildren } from './kept-children';
-import { loadChild, type LoadedChild } from './load-child';
+import { loadChild, loadStanding, type LoadedChild } from './load-child';
 import { loadKept } from './load-kept';
 
 export type CommandOutcome =
@@ -47,13 +47,20 @@ const tries = 5;
  * Load → decide → append for one child. All directives of a plan are one append: all of them happen, or none.
  * A directive whose command id the stream already holds is answered with its first outcome.
  */
-export const handleChildCommands = async (
+export const handleChildCommands = (ports: CommandPorts, childId: ChildId, plan: Plan): Promise<CommandOutcome> =>
+  handleLoaded(ports, () => load(ports, childId), plan);
+
+/** The same for commands about the record as such, holds and erasures: what it says is not read. */
+export const handleRecordCommands = (ports: CommandPorts, childId: ChildId, plan: Plan): Promise<CommandOutcome> =>
+  handleLoaded(ports, () => loadStanding(ports.store, ports.keys, childId), plan);
+
+const handleLoaded = async (
   ports: CommandPorts,
-  childId: ChildId,
+  loadAnew: () => Promise<LoadedChild>,
   plan: Plan,
 ): Promise<CommandOutcome> => {
   for (let attempt = 1; attempt <= tries; attempt += 1) {
-    const loaded = await load(ports, childId);
+    const loaded = await loadAnew();
     const outcome = await decideAndAppend(ports, loaded, await loaded.whileOpen(() => plan(loaded.child)));
     if (outcome !== 'conflict') return outcome;
   }

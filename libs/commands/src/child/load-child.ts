@@ -2,6 +2,8 @@ import type { RecordKey, RecordKeys } from '@understory/access';
 import {
   currentData,
   evolve,
+  fold,
+  isOfStanding,
   nobody,
   type Child,
   type ChildId,
@@ -36,10 +38,15 @@ export const loadChild = async (store: EventStore, keys: RecordKeys, childId: Ch
   return foldLoaded(childId, await store.readStream(stream), keys);
 };
 
+/** As it stands, without what it says: see `isOfStanding`. */
+export const loadStanding = async (store: EventStore, keys: RecordKeys, childId: ChildId): Promise<LoadedChild> =>
+  foldLoaded(childId, await store.readStream(childStream(childId)), keys, ({ type }) => isOfStanding(type));
+
 export const foldLoaded = async (
   childId: ChildId,
   events: readonly RecordedEvent[],
   keys: RecordKeys,
+  counts: (event: RecordedEvent) => boolean = () => true,
 ): Promise<LoadedChild> => {
   const stream = childStream(childId);
   const last = events.at(-1);
@@ -48,7 +55,7 @@ export const foldLoaded = async (
   const given = new Map<CommandId, GivenBefore>();
   let child = nobody;
   for (const event of events) {
-    child = evolve(child, key === 'erased' ? asSealedEvent(event) : asChildEvent(event, key));
+    if (counts(event)) child = evolve(child, key === 'erased' ? asSealedEvent(event) : asChildEvent(event, key));
     const { commandId, commandDigest } = event.metadata;
     given.set(commandId, { digest: commandDigest, position: event.position, revision: event.revision });
   }
@@ -101,6 +108,10 @@ export const asErased = (child: Child, last: RecordedEvent): Child => {
   const erasedOn = last.metadata.recordedAt.slice(0, 10) as LocalDate;
   return { ...child, erased: { erasureId: null, basis: null, requestedBy: null, confirmedBy: null, erasedOn } };
 };
+
+/** How a record stands, sealed: nothing of what it says is looked at. */
+export const foldStanding = (events: readonly RecordedEvent[]): Child =>
+  fold(events.filter(({ type }) => isOfStanding(type)).map(asSealedEvent));
 
 /** In the shape of today and opened. */
 export const asChildEvent = (event: RecordedEvent, key: RecordKey): RecordedChildEvent => {

@@ -1,7 +1,7 @@
 import type { BlindIndex } from '@understory/access';
-import { currentSchemaVersion, decide, fold, type ChildId, type Instant, type LocalDate } from '@understory/domain';
+import { currentSchemaVersion, decide, type ChildId, type Instant, type LocalDate } from '@understory/domain';
 import { appendDrafts, commandId, type EventStore } from '@understory/event-store';
-import { asSealedEvent } from '../child/load-child';
+import { foldStanding } from '../child/load-child';
 import { childStream } from '../identity/streams';
 
 export type RestatePorts = { readonly store: EventStore; readonly index: BlindIndex };
@@ -17,7 +17,7 @@ export const restateErasure = async (
   at: Instant,
 ): Promise<'restated' | 'known'> => {
   const stream = childStream(childId);
-  const child = fold((await store.readStream(stream)).map(asSealedEvent));
+  const child = foldStanding(await store.readStream(stream));
   if (child.enrolment === null || child.erased !== null) return 'known';
   const decision = decide({ type: 'RestateErasure', on: at.slice(0, 10) as LocalDate }, child);
   if (decision.outcome === 'refused') return 'known';
