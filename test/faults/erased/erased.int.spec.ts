@@ -6,8 +6,10 @@ import { chromium } from 'playwright-core';
 import { askAt, type SignedInAs } from '../../../apps/api/test/browser';
 import { createHome, startUnderstory, understory, type Running } from '../../support/product';
 import { appendUnreadableEvent } from '../../support/unreadable-event';
-import { plantChild, planted, plantedMonth, staffOf, type Staff } from './planted-child';
+import { confirmedBy, erasureAsked } from './erased-by';
+import { plantAnotherChild, plantChild, planted, plantedMonth, staffOf, type Staff } from './planted-child';
 import { searchFolder } from './search-folder';
+import { keysOf, sealedTextsIn, type KeysInHand, type SealedText } from './sealed-texts';
 
 jest.setTimeout(180_000);
 
@@ -27,6 +29,8 @@ describe('a child whose record is erased', () => {
   let staff: Staff;
   let childId = '';
   let living: ReturnType<typeof searchFolder>;
+  let keysBefore: KeysInHand;
+  let sealedBefore: readonly SealedText[];
   let figuresBefore: unknown;
   let figuresAfter: unknown;
 
@@ -53,6 +57,7 @@ describe('a child whose record is erased', () => {
     const { product, address } = await start();
     const [, code = ''] = await product.said(/first administrator: (\S+)/);
     staff = await staffOf(address, code);
+    await plantAnotherChild(address, staff.clinician);
     const plantedChild = await plantChild(address, staff.clinician);
     childId = plantedChild.childId;
     await askAt(address)('GET', plantedChild.link);
@@ -69,14 +74,10 @@ describe('a child whose record is erased', () => {
     figuresBefore = await figuresOf(address);
     living = searchFolder(home.path, texts);
 
-    const asked = await askAt(address, staff.asking)('POST', `/children/${childId}/erasures`, {
-      body: { basis: 'guardian-request', requestedOn: '2026-06-01', note: `${planted} note` },
-    });
-    if (asked.status !== 201) throw new Error(`Asking for it answered ${JSON.stringify(asked.body)}`);
-    const { erasureId } = asked.body as { erasureId: string };
-    const at = `/children/${childId}/erasures/${erasureId}/confirmations`;
-    const confirmed = await askAt(address, staff.confirming)('POST', at, {});
-    if (confirmed.status !== 201) throw new Error(`The erasure answered ${JSON.stringify(confirmed.body)}`);
+    keysBefore = await keysOf(home.path);
+    const at = await erasureAsked(address, staff, childId);
+    sealedBefore = await sealedTextsIn(home.path, keysBefore);
+    await confirmedBy(address, staff, at);
     figuresAfter = await figuresOf(address);
     await stop(product);
     await run('backup', place('log/after.backup'));
@@ -102,6 +103,22 @@ describe('a child whose record is erased', () => {
     expect(found).toEqual([]);
     expect(files).toBeGreaterThanOrEqual(executablePath === undefined ? 5 : 50);
     expect(readFileSync(place('said'), 'utf8')).toContain('Understory is ready');
+  });
+
+  it('leaves no sealed text anywhere in the database but under its destroyed key', async () => {
+    const placesOf = (texts: readonly SealedText[]) => [
+      ...new Set(texts.filter(({ recordId }) => recordId === childId).map(({ where }) => where)),
+    ];
+    // What was recorded stays as it was sealed, requests of partners in their rows, too.
+    const recorded = ['event_store.event.data', 'read_models.consultation.consultation'];
+    expect(placesOf(sealedBefore)).toEqual(
+      expect.arrayContaining([...recorded, 'access.draft.sealed', 'read_models.caseload.reference']),
+    );
+    const sealedAfter = await sealedTextsIn(home.path, keysBefore);
+    for (const texts of [sealedBefore, sealedAfter])
+      expect(texts.filter(({ recordId }) => recordId === null)).toEqual([]);
+    expect(placesOf(sealedAfter).sort()).toEqual(recorded);
+    expect((await keysOf(home.path)).has(childId)).toBe(false);
   });
 
   it('leaves a log that is as it was written, and figures with its numbers', async () => {

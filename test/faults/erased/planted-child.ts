@@ -35,10 +35,18 @@ export const staffOf = async (address: string, code: string): Promise<Staff> => 
 
 type Facts = Readonly<Record<string, unknown>>;
 
+/** The first child of the log is the one whose record gets an event that nothing can take in. */
+export const plantAnotherChild = async (address: string, clinician: SignedInAs): Promise<void> => {
+  const body = { ...enrolment('Another child'), enrolledOn: '2026-01-01' };
+  const { status } = await askAt(address, clinician)('POST', '/children', { body });
+  if (status !== 201) throw new Error(`Enrolling another child answered ${status}.`);
+};
+
 /** Enrols the child and has it leave words everywhere a person can: answers its id and the link of a shared report. */
 export const plantChild = async (
   address: string,
   clinician: SignedInAs,
+  word = planted,
 ): Promise<{ readonly childId: string; readonly link: string }> => {
   const ask = askAt(address, clinician);
   const write = async (path: string, body: object): Promise<Facts> => {
@@ -46,9 +54,7 @@ export const plantChild = async (
     if (answer.status > 201) throw new Error(`${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
     return answer.body as Facts;
   };
-  const text = (what: string) => `${planted} ${what}`;
-  // The first child of the log is the one whose record gets an event that nothing can take in.
-  await write('/children', { ...enrolment('Another child'), enrolledOn: '2026-01-01' });
+  const text = (what: string) => `${word} ${what}`;
   const enrolled = await write('/children', { ...enrolment(text('reference')), bornMonth: plantedMonth });
   const childId = String(enrolled['childId']);
   const at = `/children/${childId}`;
