@@ -1,6 +1,6 @@
-import { copyFile, link, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { keyRingConformance } from './key-ring.conformance';
 import { openFolderKeys, openFolderStore } from './key-ring';
 import { keyStoreConformance } from './key-store/key-store.conformance';
@@ -56,6 +56,21 @@ describe('the key folder', () => {
       expect(after.length).toBe(before.length);
       expect(after.toString('utf8')).not.toContain(before.slice(0, 20));
     });
+  });
+
+  it('destroys a key also where a process that died has left it in a draft, and lets a writer of now be', async () => {
+    const keys = await open();
+    await keys.obtain(record);
+    const drafts = ['0123456789abcdef', 'fedcba9876543210'].map((end) => `${fileOf(record)}.new-${end}`);
+    for (const draft of drafts) await copyFile(fileOf(record), draft);
+    const [left = '', now = ''] = drafts;
+    const anHourAgo = new Date(Date.now() - 3_600_000);
+    await utimes(left, anHourAgo, anHourAgo);
+    await link(left, join(folder, 'second-name'));
+    const before = await readFile(left);
+    await keys.destroy(record);
+    expect(await readdir(join(folder, 'ab'))).toEqual([`${record}.key`, basename(now)]);
+    expect((await readFile(join(folder, 'second-name'))).equals(before)).toBe(false);
   });
 
   describe('a damaged folder', () => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readdir, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import {
   makeFolder,
   overwrite,
@@ -25,9 +25,10 @@ export const folderKeyStore = (folder: string): KeyStore => {
 
   const bury = async (name: string): Promise<void> => {
     const file = fileOf(name);
+    await makeFolder(dirname(file));
+    await overwriteDrafts(file);
     const content = await readIfThere(file);
     if (isTombstone(content)) return;
-    await makeFolder(dirname(file));
     // First in place, so that unlinking does not leave the wrapped key in a free block of the disk.
     if (content !== null) await overwrite(file);
     await writeOver(file, tombstone);
@@ -58,6 +59,21 @@ export const folderKeyStore = (folder: string): KeyStore => {
     erasedAmong: async (recordIds) => new Set(recordIds.filter(isErased)),
     names: () => namesIn(folder),
   };
+};
+
+// Longer than anybody who lives takes to give a draft its name.
+const leftAfterMs = 60_000;
+
+/** A process that died while it wrote the key, or wrapped it anew, has left it in a draft, where it would still open. */
+const overwriteDrafts = async (file: string): Promise<void> => {
+  for (const name of await readdir(dirname(file))) {
+    if (!name.startsWith(`${basename(file)}.new-`)) continue;
+    const draft = join(dirname(file), name);
+    const written = await stat(draft).catch(() => null);
+    if (written === null || Date.now() - written.mtimeMs < leftAfterMs) continue;
+    await overwrite(draft);
+    await unlink(draft);
+  }
 };
 
 async function* namesIn(folder: string): AsyncGenerator<string, void, void> {
