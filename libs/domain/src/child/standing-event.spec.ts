@@ -1,4 +1,4 @@
-import { approved, assessed, corrected, discharged, enrolled, planned, readmitted, transferred } from '../given/events';
+import { approved, assessed, discharged, enrolled, planned, readmitted, transferred } from '../given/events';
 import { recorded } from '../given/given';
 import { day } from '../given/ratings';
 import type { ErasureId, LegalHoldId } from '../ids';
