@@ -1,6 +1,6 @@
 import type { BlindIndex, ReadLog, RecordKeys, SealingSecret, SignInSettings } from '@understory/access';
 import type { Reference } from '@understory/commands';
-import type { Addressee, ChildId, Instant } from '@understory/domain';
+import type { Addressee, ChildId, ConsentId, Instant } from '@understory/domain';
 import type { CommandId, EventStore, Position } from '@understory/event-store';
 import type { QueueBoard } from '@understory/jobs';
 import { type Database, type Log } from '@understory/platform';
@@ -48,6 +48,8 @@ export type DrawCopy = (childId: ChildId, addressee: Addressee) => Promise<Drawn
 export type DrawnCopy = BuiltReport & {
   /** How many facts about other persons it keeps back. */
   readonly withheld: number;
+  /** The consents it rests on. */
+  readonly grounds: readonly ConsentId[];
 };
 
 export type BuiltReport = {

@@ -3,11 +3,13 @@ import { loadChild, type Reference } from '@understory/commands';
 import {
   agencyCopy,
   copyFor,
+  groundsOfCopy,
   instrumentV1,
   withheldInAll,
   type Addressee,
   type Child,
   type ChildId,
+  type ConsentId,
 } from '@understory/domain';
 import type { EventStore, Position } from '@understory/event-store';
 import { buildReport, reportIdentity, type ReportRenderer } from '@understory/reports';
@@ -34,6 +36,8 @@ export type DrawnCopy = {
   readonly position: Position;
   /** How many facts about other persons it keeps back. */
   readonly withheld: number;
+  /** The consents it rests on. */
+  readonly grounds: readonly ConsentId[];
 };
 
 /** Binds a stored report to its child. */
@@ -65,7 +69,8 @@ export const drawCopyOf =
     const { child, position, key } = await loadChild(ports.store, ports.keys, childId);
     if (position === null || key === null) return null;
     const bytes = await draw(ports, reference, child, addressee);
-    return { bytes, position, withheld: withheldInAll(copyFor(child, addressee).withheld) };
+    const withheld = withheldInAll(copyFor(child, addressee).withheld);
+    return { bytes, position, withheld, grounds: groundsOfCopy(child, addressee) };
   };
 
 const draw = (

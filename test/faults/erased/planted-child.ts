@@ -70,6 +70,15 @@ export const plantChild = async (
     ...{ purpose: 'sharing', partner: 'school', givenBy: text('parent'), relation: 'parent' },
     ...{ givenOn: '2026-01-02', validFrom: '2026-01-02', validUntil: null },
   });
+  await write(`${at}/developmental-history`, {
+    ...{ period: 'infancy', strand: 'adversity', value: 9, confidence: 'low', source: 'carer' },
+    ...{ reportedOn: '2026-02-01', note: text('account') },
+    ...{ about: 'caregiver', factKind: 'substance-use', person: text('mother') },
+  });
+  await write(`${at}/consents`, {
+    ...{ purpose: 'disclosure', partner: 'school', givenBy: text('mother by name'), relation: 'parent' },
+    ...{ givenOn: '2026-02-02', validFrom: '2026-02-02', person: text('mother'), factKinds: ['substance-use'] },
+  });
   await write(`${at}/incidents`, {
     ...{ kind: 'restraint', happenedAt: '2026-02-03T14:20:00+01:00', minutes: 4 },
     ...{ setting: text('hall'), description: text('description') },

@@ -18,7 +18,7 @@ import {
 import type { CommandId } from '@understory/event-store';
 import { listConsultations } from '@understory/read-models';
 import type { RecordScopes } from '../admission/record-scopes';
-import type { ApiPorts, BuiltReport } from '../api-ports';
+import type { ApiPorts, DrawnCopy } from '../api-ports';
 import { edgeProblem } from '../problems/edge-problems';
 import { refused } from '../problems/refused';
 import { newConsultationId, newShareId } from '../writing/new-ids';
@@ -120,13 +120,13 @@ export class Consultations {
 
   private async openLink(
     childId: ChildId,
-    { bytes }: BuiltReport,
+    { bytes, grounds }: DrawnCopy,
     { shareId, days, maxDownloads }: { readonly shareId: string; readonly days: number; readonly maxDownloads: number },
   ): Promise<string> {
     const { database, keys, clock } = this.ports;
     const key = await keys.obtain(childId);
     const expiresAt = new Date(Date.parse(clock()) + days * dayMs).toISOString();
-    const share = { shareId, recordId: childId, document: bytes, expiresAt, maxDownloads };
+    const share = { shareId, recordId: childId, document: bytes, expiresAt, maxDownloads, grounds };
     return `/shared/${await openShare(database, key, share)}`;
   }
 

@@ -1,4 +1,6 @@
 import { findShare, ReadLogUnavailable, takeShare, type ReadLog } from '@understory/access';
+import { loadChild } from '@understory/commands';
+import { doGroundsHold, type ChildId, type LocalDate } from '@understory/domain';
 import type { ApiPorts } from '../api-ports';
 import { edgeProblem } from '../problems/edge-problems';
 import type { Attempts } from '../read-log/attempts';
@@ -6,7 +8,7 @@ import type { Attempts } from '../read-log/attempts';
 /** What partners without an account may fetch. */
 export class SharedReports {
   constructor(
-    private readonly ports: Pick<ApiPorts, 'database' | 'keys' | 'clock'>,
+    private readonly ports: Pick<ApiPorts, 'database' | 'store' | 'keys' | 'clock'>,
     private readonly readLog: ReadLog,
     private readonly attempts: Pick<Attempts, 'noteShare'>,
   ) {}
@@ -19,10 +21,12 @@ export class SharedReports {
     const { database, keys, clock } = this.ports;
     const now = clock();
     try {
-      const taken = await takeShare(database, keys, token, now, async ({ shareId, recordId }) => {
+      const taken = await takeShare(database, keys, token, now, async ({ shareId, recordId, grounds }) => {
+        if (!(await this.holds(recordId, grounds, now))) return false;
         const partner = { readerId: `share-${shareId}`, readerRole: 'partner', action: 'fetchSharedReport' };
         const why = { kind: 'print', purpose: 'partner-share', purposeId: shareId, recordIds: [recordId] } as const;
         await this.readLog.record({ ...partner, ...why, readAt: now, cameFrom, outcome: 'shown' });
+        return true;
       });
       if (taken !== null) return taken.document;
     } catch (error) {
@@ -30,5 +34,12 @@ export class SharedReports {
     }
     await this.attempts.noteShare(await findShare(database, token), cameFrom);
     throw edgeProblem('SHARE.NOT_FOUND');
+  }
+
+  /** Asked of the record itself and at each use: a consent may have been withdrawn a moment ago. */
+  private async holds(recordId: string, grounds: readonly string[], now: string): Promise<boolean> {
+    if (grounds.length === 0) return true;
+    const { child } = await loadChild(this.ports.store, this.ports.keys, recordId as ChildId);
+    return doGroundsHold(child, grounds, now.slice(0, 10) as LocalDate);
   }
 }

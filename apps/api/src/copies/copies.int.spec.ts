@@ -45,13 +45,18 @@ const written = async (path: string, body: object): Promise<Written> => {
 
 /** What a school reads in a report that is shared with it now, without white space. */
 const sharedText = async (basis = 'guardian-consent'): Promise<string> => {
+  const fetched = await fetch(await share(basis));
+  return textOfPdf(new Uint8Array(await fetched.arrayBuffer())).replaceAll(/\s/g, '');
+};
+
+/** Where a school fetches a report that is shared with it now. */
+const share = async (basis: string): Promise<string> => {
   const request = { partner: 'Hill School', kind: 'school', question: 'How is it?', childId, receivedOn: '2026-05-20' };
   const { consultationId } = await written('/consultations', request);
   await written(`/consultations/${consultationId}/acceptance`, {});
-  const share = { note: 'See the report', basis, days: 14, maxDownloads: 1 };
-  const { sharedAt } = await written(`/consultations/${consultationId}/answer`, share);
-  const fetched = await fetch(`${await api.app.getUrl()}${sharedAt}`);
-  return textOfPdf(new Uint8Array(await fetched.arrayBuffer())).replaceAll(/\s/g, '');
+  const answer = { note: 'See the report', basis, days: 14, maxDownloads: 1 };
+  const { sharedAt } = await written(`/consultations/${consultationId}/answer`, answer);
+  return `${await api.app.getUrl()}${sharedAt}`;
 };
 
 const previewed = (query: string) => api.ask('GET', `${child}/copies/preview?${query}`);
@@ -90,6 +95,16 @@ describe('a copy of the report', () => {
     expect(await sharedText()).toBe(before);
   });
 
+  it('is fetched no more once a consent it rests on is withdrawn, which is not told from any other end', async () => {
+    const { consentId } = await written(`${child}/consents`, letsBeTold);
+    const [told, later] = [await share('guardian-consent'), await share('guardian-consent')];
+    expect((await fetch(told)).status).toBe(200);
+    const withdrawal = { withdrawnOn: '2026-06-01', withdrawnBy: 'The mother', reason: 'Changed her mind' };
+    await written(`${child}/consents/${consentId}/withdrawals`, withdrawal);
+    const [ended, unknown] = [await fetch(later), await fetch(later.replace(/.$/, later.endsWith('A') ? 'B' : 'A'))];
+    expect([ended.status, await ended.json()]).toEqual([404, await unknown.json()]);
+  });
+
   it('tells a court what its order reaches', async () => {
     const byOrder = await sharedText('court-order');
     expect(byOrder).toContain('Marker-of-the-father');
@@ -102,7 +117,8 @@ describe('a copy of the report', () => {
     const shares = (body as { consultations: readonly { share: { basis: string; withheld: number } | null }[] })
       .consultations;
     expect(shares.flatMap(({ share }) => (share === null ? [] : `${share.basis} ${share.withheld}`)).sort()).toEqual([
-      ...['court-order 1', 'guardian-consent 1', 'guardian-consent 2', 'guardian-consent 2', 'substance-use-order 0'],
+      ...['court-order 1', 'guardian-consent 1', 'guardian-consent 1', 'guardian-consent 1'],
+      ...['guardian-consent 2', 'guardian-consent 2', 'substance-use-order 0'],
     ]);
   });
 

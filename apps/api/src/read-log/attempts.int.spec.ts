@@ -61,6 +61,7 @@ describe('a link that opens nothing', () => {
     const key = await keys.obtain(childId);
     const open = (shareId: string, over: { readonly expiresAt?: string; readonly maxDownloads?: number }) =>
       openShare(database, key, {
+        grounds: [],
         ...{ shareId, recordId: childId, document: new TextEncoder().encode('%PDF') },
         ...{ expiresAt: '2026-07-01T00:00:00.000Z', maxDownloads: 5, ...over },
       });
