@@ -43,7 +43,7 @@ describe('every command of the README, as it stands there', () => {
     const line = command
       .replace('FILE.csv', join(home.path, `${kind}.csv`))
       .replace('CHILD', 'T-00001')
-      .replace('report.pdf', join(home.path, 'report.pdf'))
+      .replace(/(report|copy)\.pdf/, join(home.path, '$1.pdf'))
       .replace(/(?:one|another)-place/, (place) => join(home.path, place));
     // A backup is restored into a home that has nothing yet.
     const folder = / restore/.test(command) ? 'restored' : 'home';

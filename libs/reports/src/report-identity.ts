@@ -1,7 +1,7 @@
 import type { NormSetRef } from '@understory/domain';
 
 /** Raise when the words, sections or order of a report change. */
-export const templateVersion = 6;
+export const templateVersion = 7;
 
 /** Raise when the drawing changes: layout, font or the version of the PDF library. */
 export const rendererVersion = 2;

@@ -4,6 +4,7 @@ import { showAddressee } from '../wording/addressee';
 import { showAge } from '../wording/age';
 import { showDay } from '../wording/day';
 import { nothing } from '../wording/nothing';
+import { copyNotices } from './copy-notice';
 import type { RecordFacts } from './record-facts';
 import { redisclosureNotices } from './redisclosure-notice';
 
@@ -17,7 +18,6 @@ export const headFacts = (facts: RecordFacts): readonly Fact[] => [
     value: facts.newest === null ? nothing : showAge(facts.newest.assessment.ageMonths),
   },
   { label: 'Covers', value: showSpan(facts) },
-  { label: 'Copy for', value: showAddressee(facts.addressee) },
 ];
 
 /** From the first to the last day on which something was rated or delivered. */
@@ -35,6 +35,7 @@ const showSpan = ({ readings, doses }: RecordFacts): string => {
 export const headNotices = (facts: RecordFacts): readonly Notice[] => [
   ...(isDemonstrationChild(facts) ? [demonstrationChild] : []),
   ...(usesDemonstrationNorms(facts) ? [demonstrationNorms] : []),
+  ...copyNotices(facts),
   ...redisclosureNotices(facts),
 ];
 
@@ -44,6 +45,7 @@ export const runningLine = (facts: RecordFacts): string =>
     ...(isDemonstrationChild(facts) ? [demonstrationChild.title] : []),
     ...(usesDemonstrationNorms(facts) ? [demonstrationNorms.title] : []),
     reportTitle,
+    showAddressee(facts.addressee),
     facts.child.enrolment?.reference ?? nothing,
     facts.child.enrolment?.program ?? nothing,
   ].join(' \u00b7 ');

@@ -1,19 +1,15 @@
 import { neverReached, type Addressee } from '@understory/domain';
-import { showDay } from './day';
 import { basisNames, recipientNames } from './names';
 
-/** For whom a copy is. One that leaves says on which day consents were looked at; the agency's own knows no day. */
+/** For whom a copy is; repeated on every page. */
 export const showAddressee = (addressee: Addressee): string => {
   switch (addressee.to) {
     case 'agency':
-      return 'the agency';
+      return 'The agency\u2019s copy';
     case 'guardian':
-      return `a guardian; consents as of ${showDay(addressee.on)}`;
+      return 'Copy for a guardian';
     case 'partner':
-      return (
-        `${recipientNames[addressee.partner]}, ${basisNames[addressee.basis]}; ` +
-        `consents as of ${showDay(addressee.on)}`
-      );
+      return `Copy for ${recipientNames[addressee.partner]}, ${basisNames[addressee.basis]}`;
     default:
       return neverReached(addressee);
   }
