@@ -23,6 +23,10 @@ export const decideCorrectAssessment = (
   if ('outcome' in rating) return rating;
   const holder = assessmentWithKey(child.assessments, command);
   if (holder !== null && holder !== corrected) return refuse('ASSESSMENT.KEY_TAKEN', { assessedOn, kind });
+  // As when it is transcribed: no report is of an assessment that was not yet made.
+  if (corrected.official !== null && corrected.official.reportedOn < assessedOn) {
+    return refuse('OFFICIAL_VALUES.BEFORE_ASSESSMENT', { assessedOn });
+  }
   const circumstances = circumstancesFrom(command, corrected);
   const isSame = sameFacts(rating, ratingOf(corrected)) && sameFacts(circumstances, circumstancesOf(corrected));
   if (isSame) return refuse('ASSESSMENT.UNCHANGED', { assessedOn, kind });
