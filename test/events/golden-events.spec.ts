@@ -311,6 +311,14 @@ const meanings: Readonly<Record<ChildEvent['type'], readonly [readonly ChildEven
     ['AssessmentSigned', 'SecondRatingRecorded'],
     { assessments: [{ secondRating: null }], retracted: [{ kind: 'second-rating' }] },
   ],
+  ConsentRetracted: [
+    ['ConsentRecorded'],
+    { consents: [], retracted: [{ kind: 'consent', entry: { purpose: 'sharing' } }] },
+  ],
+  InterventionRetracted: [
+    ['InterventionPlanned'],
+    { interventions: [], retracted: [{ kind: 'intervention', entry: { minutes: 15 } }] },
+  ],
   DoseRetracted: [
     ['DoseDelivered'],
     { doses: { dose: { minutes: 15 }, retraction: { recordedAt: '2025-09-01T08:15:30.250Z' } } },
@@ -399,7 +407,8 @@ describe('the events of the log, as they were first written', () => {
       const { actorName = null } = stored(type, version).data;
       expect(golden<GoldenFile>(type, version).data).toMatchObject({ actorName });
     }
-    expect(golden<GoldenFile>(type, 1).data).toMatchObject({ actorName: null });
+    // What was there before names were kept has a version that says nobody.
+    if (current > 1) expect(golden<GoldenFile>(type, 1).data).toMatchObject({ actorName: null });
   });
 
   it('keep the name beside what somebody answers for', () => {

@@ -67,6 +67,8 @@ const kindsByEvent: Readonly<Record<ChildEvent['type'], readonly JobKind[]>> = {
   DoseDelivered: both,
   DoseCorrected: both,
   DoseRetracted: both,
+  ConsentRetracted: reportOnly,
+  InterventionRetracted: both,
   PlanApproved: both,
   FocusMoved: both,
   ReadinessFlagged: reportOnly,

@@ -83,6 +83,8 @@ export const currentSchemaVersion: Readonly<Record<DomainEventType, number>> = {
   OfficialValuesRetracted: 2,
   SecondRatingRetracted: 2,
   DoseRetracted: 2,
+  ConsentRetracted: 1,
+  InterventionRetracted: 1,
   DischargeRetracted: 2,
   NormSetPublished: 1,
   ActivityCataloguePublished: 1,

@@ -226,6 +226,34 @@ describe('the course of a child', () => {
     });
   });
 
+  it('has a consent and a planned intervention taken back, and says who did it and why', async () => {
+    const childId = await enrol();
+    const at = `/children/${childId}`;
+    const reason = 'Another child';
+    const { consentId } = (await write(`${at}/consents`, consent)).body;
+    const { interventionId } = (await write(`${at}/interventions`, plan)).body;
+    const { doseId } = (await write(`${at}/interventions/${String(interventionId)}/doses`, dose)).body;
+    const take = (kind: string, id: unknown) => write(`${at}/retractions`, { kind, id, reason });
+    expect(await take('intervention', interventionId)).toMatchObject({
+      status: 409,
+      body: { code: 'INTERVENTION.HAS_DOSES' },
+    });
+    expect((await take('dose', doseId)).status).toBe(201);
+    expect((await take('intervention', interventionId)).status).toBe(201);
+    const { body } = await take('consent', consentId);
+    expect(await courseOf(childId, body['position'])).toMatchObject({ consents: [] });
+    expect((await api.ask('GET', `${at}/map?after=${String(body['position'])}`)).body).toMatchObject({
+      interventions: [],
+    });
+    const actorName = 'A clinician';
+    expect((await api.ask('GET', `${at}/retractions`)).body).toMatchObject({
+      entries: expect.arrayContaining([
+        expect.objectContaining({ kind: 'consent', id: consentId, day: consent.givenOn, reason, actorName }),
+        expect.objectContaining({ kind: 'intervention', id: interventionId, reason, actorName }),
+      ]) as unknown,
+    });
+  });
+
   it('has its reference corrected, and goes on being found by the one before', async () => {
     const childId = await enrol();
     const other = await enrol();

@@ -1,9 +1,11 @@
 import {
   neverReached,
   type AssessmentId,
+  type ConsentId,
   type DoseId,
   type HistoryEntryId,
   type IncidentId,
+  type InterventionId,
   type RelationalHealthId,
   type RetractDischarge,
   type RetractionCommand,
@@ -26,6 +28,10 @@ export const retractionCommandOf = ({ kind, id, reason }: RetractBody): Retracti
       return { type: 'RetractOfficialValues', assessmentId: id as AssessmentId, reason };
     case 'second-rating':
       return { type: 'RetractSecondRating', assessmentId: id as AssessmentId, reason };
+    case 'consent':
+      return { type: 'RetractConsent', consentId: id as ConsentId, reason };
+    case 'intervention':
+      return { type: 'RetractIntervention', interventionId: id as InterventionId, reason };
     case 'dose':
       return { type: 'RetractDose', doseId: id as DoseId, reason };
     default:

@@ -76,6 +76,17 @@ const dayAndWords = (struck: RetractedEntry): { readonly day: LocalDate; readonl
       const rated = scores.filter((score) => score !== null).length;
       return { day: firstOccurredOn, said: `${rated} functions, rated by ${rater}` };
     }
+    case 'consent': {
+      const { purpose, partner, givenBy, relation, givenOn } = struck.entry;
+      return {
+        day: givenOn,
+        said: `${partner === null ? purpose : `${purpose}: ${partner}`}, by ${givenBy} (${relation})`,
+      };
+    }
+    case 'intervention': {
+      const { reference, activity, region, startsOn } = struck.entry;
+      return { day: startsOn, said: `${reference}: ${activity}, ${region}` };
+    }
     default:
       return neverReached(struck);
   }

@@ -14,7 +14,9 @@ import {
   type TranscribedValues,
   type Child,
   type ChildId,
+  type Consent,
   type Correction,
+  type Intervention,
   type RetractedEntry,
   type Submission,
 } from '@understory/domain';
@@ -55,20 +57,13 @@ const openChild = (sealed: Child, open: Open): Child => ({
   submissions: sealed.submissions.map((submission) => withAnswer(opened(submission, ['rater'], open), open)),
   focusApprovals: sealed.focusApprovals.map((approval) => openActed(approval, open)),
   focusOverrides: sealed.focusOverrides.map((override) => openActed(override, open)),
-  interventions: sealed.interventions.map((planned) => ({
-    ...withReasons(opened(planned, ['reference', 'activity'], open), open),
-    sixRs: planned.sixRs === null ? null : openedIfAny(planned.sixRs, sixRNotes, open),
-    madePrimary: planned.madePrimary === null ? null : openedIfAny(planned.madePrimary, actedFields, open),
-  })),
+  interventions: sealed.interventions.map((planned) => openIntervention(planned, open)),
   flags: sealed.flags.map((flag) => (flag.review === null ? flag : { ...flag, review: openActed(flag.review, open) })),
   history: sealed.history.map((entry) => openHistory(entry, open)),
   relationalHealth: sealed.relationalHealth.map((rated) => openRelational(rated, open)),
   riskEstimates: sealed.riskEstimates.map((estimate) => openEstimate(estimate, open)),
   course: sealed.course.map((step) => (step.kind === 'discharged' ? opened(step, ['reason'], open) : step)),
-  consents: sealed.consents.map((consent) => ({
-    ...openedIfAny(opened(consent, ['givenBy'], open), ['person'], open),
-    withdrawal: openedIfThere(consent.withdrawal, ['withdrawnBy', 'reason'], open),
-  })),
+  consents: sealed.consents.map((consent) => openConsent(consent, open)),
   incidents: sealed.incidents.map((incident) => openIncident(incident, open)),
   amendments: sealed.amendments.map((amendment) => openAmendment(amendment, open)),
   retracted: sealed.retracted.map((struck) => ({
@@ -93,6 +88,10 @@ const openStruck = (struck: RetractedEntry, open: Open): RetractedEntry => {
       return { ...struck, entry: openOfficial(struck.entry, open) };
     case 'second-rating':
       return { ...struck, entry: openSecond(struck.entry, open) };
+    case 'consent':
+      return { ...struck, entry: openConsent(struck.entry, open) };
+    case 'intervention':
+      return { ...struck, entry: openIntervention(struck.entry, open) };
     default:
       return neverReached(struck);
   }
@@ -115,6 +114,17 @@ const openOfficial = (official: TranscribedValues, open: Open): TranscribedValue
 
 const openSecond = (second: RecordedSecondRating, open: Open): RecordedSecondRating =>
   withReasons(opened(second, ['rater'], open), open);
+
+const openConsent = (consent: Consent, open: Open): Consent => ({
+  ...openedIfAny(opened(consent, ['givenBy'], open), ['person'], open),
+  withdrawal: openedIfThere(consent.withdrawal, ['withdrawnBy', 'reason'], open),
+});
+
+const openIntervention = (planned: Intervention, open: Open): Intervention => ({
+  ...withReasons(opened(planned, ['reference', 'activity'], open), open),
+  sixRs: planned.sixRs === null ? null : openedIfAny(planned.sixRs, sixRNotes, open),
+  madePrimary: planned.madePrimary === null ? null : openedIfAny(planned.madePrimary, actedFields, open),
+});
 
 const openAmendment = (amendment: Amendment, open: Open): Amendment => ({
   ...opened(amendment, ['requestedBy', 'asks'], open),

@@ -265,6 +265,8 @@ export const anyCommand: fc.Arbitrary<ChildCommand> = fc.oneof(
   assessmentId.map((id) => ({ type: 'RetractOfficialValues' as const, assessmentId: id, reason })),
   assessmentId.map((id) => ({ type: 'RetractSecondRating' as const, assessmentId: id, reason })),
   doseId.map((id) => ({ type: 'RetractDose' as const, doseId: id, reason })),
+  consentId.map((id) => ({ type: 'RetractConsent' as const, consentId: id, reason })),
+  interventionId.map((id) => ({ type: 'RetractIntervention' as const, interventionId: id, reason })),
   fc
     .tuple(fc.constantFrom('2016-04', '2016-05'), fc.constantFrom({}, { reference: `${personalMark} B-18` }))
     .map(([bornMonth, corrected]) => ({ type: 'CorrectIdentity' as const, bornMonth, ...corrected, reason })),

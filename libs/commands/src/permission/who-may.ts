@@ -61,6 +61,8 @@ const rolesOf: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   RetractOfficialValues: ['clinician'],
   RetractSecondRating: ['clinician'],
   RetractDose: ['clinician'],
+  RetractConsent: ['clinician'],
+  RetractIntervention: ['clinician'],
   RetractDischarge: ['clinician', 'program-manager'],
 
   // The demonstration certifies its own clinician.

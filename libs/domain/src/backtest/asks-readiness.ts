@@ -13,6 +13,7 @@ export const readinessFacts = [
   'InterventionPlanned',
   'InterventionChanged',
   'InterventionEnded',
+  'InterventionRetracted',
   'DoseDelivered',
   'DoseCorrected',
   'DoseRetracted',

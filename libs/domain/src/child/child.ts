@@ -175,7 +175,9 @@ export type RetractedEntry =
   | Struck<'relational-health', RelationalHealthRating>
   | Struck<'risk-estimate', TranscribedEstimate>
   | Struck<'official-values', TranscribedValues>
-  | Struck<'second-rating', RecordedSecondRating>;
+  | Struck<'second-rating', RecordedSecondRating>
+  | Struck<'consent', Consent>
+  | Struck<'intervention', Intervention>;
 
 type Struck<Kind extends RetractedKind, Entry> = {
   readonly kind: Kind;

@@ -150,6 +150,8 @@ export const decide = (command: ChildCommand, child: Child): Decision<ChildEvent
     case 'RetractOfficialValues':
     case 'RetractSecondRating':
     case 'RetractDose':
+    case 'RetractConsent':
+    case 'RetractIntervention':
     case 'RetractDischarge':
       return decideRetraction(command, child);
     case 'PlaceLegalHold':

@@ -126,6 +126,8 @@ export const evolve = (child: Child, event: RecordedChildEvent): Child => {
     case 'RiskEstimateRetracted':
     case 'OfficialValuesRetracted':
     case 'SecondRatingRetracted':
+    case 'ConsentRetracted':
+    case 'InterventionRetracted':
       return evolveRetractions(child, event);
     default:
       return neverReached(event);

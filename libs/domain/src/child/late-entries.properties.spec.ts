@@ -15,7 +15,7 @@ import {
   transfer,
   voidIt,
 } from '../given/commands';
-import { assessmentId, doseId, enrolled } from '../given/events';
+import { assessmentId, doseId, enrolled, interventionId } from '../given/events';
 import { recorded } from '../given/given';
 import { correctHistory, correctRelational, recordHistory, recordRelational } from '../given/history';
 import { flatNorms, lookUp, norms } from '../given/norms';
@@ -111,8 +111,11 @@ const anyAssessment = fc
   });
 
 const anyWork = fc
-  .record({ id: anyId, minutes: fc.constantFrom(10, 20), changed: fc.boolean(), ended: fc.boolean(), dose: anySteps })
-  .map(({ id, minutes, changed, ended, dose }): readonly Fact[] => {
+  .record({
+    ...{ id: anyId, minutes: fc.constantFrom(10, 20), dose: anySteps },
+    ...{ changed: fc.boolean(), ended: fc.boolean(), takenBack: fc.boolean() },
+  })
+  .map(({ id, minutes, changed, ended, takenBack, dose }): readonly Fact[] => {
     const place = ids.indexOf(id);
     const name = `plan ${id}`;
     const plan = { id, region: 'limbic', reference: `I ${id}`, startsOn: on(place) } as const;
@@ -126,6 +129,15 @@ const anyWork = fc
       { name, command: planIt({ ...plan, minutes }), after: [] },
       ...(changed ? [change] : []),
       ...(ended ? [end] : []),
+      ...(dose.takenBack && takenBack
+        ? [
+            {
+              name: `${name} taken back`,
+              command: { type: 'RetractIntervention', interventionId: interventionId(id), reason: mistake } as const,
+              after: [`dose ${id} taken back`, ended ? end.name : changed ? change.name : name],
+            },
+          ]
+        : []),
       ...chain(`dose ${id}`, [name], dose, [
         deliver({ id, intervention: id, at: at(place), minutes: 15 }),
         correctDose({ id, at: at(place + 20), minutes: 25 }),
@@ -185,25 +197,36 @@ const anyIncident = fc.record({ id: anyId, steps: anySteps }).map(({ id, steps }
   ]);
 });
 
-const anyConsent = fc.record({ id: anyId, withdrawn: fc.boolean() }).map(({ id, withdrawn }): readonly Fact[] => {
-  const consentId = id as string as ConsentId;
-  const name = `consent ${id}`;
-  const terms = { purpose: 'treatment', partner: null, givenBy: 'A parent', relation: 'parent' } as const;
-  const from = { givenOn: day(on(1)), validFrom: day(on(1)), validUntil: null } as const;
-  const withdrawal = { withdrawnOn: day(on(6)), withdrawnBy: 'A parent', reason: 'moved' } as const;
-  return [
-    { name, command: { type: 'RecordConsent', consentId, ...terms, ...from }, after: [] },
-    ...(withdrawn
-      ? [
-          {
-            name: `${name} withdrawn`,
-            command: { type: 'WithdrawConsent', consentId, ...withdrawal } as const,
-            after: [name],
-          },
-        ]
-      : []),
-  ];
-});
+const anyConsent = fc
+  .record({ id: anyId, withdrawn: fc.boolean(), takenBack: fc.boolean() })
+  .map(({ id, withdrawn, takenBack }): readonly Fact[] => {
+    const consentId = id as string as ConsentId;
+    const name = `consent ${id}`;
+    const terms = { purpose: 'treatment', partner: null, givenBy: 'A parent', relation: 'parent' } as const;
+    const from = { givenOn: day(on(1)), validFrom: day(on(1)), validUntil: null, person: null, factKinds: [] } as const;
+    const withdrawal = { withdrawnOn: day(on(6)), withdrawnBy: 'A parent', reason: 'moved' } as const;
+    return [
+      { name, command: { type: 'RecordConsent', consentId, ...terms, ...from }, after: [] },
+      ...(withdrawn
+        ? [
+            {
+              name: `${name} withdrawn`,
+              command: { type: 'WithdrawConsent', consentId, ...withdrawal } as const,
+              after: [name],
+            },
+          ]
+        : []),
+      ...(takenBack
+        ? [
+            {
+              name: `${name} taken back`,
+              command: { type: 'RetractConsent', consentId, reason: mistake } as const,
+              after: withdrawn ? [`${name} withdrawn`] : [name],
+            },
+          ]
+        : []),
+    ];
+  });
 
 /** Leaves on the last day of all, and perhaps did not: late entries have earlier days, before and after it is known. */
 const anyDischarge = fc.boolean().map((takenBack): readonly Fact[] => [
@@ -293,7 +316,9 @@ describe('late entries, corrections and what was taken back', () => {
   it('end in the same clinical picture, whatever the order in which they arrive', () =>
     fc.assert(
       fc.property(pile, fc.array(fc.nat(), { minLength: 60, maxLength: 60 }), (facts, arrivals) => {
-        expect(pictureOf(recordOf(inOrderOfArrival(facts, arrivals)))).toEqual(pictureOf(recordOf(inOrderOfArrival(facts, []))));
+        expect(pictureOf(recordOf(inOrderOfArrival(facts, arrivals)))).toEqual(
+          pictureOf(recordOf(inOrderOfArrival(facts, []))),
+        );
       }),
       { numRuns: 150 },
     ));

@@ -14,6 +14,7 @@ export const namedActs = [
   ...(['ChildIdentityCorrected', 'IncidentCorrected', 'AmendmentAccepted', 'AmendmentDenied'] as const),
   ...(['IncidentRetracted', 'HistoryRetracted', 'RelationalHealthRetracted', 'RiskEstimateRetracted'] as const),
   ...(['OfficialValuesRetracted', 'SecondRatingRetracted', 'DoseRetracted', 'DischargeRetracted'] as const),
+  ...(['ConsentRetracted', 'InterventionRetracted'] as const),
 ] as const;
 
 type NamedAct = (typeof namedActs)[number];

@@ -63,6 +63,8 @@ const table = {
   OfficialValuesRetracted: ['reason', 'actorName'],
   SecondRatingRetracted: ['reason', 'actorName'],
   DoseRetracted: ['reason', 'actorName'],
+  ConsentRetracted: ['reason', 'actorName'],
+  InterventionRetracted: ['reason', 'actorName'],
   DischargeRetracted: ['reason', 'actorName'],
 } as const satisfies { readonly [Event in ChildEvent as Event['type']]: readonly PersonalFieldOf<Event['data']>[] };
 

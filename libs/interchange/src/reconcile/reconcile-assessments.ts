@@ -2,6 +2,7 @@ import { instrumentV1 } from '@understory/domain';
 import type { Assessment, AssessmentId, Child, ChildCommand, EnrolChild, Rating } from '@understory/domain';
 import type { Fault } from '../fault';
 import type { AssessmentRow } from '../rows/assessment-row';
+import { firstReference } from './first-reference';
 import { programCourse } from './program-course';
 import { differs, type Reconciled, type Reconciling } from './reconciling';
 
@@ -24,7 +25,7 @@ export const reconcileAssessments = (
   const faults: Fault[] = [];
   let skipped = 0;
   for (const row of rows) {
-    const assessmentId = idFor('assessment', keyOf(row));
+    const assessmentId = idFor('assessment', keyOf(row, firstReference(child, row)));
     const current = known(row, assessmentId);
     if (current === null) {
       const transfer = course.transferBy(row);
@@ -78,7 +79,8 @@ const knownAssessments = (assessments: readonly Assessment[]) => {
 
 const dayAndKind = ({ assessedOn, kind }: Key): string => `${assessedOn} ${kind}`;
 
-const keyOf = ({ child, assessedOn, kind }: AssessmentRow): string => JSON.stringify([child, assessedOn, kind]);
+const keyOf = ({ assessedOn, kind }: AssessmentRow, reference: string): string =>
+  JSON.stringify([reference, assessedOn, kind]);
 
 const ratingOf = ({ kind, assessedOn, scores, relationalHealth, rater }: AssessmentRow): Omit<Rating, 'ageMonths'> => ({
   kind,

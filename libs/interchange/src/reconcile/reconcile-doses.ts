@@ -11,6 +11,7 @@ import type { Fault } from '../fault';
 import type { DoseRow } from '../rows/dose-row';
 import { momentOf } from '../rows/moment-cell';
 import { differs, type Reconciled, type Reconciling } from './reconciling';
+import { firstReference } from './first-reference';
 import { once, unknownChild } from './unknown-child';
 
 /** Holds a child's dose rows against its record. Ten thousand of them cost one index of the ledger, which the domain keeps. */
@@ -23,7 +24,7 @@ export const reconcileDoses = (child: Child, rows: readonly DoseRow[], { idFor, 
   for (const row of rows) {
     const interventionId = planned.get(row.intervention);
     if (interventionId === undefined) continue;
-    const doseId = idFor('dose', JSON.stringify([row.child, row.intervention, row.instant]));
+    const doseId = idFor('dose', JSON.stringify([firstReference(child, row), row.intervention, row.instant]));
     // By its moment as it stands now; else by the id that an earlier import of this very key has made.
     const current = doseAtMoment(child.doses, interventionId, row.deliveredAt) ?? doseById(child.doses, doseId);
     // Somebody took it back: the file brings it back no more than a voided assessment.

@@ -1,7 +1,8 @@
-import type { Child, ChildCommand, InterventionPlan } from '@understory/domain';
+import { isRetracted, type Child, type ChildCommand, type InterventionPlan } from '@understory/domain';
 import type { Fault } from '../fault';
 import type { InterventionRow } from '../rows/intervention-row';
 import { differs, type Reconciled, type Reconciling } from './reconciling';
+import { firstReference } from './first-reference';
 import { unknownChild } from './unknown-child';
 
 /** Holds a child's intervention rows against its record. */
@@ -18,8 +19,11 @@ export const reconcileInterventions = (
   for (const row of rows) {
     const current = byReference.get(row.intervention);
     const plan = planOf(row);
-    if (current === undefined) {
-      const interventionId = idFor('intervention', JSON.stringify([row.child, row.intervention]));
+    const interventionId = idFor('intervention', JSON.stringify([firstReference(child, row), row.intervention]));
+    // Somebody took it back: the file brings it back no more than a voided assessment.
+    if (current === undefined && isRetracted(child, 'intervention', interventionId)) {
+      faults.push({ line: row.line, column: 'row', message: retracted });
+    } else if (current === undefined) {
       commands.push({ type: 'PlanIntervention', interventionId, ...plan });
     } else if (isSame(plan, current)) skipped += 1;
     else if (correct === null) faults.push({ line: row.line, column: 'row', message: differs('intervention') });
@@ -28,6 +32,9 @@ export const reconcileInterventions = (
   }
   return { commands: faults.length > 0 ? [] : commands, skipped, faults };
 };
+
+const retracted =
+  'this intervention was taken back in the record, and an import does not bring it back; remove the row';
 
 const planOf = (row: InterventionRow): InterventionPlan => ({
   reference: row.intervention,

@@ -19,6 +19,10 @@ export const retractedText = (struck: RetractedEntry): string => {
       return `Official values of ${showDay(struck.entry.reportedOn)}`;
     case 'second-rating':
       return `Second rating of ${showDay(struck.entry.firstOccurredOn)}`;
+    case 'consent':
+      return `Consent of ${showDay(struck.entry.givenOn)}`;
+    case 'intervention':
+      return `Intervention ${struck.entry.reference}`;
     default:
       return neverReached(struck);
   }

@@ -45,6 +45,7 @@ export const courseRefusals = {
   ),
   'READMISSION.BEFORE_DISCHARGE': against('Readmitted before the discharge', 'Check the day against the discharge.'),
   'CONSENT.UNKNOWN': notFound('No such consent', 'This child has no consent with this id. Look it up in its course.'),
+  'CONSENT.RETRACTED': conflict('The consent was taken back', 'It counts nowhere any more. Record it anew.'),
   'CONSENT.ID_TAKEN': conflict(
     'The consent exists already',
     'A consent with this id is in the record. Send the request with a new Idempotency-Key.',

@@ -2,6 +2,11 @@ import { against, conflict, notFound } from './refusal-text';
 
 /** Of focus, plan, doses and flags. */
 export const planRefusals = {
+  'INTERVENTION.RETRACTED': conflict('The intervention was taken back', 'It counts nowhere any more. Plan it anew.'),
+  'INTERVENTION.HAS_DOSES': conflict(
+    'Doses were given',
+    'Doses of this intervention count. Take each of them back first, or end the intervention instead.',
+  ),
   'INTERVENTION.UNKNOWN': notFound(
     'No such intervention',
     'This child has no intervention with this id. Look it up in GET /children/{childId}/map.',

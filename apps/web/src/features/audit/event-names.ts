@@ -54,6 +54,8 @@ export const eventNames: Readonly<Record<ChildEvent['type'], string>> = {
   RelationalHealthCorrected: 'Relational health corrected',
   RiskEstimateTranscribed: 'Official risk estimate transcribed',
   RiskEstimateCorrected: 'Official risk estimate corrected',
+  ConsentRetracted: 'Consent taken back as an error',
+  InterventionRetracted: 'Intervention taken back as an error',
   DischargeRetracted: 'Discharge taken back as an error',
   IncidentRetracted: 'Incident taken back as an error',
   HistoryRetracted: 'History taken back as an error',

@@ -1,6 +1,8 @@
 import { Stack, Table, Title } from '@mantine/core';
 import { DisclosureConsentForm } from '../disclosure/disclosure-consent-form';
 import { factKindNames, recipientNames } from '../disclosure/texts';
+import { TakeBack } from '../retraction/take-back';
+import { TakenBack } from '../retraction/taken-back';
 import { ConsentForm } from './consent-form';
 import type { ConsentInCourse, Course } from './course-query';
 import { purposeNames, relationNames, texts } from './texts';
@@ -13,7 +15,12 @@ export const Consents = ({ course: { childId, consents }, writes }: Props) => (
     <Title order={2} size="h3" id="consents">
       {texts.consents}
     </Title>
-    {consents.length === 0 ? <p className="empty">{texts.noConsents}</p> : <ConsentTable consents={consents} />}
+    {consents.length === 0 ? (
+      <p className="empty">{texts.noConsents}</p>
+    ) : (
+      <ConsentTable childId={childId} consents={consents} writes={writes} />
+    )}
+    <TakenBack childId={childId} kinds={['consent']} />
     {writes && <ConsentForm childId={childId} />}
     {writes && <DisclosureConsentForm childId={childId} />}
     {writes &&
@@ -30,7 +37,9 @@ export const Consents = ({ course: { childId, consents }, writes }: Props) => (
   </Stack>
 );
 
-const ConsentTable = ({ consents }: { readonly consents: readonly ConsentInCourse[] }) => (
+type TableProps = Pick<Course, 'childId' | 'consents'> & { readonly writes: boolean };
+
+const ConsentTable = ({ childId, consents, writes }: TableProps) => (
   <Table verticalSpacing="xs" className="stacking">
     <caption className="visually-hidden">{texts.consents}</caption>
     <Table.Thead>
@@ -55,7 +64,19 @@ const ConsentTable = ({ consents }: { readonly consents: readonly ConsentInCours
           <Table.Td data-label={texts.valid}>
             {consent.validFrom} – {consent.validUntil ?? texts.openEnded}
           </Table.Td>
-          <Table.Td data-label={texts.standing}>{standingOf(consent)}</Table.Td>
+          <Table.Td data-label={texts.standing}>
+            {standingOf(consent)}
+            {writes && (
+              <div>
+                <TakeBack
+                  childId={childId}
+                  kind="consent"
+                  id={consent.consentId}
+                  what={`${whatFor(consent)}, ${consent.givenOn}`}
+                />
+              </div>
+            )}
+          </Table.Td>
         </Table.Tr>
       ))}
     </Table.Tbody>

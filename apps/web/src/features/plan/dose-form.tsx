@@ -9,6 +9,7 @@ import { StateTaps } from '../doses/state-taps';
 import { texts as doseTexts } from '../doses/texts';
 import { usePerson } from '../session/session';
 import { ProblemNote } from '../states/problem-note';
+import { hasEnded } from './has-ended';
 import { texts } from './texts';
 import { writtenMoment } from './written-moment';
 
@@ -18,7 +19,7 @@ type Dose = StatesAround & { readonly deliveredAt: string; readonly minutes: num
 export const DoseForm = ({ childId, planned }: { readonly childId: string; readonly planned: InterventionInMap }) => {
   const { interventionId } = planned;
   const person = usePerson();
-  const [when, setWhen] = useState(thisMinute);
+  const [when, setWhen] = useState(() => (hasEnded(planned) ? `${planned.endsOn ?? ''}T12:00` : thisMinute()));
   const [minutes, setMinutes] = useState(planned.minutes);
   const [deliveredBy, setDeliveredBy] = useState(person?.displayName ?? '');
   const [stateBefore, setStateBefore] = useState<ArousalState | null>(null);
@@ -36,13 +37,16 @@ export const DoseForm = ({ childId, planned }: { readonly childId: string; reado
     log.mutate({ deliveredAt: writtenMoment(when), minutes, deliveredBy, stateBefore, stateAfter });
   };
   return (
-    <form onSubmit={submit} aria-label={texts.log}>
+    <form onSubmit={submit} aria-label={hasEnded(planned) ? texts.logLate : texts.log}>
       <Stack gap="xs">
+        {hasEnded(planned) && <Text size="sm">{texts.ended(planned.endsOn ?? '')}</Text>}
         <div className="row-of-fields">
           <TextInput
             type="datetime-local"
             label={texts.when}
             required
+            min={hasEnded(planned) ? `${planned.startsOn}T00:00` : undefined}
+            max={hasEnded(planned) ? `${planned.endsOn ?? ''}T23:59` : undefined}
             value={when}
             onChange={(event) => setWhen(event.currentTarget.value)}
           />

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { today } from '../../api/today';
 import type { InterventionInMap, InterventionInSequence } from '../child/child-queries';
+import { TakeBack } from '../retraction/take-back';
 import { SixRsForm } from '../six-rs/six-rs-form';
 import { texts as sixRsTexts } from '../six-rs/texts';
 import { ChangeForm } from './change-form';
@@ -52,6 +53,7 @@ export const InterventionActions = ({ childId, planned, standing }: Props) => {
       {act === 'six-rs' && standing !== undefined && <SixRsForm childId={childId} standing={standing} onDone={done} />}
       {act === 'change' && <ChangeForm childId={childId} planned={planned} onDone={done} />}
       {act === 'end' && <EndForm childId={childId} planned={planned} onDone={done} />}
+      <TakeBack childId={childId} kind="intervention" id={planned.interventionId} what={planned.activity} />
       {act === 'primary' && <PrimaryForm childId={childId} interventionId={planned.interventionId} onDone={done} />}
     </>
   );

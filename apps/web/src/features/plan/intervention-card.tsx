@@ -6,6 +6,7 @@ import { DoseForm } from './dose-form';
 import { SixRsSummary } from '../six-rs/six-rs-summary';
 import { InterventionActions } from './intervention-actions';
 import { StandingMark } from './standing-mark';
+import { hasEnded } from './has-ended';
 import { texts } from './texts';
 
 type Props = {
@@ -18,6 +19,7 @@ type Props = {
 
 export const InterventionCard = ({ childId, planned, standing, isOpen, writes }: Props) => {
   const { interventionId, activity, reference, region, kind, setting, providerRole } = planned;
+  const logText = hasEnded(planned) ? texts.logLate : texts.log;
   return (
     <Card withBorder padding="md">
       <Stack gap="xs">
@@ -45,9 +47,9 @@ export const InterventionCard = ({ childId, planned, standing, isOpen, writes }:
             search={{ dose: interventionId }}
             resetScroll={false}
             className="button-link"
-            aria-label={`${texts.log}: ${activity}`}
+            aria-label={`${logText}: ${activity}`}
           >
-            {texts.log}
+            {logText}
           </Link>
         )}
         {writes && isOpen && <DoseForm childId={childId} planned={planned} />}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { AdherenceCard } from '../adherence/adherence-card';
-import { mapQuery, sequenceQuery, summaryQuery } from '../child/child-queries';
+import { mapQuery, sequenceQuery, summaryQuery, type InterventionInMap } from '../child/child-queries';
 import { DosesList } from '../doses/doses-list';
 import { SeveralDosesForm } from '../doses/several-doses-form';
 import { SequenceCard } from '../sequence/sequence-card';
@@ -11,8 +11,10 @@ import type { Taken } from '../sequence/take';
 import { usePerson } from '../session/session';
 import { Asked } from '../states/asked';
 import { FocusCard } from './focus-card';
+import { hasEnded } from './has-ended';
 import { InterventionCard } from './intervention-card';
 import { PlanForm } from './plan-form';
+import { TakenBack } from '../retraction/taken-back';
 import { texts } from './texts';
 
 const route = getRouteApi('/shell/children/$childId/plan');
@@ -36,7 +38,7 @@ export const PlanPage = () => {
         <Asked query={map} isEmpty={() => interventions.length === 0} empty={texts.noInterventions}>
           {() => (
             <div className="cards">
-              {[...interventions].reverse().map((planned) => (
+              {runningFirst(interventions).map((planned) => (
                 <InterventionCard
                   key={planned.interventionId}
                   childId={childId}
@@ -51,6 +53,7 @@ export const PlanPage = () => {
             </div>
           )}
         </Asked>
+        <TakenBack childId={childId} kinds={['intervention']} />
         {writes && interventions.length > 0 && <SeveralDosesForm childId={childId} interventions={interventions} />}
         {writes && (
           <PlanForm key={taken.times} childId={childId} focus={summary.data?.focus ?? null} taken={taken.from} />
@@ -63,3 +66,7 @@ export const PlanPage = () => {
     </Stack>
   );
 };
+
+/** The newest first, and what has ended behind what is worked with. */
+const runningFirst = (interventions: readonly InterventionInMap[]): readonly InterventionInMap[] =>
+  [...interventions].reverse().sort((one, other) => Number(hasEnded(one)) - Number(hasEnded(other)));

@@ -33,6 +33,8 @@ export const texts = {
   dosage: (times: number, minutes: number, days: number) => `${times} × ${minutes} min, ${days} days a week`,
   since: (from: string, to: string | null) => (to === null ? `since ${from}` : `${from} to ${to}`),
   log: 'Log a dose',
+  logLate: 'Log a late dose',
+  ended: (on: string) => `It ended on ${on}. What was given up to that day can still be logged.`,
   plan: 'Plan an intervention',
   reference: 'Reference',
   kind: 'Kind',

@@ -15,6 +15,8 @@ export const texts = {
     'risk-estimate': 'Official risk estimate',
     'official-values': 'Official values',
     'second-rating': 'Second rating',
+    consent: 'Consent',
+    intervention: 'Intervention',
     dose: 'Dose',
   },
 } as const;

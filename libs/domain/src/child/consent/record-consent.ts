@@ -3,14 +3,16 @@ import { isBlank } from '../../is-blank';
 import type { RecordConsent } from '../child-command';
 import type { ChildEventDraft } from '../child-event';
 import type { EnrolledChild } from '../enrolled-child';
+import { isRetracted } from '../retraction/is-retracted';
 import type { ConsentTerms } from './consent-event';
 
 export const decideRecordConsent = (
   { type: _, ...consent }: RecordConsent,
-  { consents }: EnrolledChild,
+  child: EnrolledChild,
 ): Decision<ChildEventDraft> => {
   const { consentId, givenBy, givenOn, validFrom, validUntil } = consent;
-  if (consents.some((other) => other.consentId === consentId)) return refuse('CONSENT.ID_TAKEN');
+  if (child.consents.some((other) => other.consentId === consentId)) return refuse('CONSENT.ID_TAKEN');
+  if (isRetracted(child, 'consent', consentId)) return refuse('CONSENT.RETRACTED');
   if (isBlank(givenBy)) return refuse('CONSENT.GIVEN_BY_BLANK');
   const unfit = consent.purpose === 'disclosure' ? unfitDisclosure(consent) : unfitTerms(consent);
   if (unfit !== null) return unfit;

@@ -68,6 +68,8 @@ export const daysInCare = (command: ChildCommand): readonly LocalDate[] => {
     case 'RetractOfficialValues':
     case 'RetractSecondRating':
     case 'RetractDose':
+    case 'RetractConsent':
+    case 'RetractIntervention':
     case 'RetractDischarge':
     case 'CorrectIdentity':
     case 'ClaimReference':

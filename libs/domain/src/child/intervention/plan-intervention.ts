@@ -2,15 +2,15 @@ import { accept, refuse, type Decision } from '../../decision';
 import type { PlanIntervention } from '../child-command';
 import type { ChildEventDraft } from '../child-event';
 import type { EnrolledChild } from '../enrolled-child';
+import { isRetracted } from '../retraction/is-retracted';
 import { refusePlan } from './check-plan';
 import { planOf } from './plan-of';
 
 /** A child has one intervention of a reference, so that a delivery logged by reference means one plan. */
-export const decidePlanIntervention = (
-  command: PlanIntervention,
-  { interventions }: EnrolledChild,
-): Decision<ChildEventDraft> => {
+export const decidePlanIntervention = (command: PlanIntervention, child: EnrolledChild): Decision<ChildEventDraft> => {
   const { interventionId, reference, startsOn } = command;
+  const { interventions } = child;
+  if (isRetracted(child, 'intervention', interventionId)) return refuse('INTERVENTION.RETRACTED');
   if (interventions.some((other) => other.interventionId === interventionId)) {
     return refuse('INTERVENTION.ALREADY_PLANNED');
   }

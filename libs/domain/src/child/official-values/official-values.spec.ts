@@ -1,5 +1,5 @@
 import { instrumentV1 } from '../../instrument/instrument';
-import { transcribe } from '../../given/commands';
+import { correct, transcribe } from '../../given/commands';
 import { assessed, assessmentId, enrolled, officialValues, transcribed, voided } from '../../given/events';
 import { childOf, eventId, given } from '../../given/given';
 import { flatNorms, lookUp } from '../../given/norms';
@@ -38,6 +38,11 @@ describe('transcribing the official values', () => {
       .when({ ...command, domains })
       .thenRefused('OFFICIAL_VALUES.NOTHING_TRANSCRIBED');
   });
+
+  it('leaves no assessment a day after its report: a correction to one is refused as well', () =>
+    given(enrolled(), assessed(), transcribed())
+      .when(correct({ on: '2024-03-02' }))
+      .thenRefused('OFFICIAL_VALUES.BEFORE_ASSESSMENT', { assessedOn: '2024-03-02' }));
 
   it('is refused for a voided assessment', () =>
     given(enrolled(), assessed(), voided({ supersedes: 2 }))

@@ -5,6 +5,7 @@ import { findCorrectable } from '../assessment/find-correctable';
 import type { ChildEventDraft } from '../child-event';
 import { dischargedOn as standingDischarge } from '../course/stays';
 import type { EnrolledChild } from '../enrolled-child';
+import { currentDoses } from '../intervention/current-doses';
 import { doseById, isDoseRetracted } from '../intervention/dose-index';
 import { isRetracted } from './is-retracted';
 import type { RetractionCommand } from './retraction-command';
@@ -83,6 +84,28 @@ const draftOf = (command: RetractionCommand, child: EnrolledChild): ChildEventDr
       const { interventionId, effectiveEvent, firstOccurredOn } = dose;
       const data = { doseId, interventionId, supersedes: effectiveEvent, reason };
       return { type: 'DoseRetracted', data, occurredOn: firstOccurredOn };
+    }
+    case 'RetractConsent': {
+      const { consentId } = command;
+      const entry = child.consents.find((other) => other.consentId === consentId);
+      if (entry === undefined) {
+        return isRetracted(child, 'consent', consentId) ? refuse('CONSENT.RETRACTED') : refuse('CONSENT.UNKNOWN');
+      }
+      return { type: 'ConsentRetracted', data: { consentId, reason }, occurredOn: entry.givenOn };
+    }
+    case 'RetractIntervention': {
+      const { interventionId } = command;
+      const entry = child.interventions.find((other) => other.interventionId === interventionId);
+      if (entry === undefined) {
+        return isRetracted(child, 'intervention', interventionId)
+          ? refuse('INTERVENTION.RETRACTED')
+          : refuse('INTERVENTION.UNKNOWN');
+      }
+      // What was given was given: a dose is taken back by itself, with its own reason, or its plan stands.
+      const doses = currentDoses(child.doses).filter((dose) => dose.interventionId === interventionId).length;
+      if (doses > 0) return refuse('INTERVENTION.HAS_DOSES', { doses });
+      const data = { interventionId, supersedes: entry.effectiveEvent, reason };
+      return { type: 'InterventionRetracted', data, occurredOn: entry.firstOccurredOn };
     }
     case 'RetractDischarge': {
       const { dischargedOn } = command;

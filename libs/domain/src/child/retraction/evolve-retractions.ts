@@ -41,6 +41,20 @@ export const evolveRetractions = (child: Child, event: Recorded): Child => {
       const riskEstimates = child.riskEstimates.filter((other) => other !== entry);
       return { ...struckOut(child, { kind: 'risk-estimate', id, entry, retraction }), riskEstimates };
     }
+    case 'ConsentRetracted': {
+      const { consentId: id } = event.data;
+      const entry = child.consents.find(({ consentId }) => consentId === id);
+      if (entry === undefined) return child;
+      const consents = child.consents.filter((other) => other !== entry);
+      return { ...struckOut(child, { kind: 'consent', id, entry, retraction }), consents };
+    }
+    case 'InterventionRetracted': {
+      const { interventionId: id } = event.data;
+      const entry = child.interventions.find(({ interventionId }) => interventionId === id);
+      if (entry === undefined) return child;
+      const interventions = child.interventions.filter((other) => other !== entry);
+      return { ...struckOut(child, { kind: 'intervention', id, entry, retraction }), interventions };
+    }
     case 'OfficialValuesRetracted':
       return besideAssessment(child, event.data.assessmentId, 'official', retraction);
     case 'SecondRatingRetracted':

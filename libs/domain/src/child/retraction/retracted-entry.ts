@@ -1,5 +1,5 @@
 export const retractedKinds = [
   ...(['discharge', 'incident', 'history', 'relational-health'] as const),
-  ...(['risk-estimate', 'official-values', 'second-rating'] as const),
+  ...(['risk-estimate', 'official-values', 'second-rating', 'consent', 'intervention'] as const),
 ] as const;
 export type RetractedKind = (typeof retractedKinds)[number];

@@ -1,5 +1,14 @@
 import type { LocalDate } from '../../calendar/local-date';
-import type { AssessmentId, DoseId, HistoryEntryId, IncidentId, RelationalHealthId, RiskEstimateId } from '../../ids';
+import type {
+  AssessmentId,
+  ConsentId,
+  DoseId,
+  HistoryEntryId,
+  IncidentId,
+  InterventionId,
+  RelationalHealthId,
+  RiskEstimateId,
+} from '../../ids';
 import type { Personal } from '../../personal';
 
 type Retract<Type extends string, Subject> = Subject & { readonly type: Type; readonly reason: Personal };
@@ -18,6 +27,9 @@ export type RetractDose = Retract<'RetractDose', { readonly doseId: DoseId }>;
 /** Names the day, so that of two people who take it back at once nobody takes back the one after it. */
 export type RetractDischarge = Retract<'RetractDischarge', { readonly dischargedOn: LocalDate }>;
 
+export type RetractConsent = Retract<'RetractConsent', { readonly consentId: ConsentId }>;
+export type RetractIntervention = Retract<'RetractIntervention', { readonly interventionId: InterventionId }>;
+
 export type RetractionCommand =
   | RetractIncident
   | RetractHistory
@@ -26,4 +38,6 @@ export type RetractionCommand =
   | RetractOfficialValues
   | RetractSecondRating
   | RetractDose
+  | RetractConsent
+  | RetractIntervention
   | RetractDischarge;

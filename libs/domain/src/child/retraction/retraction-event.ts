@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../calendar/local-date';
 import type {
   AssessmentId,
+  ConsentId,
   DoseId,
   EventId,
   HistoryEntryId,
@@ -37,6 +38,14 @@ export type DoseRetracted = Retraction<
   { readonly doseId: DoseId; readonly interventionId: InterventionId }
 >;
 
+/** A consent is recorded by one event, and nothing corrects it: its id alone says what is taken back. */
+export type ConsentRetracted = {
+  readonly type: 'ConsentRetracted';
+  readonly data: { readonly consentId: ConsentId; readonly reason: Personal };
+};
+
+export type InterventionRetracted = Retraction<'InterventionRetracted', { readonly interventionId: InterventionId }>;
+
 /** The child is in care as if it had never left. */
 export type DischargeRetracted = {
   readonly type: 'DischargeRetracted';
@@ -51,4 +60,6 @@ export type RetractionEvent =
   | OfficialValuesRetracted
   | SecondRatingRetracted
   | DoseRetracted
+  | ConsentRetracted
+  | InterventionRetracted
   | DischargeRetracted;
