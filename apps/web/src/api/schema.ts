@@ -3307,7 +3307,7 @@ export interface components {
              * @description What was recorded in error.
              * @enum {string}
              */
-            kind: "incident" | "history" | "relational-health" | "risk-estimate" | "official-values" | "second-rating" | "dose";
+            kind: "incident" | "history" | "relational-health" | "risk-estimate" | "official-values" | "second-rating" | "consent" | "intervention" | "dose";
             /**
              * Format: uuid
              * @description Of the entry; of official values and a second rating, the assessment they stand beside.
@@ -3331,7 +3331,7 @@ export interface components {
             /** @description How that account was called then, as the record keeps it; null where it keeps no name. */
             actorName: string | null;
             /** @enum {string} */
-            kind: "discharge" | "incident" | "history" | "relational-health" | "risk-estimate" | "official-values" | "second-rating" | "dose";
+            kind: "discharge" | "incident" | "history" | "relational-health" | "risk-estimate" | "official-values" | "second-rating" | "consent" | "intervention" | "dose";
             /** @description Of the entry, as where it was recorded; of a discharge, its day. */
             id: string;
             /**
