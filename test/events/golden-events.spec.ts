@@ -18,7 +18,6 @@ import {
   fold,
   instrumentV1,
   isChildEventType,
-  namedActs,
   newStaffMember,
   personalFields,
   readinessPolicyV1,
@@ -398,41 +397,6 @@ describe('the events of the log, as they were first written', () => {
       expect(states(type, 1)).toEqual({ stateBefore: null, stateAfter: null });
     expect(states('DoseDelivered', 2)).toEqual({ stateBefore: 'alarm', stateAfter: 'alert' });
     expect(states('DoseCorrected', 2)).toEqual({ stateBefore: 'alarm', stateAfter: null });
-  });
-
-  it.each(namedActs)('%s names who it was, and of an earlier version nobody', (type) => {
-    const current = versionOf(type);
-    expect(golden<GoldenFile>(type, current).data).toMatchObject({ actorName: 'sealed.v1.EXAMPLE' });
-    for (let version = 1; version < current; version += 1) {
-      const { actorName = null } = stored(type, version).data;
-      expect(golden<GoldenFile>(type, version).data).toMatchObject({ actorName });
-    }
-    // What was there before names were kept has a version that says nobody.
-    if (current > 1) expect(golden<GoldenFile>(type, 1).data).toMatchObject({ actorName: null });
-  });
-
-  it('keep the name beside what somebody answers for', () => {
-    const actorName = 'sealed.v1.EXAMPLE';
-    expect(folded('PlanApproved', 'FocusMoved').focusApprovals).toMatchObject([{ actorName }, { actorName }]);
-    expect(folded('ReadinessFlagged', 'ReadinessReviewed').flags).toMatchObject([{ review: { actorName } }]);
-    expect(folded('DoseDelivered', 'DoseCorrected').doses?.dose.correction).toMatchObject({ actorName });
-    expect(folded('InterventionPlanned', 'InterventionMadePrimary').interventions).toMatchObject([
-      { madePrimary: { actorName } },
-    ]);
-  });
-
-  it('correct a reference and keep the one before, and of an earlier version leave it', () => {
-    const corrected = (version: number) =>
-      fold([
-        golden<RecordedChildEvent>('ChildEnrolled', versionOf('ChildEnrolled')),
-        golden<RecordedChildEvent>('ChildIdentityCorrected', version),
-      ]);
-    const before = corrected(1).enrolment?.reference;
-    expect(corrected(1).earlierReferences).toEqual([]);
-    expect(corrected(3)).toMatchObject({
-      enrolment: { reference: 'sealed.v1.REFERENCE' },
-      earlierReferences: [before],
-    });
   });
 
   it('restate a flag on its changed evidence', () => {

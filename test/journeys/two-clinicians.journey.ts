@@ -94,6 +94,7 @@ export const twoCliniciansJourney = journey('Two clinicians at one child', ({ vi
     expect(await other.getByRole('button', { name: /^Co-sign/ }).count()).toBe(0);
     await expectOpenToEveryone(other);
 
+    await one.getByRole('button', { name: 'To answer' }).click();
     await one.getByRole('link', { name: 'Co-signatures' }).click();
     await one.getByRole('row').filter({ hasText: 'Second clinician' }).getByRole('link').click();
     await one.getByText('The ratings').click();

@@ -1,11 +1,11 @@
 import { Button, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { UnreviewedCount } from '../emergencies/unreviewed-count';
 import { useLiveUpdates } from '../live/use-live-updates';
 import { NoticesBell } from '../notices/notices-bell';
 import { signOut, usePerson } from '../session/session';
 import { texts as sessionTexts } from '../session/texts';
+import { PageGroup, PageLink } from './page-group';
 import { pagesOf } from './pages-of';
 import { texts } from './texts';
 
@@ -30,12 +30,9 @@ export const Shell = () => {
           {sessionTexts.product}
         </Link>
         <nav aria-label={texts.navigation} className="pages">
-          {pagesOf(person.role).map(({ to, label }) => (
-            <Link key={to} to={to} className="page-link" activeProps={{ 'aria-current': 'page' }}>
-              {label}
-              {to === '/emergencies' && <UnreviewedCount />}
-            </Link>
-          ))}
+          {pagesOf(person.role).map((entry) =>
+            'pages' in entry ? <PageGroup key={entry.label} group={entry} /> : <PageLink key={entry.to} page={entry} />,
+          )}
         </nav>
         <div className="who">
           {person.role !== 'auditor' && <NoticesBell />}

@@ -1,6 +1,9 @@
 export const texts = {
   skip: 'Skip to the content',
   navigation: 'Main',
+  toAnswer: 'To answer',
+  toDecide: 'To decide',
+  toReview: 'To review',
   pages: {
     caseload: 'Caseload',
     enrol: 'Enrol a child',
