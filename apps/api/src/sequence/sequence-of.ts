@@ -1,4 +1,5 @@
 import {
+  currentDoses,
   focusOf,
   missingSixRs,
   proposePlan,
@@ -15,6 +16,7 @@ export type Asked = { readonly childId: ChildId; readonly on: LocalDate; readonl
 
 export const sequenceOf = (child: Child, inForce: InForce, { childId, on, setting }: Asked): Sequence => {
   const focus = focusOf(child, inForce.lookup, inForce.policy);
+  const doses = dosesByIntervention(child);
   return {
     childId,
     focus,
@@ -28,9 +30,18 @@ export const sequenceOf = (child: Child, inForce: InForce, { childId, on, settin
       standing: standingOf(planned, focus),
       madePrimary: planned.madePrimary,
       sixRs: planned.sixRs,
+      doses: doses.get(planned.interventionId) ?? 0,
       missing: missingSixRs(planned.sixRs),
     })),
   };
+};
+
+const dosesByIntervention = (child: Child): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { interventionId } of currentDoses(child.doses)) {
+    counts.set(interventionId, (counts.get(interventionId) ?? 0) + 1);
+  }
+  return counts;
 };
 
 const proposedSequence = (

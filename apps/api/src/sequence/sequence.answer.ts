@@ -160,6 +160,9 @@ export class InterventionInSequence {
   @ApiProperty({ type: AnsweredSixRs, nullable: true, description: 'Null until somebody answered.' })
   readonly sixRs!: AnsweredSixRs | null;
 
+  @ApiProperty({ type: 'integer', description: 'Deliveries that count; an intervention with none can be taken back.' })
+  readonly doses!: number;
+
   @ApiProperty({ type: [String], enum: [...sixRs], description: 'Of the six R’s: not yet, or unanswered.' })
   readonly missing!: readonly SixR[];
 }

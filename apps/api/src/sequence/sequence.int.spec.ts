@@ -76,7 +76,7 @@ describe('the sequence of a child', () => {
   });
 
   it('shows of the six R’s what is still missing', async () => {
-    expect(await sequence()).toMatchObject({ interventions: [{ sixRs: null, missing: { length: 6 } }] });
+    expect(await sequence()).toMatchObject({ interventions: [{ doses: 0, sixRs: null, missing: { length: 6 } }] });
     expect((await post(`${intervention()}/six-rs`, { ...six, rhythmic: 'maybe' })).status).toBe(400);
     expect((await post(`${intervention()}/six-rs`, six)).status).toBe(201);
     expect(await sequence()).toMatchObject({

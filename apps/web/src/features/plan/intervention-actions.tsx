@@ -53,7 +53,11 @@ export const InterventionActions = ({ childId, planned, standing }: Props) => {
       {act === 'six-rs' && standing !== undefined && <SixRsForm childId={childId} standing={standing} onDone={done} />}
       {act === 'change' && <ChangeForm childId={childId} planned={planned} onDone={done} />}
       {act === 'end' && <EndForm childId={childId} planned={planned} onDone={done} />}
-      <TakeBack childId={childId} kind="intervention" id={planned.interventionId} what={planned.activity} />
+      {standing?.doses === 0 && (
+        <div>
+          <TakeBack childId={childId} kind="intervention" id={planned.interventionId} what={planned.activity} />
+        </div>
+      )}
       {act === 'primary' && <PrimaryForm childId={childId} interventionId={planned.interventionId} onDone={done} />}
     </>
   );
