@@ -6340,6 +6340,8 @@ export interface components {
             madePrimary: components["schemas"]["PrimaryByDecision"] | null;
             /** @description Null until somebody answered. */
             sixRs: components["schemas"]["AnsweredSixRs"] | null;
+            /** @description Deliveries that count; an intervention with none can be taken back. */
+            doses: number;
             /** @description Of the six R’s: not yet, or unanswered. */
             missing: ("relational" | "relevant" | "repetitive" | "rewarding" | "rhythmic" | "respectful")[];
         };
