@@ -312,7 +312,7 @@ const meanings: Readonly<Record<ChildEvent['type'], readonly [readonly ChildEven
   ],
   ConsentRetracted: [
     ['ConsentRecorded'],
-    { consents: [], retracted: [{ kind: 'consent', entry: { purpose: 'sharing' } }] },
+    { consents: [], retracted: [{ kind: 'consent', entry: { relation: 'parent' } }] },
   ],
   InterventionRetracted: [
     ['InterventionPlanned'],

@@ -55,6 +55,7 @@ export * from './child/child';
 export type * from './child/amendment/amendment-command';
 export type * from './child/child-command';
 export type * from './child/child-event';
+export * from './child/focus/focus-conflict';
 export { isRetracted } from './child/retraction/is-retracted';
 export { namedActs, namedBy, type ActedBy, type ActorNamed } from './child/named-act';
 export type * from './child/amendment/amendment';

@@ -1,5 +1,6 @@
 import {
   currentDoses,
+  focusConflict,
   focusOf,
   missingSixRs,
   proposePlan,
@@ -20,6 +21,7 @@ export const sequenceOf = (child: Child, inForce: InForce, { childId, on, settin
   return {
     childId,
     focus,
+    conflict: focusConflict(child, inForce.lookup, inForce.policy, inForce.instrumentOf),
     approvals: child.focusApprovals.map(({ by, actorName, on, reason, flagId, ...approval }) => ({
       ...{ by, actorName, on, reason, asProposed: flagId !== null, focus: approval.focus },
     })),

@@ -195,12 +195,33 @@ export class ApprovalOfFocus extends ActedByAnswer {
   readonly reason!: string;
 }
 
+export class ConflictOfFocus {
+  @ApiProperty({ type: String, enum: regions, nullable: true })
+  readonly byPolicy!: Region | null;
+
+  @ApiProperty({ type: 'integer' })
+  readonly policyVersion!: number;
+
+  @ApiProperty({ type: String, enum: regions, nullable: true })
+  readonly byInstrument!: Region | null;
+
+  @ApiProperty({ type: 'integer' })
+  readonly instrumentVersion!: number;
+}
+
 export class Sequence {
   @ApiProperty(uuid)
   readonly childId!: ChildId;
 
   @ApiProperty({ type: String, enum: regions, nullable: true, description: 'Approved, else proposed.' })
   readonly focus!: Region | null;
+
+  @ApiProperty({
+    type: ConflictOfFocus,
+    nullable: true,
+    description: 'Where a proposed focus would be another by the limits of the instrument; null once one is approved.',
+  })
+  readonly conflict!: ConflictOfFocus | null;
 
   @ApiProperty({ type: [ApprovalOfFocus], description: 'The plan, then each move, in the order they were recorded.' })
   readonly approvals!: readonly ApprovalOfFocus[];

@@ -76,11 +76,14 @@ const periodsTable = (facts: RecordFacts): Table => {
     notes: [
       'Values of 1 to 12 are as entered; more adversity and more relational health are higher. Unknown, not asked and ' +
         'not yet lived are not values.',
+      `Periods of life by instrument version ${instrumentInForce(facts).version}.`,
     ],
   };
 };
 
-const periodsOf = ({ publishedInstruments }: RecordFacts) => (publishedInstruments.at(-1) ?? instrumentV1).periods;
+const instrumentInForce = ({ publishedInstruments }: RecordFacts) => publishedInstruments.at(-1) ?? instrumentV1;
+
+const periodsOf = (facts: RecordFacts) => instrumentInForce(facts).periods;
 
 const showPeriod = ({ period, stated, standing }: PeriodReading): string =>
   `${periodNames[period]} (${stated}${standing === 'being-lived' ? ', now' : ''})`;

@@ -1,5 +1,5 @@
-import { focusOf, proposedFocus, type Child, type Region } from '@understory/domain';
-import type { Section, Table } from '../document/report-document';
+import { focusConflict, focusOf, proposedFocus, type Child, type Region } from '@understory/domain';
+import type { Paragraph, Section, Table } from '../document/report-document';
 import { showDay } from '../wording/day';
 import { categoryNames, regionNames } from '../wording/names';
 import { showPercent } from '../wording/percent';
@@ -12,9 +12,21 @@ export const focusSection = (facts: RecordFacts): Section => ({
   blocks: [
     { type: 'paragraph', tone: 'strong', text: describeFocus(facts) },
     { type: 'paragraph', tone: 'body', text: explainFocus(facts) },
+    ...conflictIfAny(facts),
     ...tableIfAny(approvalsTable(facts.child)),
   ],
 });
+
+const conflictIfAny = ({ child, normSets, policy, first }: RecordFacts): readonly Paragraph[] => {
+  const conflict = focusConflict(child, normSets, policy, () => first?.instrument);
+  if (conflict === null) return [];
+  const nameOf = (region: Region | null): string => (region === null ? 'no region' : regionNames[region]);
+  const text =
+    `Two limits disagree: policy version ${conflict.policyVersion} starts at ${nameOf(conflict.byPolicy)}, instrument ` +
+    `version ${conflict.instrumentVersion}, which the categories are read with, at ${nameOf(conflict.byInstrument)}. ` +
+    'A clinician decides.';
+  return [{ type: 'paragraph', tone: 'body', text }];
+};
 
 const tableIfAny = (table: Table | null): readonly Table[] => (table === null ? [] : [table]);
 

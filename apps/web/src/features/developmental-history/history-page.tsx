@@ -23,12 +23,14 @@ export const HistoryPage = () => {
   return (
     <Stack gap="xl">
       <Asked query={history}>
-        {({ periods, cautions, officialEstimates }) => (
+        {({ periods, cautions, officialEstimates, instrumentVersion }) => (
           <Stack gap="md">
             <Title order={2} size="h3">
               {texts.title}
             </Title>
-            <Text size="sm">{texts.about}</Text>
+            <Text size="sm">
+              {texts.about} {texts.periodsBy(instrumentVersion)}
+            </Text>
             <HistoryGraph periods={periods} />
             <aside aria-label={texts.cautions} className="quiet">
               {cautions.map(({ text, source }) => (

@@ -33,6 +33,7 @@ export const standingNames = {
 
 export const texts = {
   title: 'Developmental history',
+  periodsBy: (version: number) => `Periods of life by instrument version ${version}, in force.`,
   about: 'Timing and severity, as informants told it: 1 to 12, entered from the form and never computed.',
   higher: { adversity: 'higher is more adversity', 'relational-health': 'higher is healthier' },
   now: '(now)',

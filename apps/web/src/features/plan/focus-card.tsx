@@ -51,6 +51,11 @@ export const FocusCard = ({ child: { childId, focus, focusApproved }, sequence, 
           {focus === null ? texts.none : (focusApproved ? texts.approved : texts.proposed)(regionNames[focus])}
         </Text>
         <Text size="sm">{texts.focusNote}</Text>
+        {sequence !== undefined && sequence.conflict !== null && (
+          <Text size="sm" role="note">
+            {conflictText(sequence.conflict)}
+          </Text>
+        )}
         {sequence !== undefined && <Approvals sequence={sequence} />}
         {writes && (
           <form onSubmit={submit}>
@@ -90,6 +95,12 @@ export const FocusCard = ({ child: { childId, focus, focusApproved }, sequence, 
       </Stack>
     </Card>
   );
+};
+
+const conflictText = (conflict: NonNullable<Sequence['conflict']>): string => {
+  const nameOf = (region: Region | null): string => (region === null ? texts.nowhere : regionNames[region]);
+  const { byPolicy, policyVersion, byInstrument, instrumentVersion } = conflict;
+  return texts.conflict(nameOf(byPolicy), policyVersion, nameOf(byInstrument), instrumentVersion);
 };
 
 /** By the proposal, which reads the newest map: the lowest region below the chosen one that is essential. */

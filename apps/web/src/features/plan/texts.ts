@@ -13,6 +13,9 @@ export const texts = {
   approvals: 'Approvals so far',
   approvedBy: (on: string, focus: string, by: string, asProposed: boolean) =>
     `${on} ${focus}, by ${by}${asProposed ? ', as proposed' : ''}:`,
+  conflict: (byPolicy: string, policy: number, byInstrument: string, instrument: number) =>
+    `Two limits disagree: policy version ${policy} starts at ${byPolicy}, instrument version ${instrument}, which the categories are read with, at ${byInstrument}. You decide.`,
+  nowhere: 'no region',
   none: 'No focus yet: the proposal comes with the first assessment.',
   standings: { primary: 'Primary', support: 'Support: above the focus' },
   madePrimary: (on: string, by: string, essential: string | null) =>
