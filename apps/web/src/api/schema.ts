@@ -6196,6 +6196,14 @@ export interface components {
             /** @description Own programs with a proposal or a decision, by name. */
             programs: components["schemas"]["ProgramOfBacktest"][];
         };
+        ConflictOfFocus: {
+            /** @enum {string|null} */
+            byPolicy: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex" | null;
+            policyVersion: number;
+            /** @enum {string|null} */
+            byInstrument: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex" | null;
+            instrumentVersion: number;
+        };
         ApprovalOfFocus: {
             /** @description The account of whoever it was. */
             by: string;
@@ -6353,6 +6361,8 @@ export interface components {
              * @enum {string|null}
              */
             focus: "brainstem" | "diencephalon" | "limbic" | "cortex" | "frontal-cortex" | null;
+            /** @description Where a proposed focus would be another by the limits of the instrument; null once one is approved. */
+            conflict: components["schemas"]["ConflictOfFocus"] | null;
             /** @description The plan, then each move, in the order they were recorded. */
             approvals: components["schemas"]["ApprovalOfFocus"][];
             /** @description In the order they were recorded. */
