@@ -6,6 +6,7 @@ jest.setTimeout(120_000);
 
 const planted = 'Qz7planted';
 const away = '127.0.0.1:1';
+const master = Buffer.alloc(32, 1).toString('base64');
 
 /** Addresses with a password that lead nowhere, each met by another driver at another moment of the start. */
 const ways: readonly (readonly [what: string, env: Readonly<Record<string, string>>])[] = [
@@ -13,6 +14,12 @@ const ways: readonly (readonly [what: string, env: Readonly<Record<string, strin
   ['a database named wrongly', { DATABASE_URL: `postgres://clinic:${planted}@${away}:x/record` }],
   ['options that nobody knows', { DATABASE_URL: `postgres://clinic:${planted}@${away}/record?sslmode=${planted}` }],
   ['an events store of a wrong kind', { KURRENTDB_URL: `https://admin:${planted}@${away}` }],
+  [
+    'a database of keys that is away',
+    { KEYS_URL: `postgres://keys:${planted}@${away}/keys`, UNDERSTORY_MASTER_KEY: master },
+  ],
+  ['a master key that is none', { UNDERSTORY_MASTER_KEY: planted.repeat(4) }],
+  ['a Vault that is away', { VAULT_TRANSIT_KEY: 'transit/x', VAULT_ADDR: `http://${away}`, VAULT_TOKEN: planted }],
   ['a queue of a wrong kind', { REDIS_URL: `http://:${planted}@${away}` }],
 ];
 

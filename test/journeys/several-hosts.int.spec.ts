@@ -102,6 +102,21 @@ describe('a record that several hosts serve', () => {
     ).toEqual([{ text: 'destroyed\n' }]);
   });
 
+  it('is not served with keys of another home, nor does such a home make any', async () => {
+    const alone = createHome();
+    const { DATABASE_URL } = env;
+    const run = () => startUnderstory(alone.path, ['map', 'X', '--json'], { DATABASE_URL }).finished;
+    const none = await run();
+    expect([none.code, none.stderr]).toEqual([1, expect.stringMatching(/There are no keys here.*restore-keys/)]);
+    expect(readdirSync(join(alone.path, 'keys'))).toEqual([]);
+    const empty = await createTestDatabase(async () => undefined);
+    databases.push(empty);
+    await startUnderstory(alone.path, ['policies'], { DATABASE_URL: empty.connectionString }).finished;
+    const others = await run();
+    expect([others.code, others.stderr]).toEqual([1, expect.stringMatching(/written with other keys/)]);
+    alone.remove();
+  });
+
   it('is not served by whoever names one database for both, however it is written', async () => {
     const url = new URL(databases[0]?.connectionString ?? '');
     url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';

@@ -30,6 +30,7 @@ export { claimedReferences, recordOf } from './identity/record-of';
 export { childIdOfStream, childStream, childStreamPrefix, consultationStream, staffStream } from './identity/streams';
 export { restateErasure } from './erasure/restate-erasure';
 export { evaluateReadiness } from './readiness/evaluate-readiness';
+export { wasWrittenWithOtherKeys } from './reference-data/written-with-other-keys';
 export { ensureReferenceData } from './reference-data/ensure-reference-data';
 export type { Publishing } from './reference-data/publish';
 export { publishInstrument } from './reference-data/publish-instrument';

@@ -34,7 +34,8 @@ const problemOfStatus = (status: number): Problem => {
 // writes stood in each other's way and one was undone, so that it can be sent again.
 const unavailableCodes = /^(08...|40001|40P01|53...|57P..|ECONN.*|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)$/;
 // The driver gives these no code.
-const unavailableMessages = /^(Connection terminated|Client has encountered a connection error|timeout exceeded)/;
+const unavailableMessages =
+  /^(Connection terminated|Query read timeout|Client has encountered a connection error|timeout exceeded)/;
 
 /** Asked by what it carries: an error of the driver need not be an instance of this realm's `Error`. */
 const isUnavailable = (thrown: unknown): boolean => {

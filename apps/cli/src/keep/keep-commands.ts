@@ -88,7 +88,9 @@ const rotateMasterKey = async (): Promise<void> => {
   const { rewrapped, master, resumed } = await rotateKeys(await keysHere());
   if (resumed) tell('An earlier rotation had been cut short, and was finished; the master key was not rotated again.');
   tell(`${rewrapped} keys were wrapped anew. The master key in force is ${master}.`);
-  tell('Back up the keys now. Older backups of them bring their own master key along, and can still be restored.');
+  tell(
+    'Back up the keys now. Older backups are under the master key before: one that lay with the keys is among them.',
+  );
 };
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);

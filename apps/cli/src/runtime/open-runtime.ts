@@ -1,5 +1,6 @@
 import { openKeys } from '@understory/access';
-import { ensureReferenceData, referenceData } from '@understory/commands';
+import { ensureReferenceData, referenceData, wasWrittenWithOtherKeys } from '@understory/commands';
+import { OperatorError } from '@understory/platform';
 import { settleErasures } from '../../../worker/src';
 import { newCommandId, now } from './clock';
 import { keySettings } from './key-settings';
@@ -17,8 +18,10 @@ export const openRuntime = async (purpose: string): Promise<Runtime> => {
     const { store, configuration, home } = foundation;
     const { keys, index, sealingSecret, signingKey, swept, ...opened } = await openKeys(
       keySettings(configuration, home),
+      async () => (await store.head()) === null,
     );
     closing.push(opened.close);
+    if (await wasWrittenWithOtherKeys(store, index)) throw otherKeys();
     await settleErasures({ ...foundation, keys, index, swept });
     await ensureReferenceData({ store, index }, { actor: { id: 'start', role: 'system' }, at: now() });
     const reference = referenceData(store);
@@ -28,6 +31,12 @@ export const openRuntime = async (purpose: string): Promise<Runtime> => {
     throw error;
   }
 };
+
+const otherKeys = (): OperatorError =>
+  new OperatorError(
+    'The log was written with other keys than those here. Hosts that share a database share its keys too (KEYS_URL); ' +
+      'keys from a backup come back with `understory restore-keys` into a home that has none.',
+  );
 
 /** Runs one command of the command line over an open runtime and closes it whatever happens. */
 export const withRuntime = async (purpose: string, work: (runtime: Runtime) => Promise<void>): Promise<void> => {

@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { connect, greetGiven, migrate, OperatorError, readSql, type Database } from '@understory/platform';
+import {
+  connect,
+  greetGiven,
+  migrate,
+  OperatorError,
+  readSql,
+  type Database,
+  type HeldSession,
+} from '@understory/platform';
 import type { KeyStore } from '../key-store';
 import { postgresKeyStore } from './postgres-store';
 
@@ -9,6 +17,8 @@ const otherOwners = readSql(__dirname, 'other-owners.sql');
 const aloneLock = 7_206_020;
 // Most of what is asked of it takes a fraction of a millisecond.
 const maxConnections = 4;
+// After this it is down, and whoever waits for a record is to be told.
+const statementMs = 10_000;
 
 export type OpenedKeyStore = {
   readonly store: KeyStore;
@@ -19,7 +29,7 @@ export type OpenedKeyStore = {
 
 /** The key store of several hosts. Refused in a database that holds anything else of the product. */
 export const openPostgresKeyStore = async (url: string): Promise<OpenedKeyStore> => {
-  const database = connect(url, { applicationName: 'understory keys', maxConnections });
+  const database = connect(url, { applicationName: 'understory keys', maxConnections, statementMs });
   await greetGiven(database, 'KEYS_URL');
   try {
     await migrate(database, []);
@@ -32,13 +42,22 @@ export const openPostgresKeyStore = async (url: string): Promise<OpenedKeyStore>
   }
   return {
     store: postgresKeyStore(database),
-    alone: (work) =>
-      database.session(async (session) => {
-        await session.query('select pg_advisory_lock($1)', [aloneLock]);
+    alone: async (work) =>
+      withHeld(await database.hold('understory keys'), async ({ sql }) => {
+        await sql.query('select pg_advisory_lock($1)', [aloneLock]);
         return work();
       }),
     close: () => database.close(),
   };
+};
+
+/** The lock ends with the connection. */
+const withHeld = async <Result>(held: HeldSession, work: (held: HeldSession) => Promise<Result>): Promise<Result> => {
+  try {
+    return await work(held);
+  } finally {
+    await held.release();
+  }
 };
 
 /** Whatever the two addresses look like: tables of the record stand where they are. */

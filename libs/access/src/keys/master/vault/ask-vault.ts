@@ -54,7 +54,11 @@ const isTimeout = (error: unknown): boolean => isObject(error) && error['name'] 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const unreachable = (why: string | null): OperatorError =>
-  new OperatorError(
-    `The Vault of VAULT_ADDR cannot be used${why === null ? '' : `: ${why}`}. No key opens without it.`,
+/** The code of a host that cannot be reached: whoever waits for a record is told to try again. */
+const unreachable = (why: string | null): OperatorError & { readonly code: string } =>
+  Object.assign(
+    new OperatorError(
+      `The Vault of VAULT_ADDR cannot be used${why === null ? '' : `: ${why}`}. No key opens without it.`,
+    ),
+    { code: 'EHOSTUNREACH' },
   );
