@@ -3,10 +3,9 @@ import { barriersOn, journey, overflowOnPhone } from '../support/browser';
 export const historyJourney = journey('A clinician who takes a history', ({ signInAs }) => {
   it('sees what was told, records an account, corrects it, and rates relational health', async () => {
     const { page, faults } = await signInAs('demo-clinician');
-    await page
-      .getByRole('link', { name: /^DEMO-/ })
-      .first()
-      .click();
+    const child = page.getByRole('link', { name: /^DEMO-/ }).first();
+    const reference = await child.innerText();
+    await child.click();
     await page.getByRole('grid', { name: 'This child' }).waitFor();
     await page.getByRole('table', { name: 'Current relational health' }).waitFor();
 
@@ -59,5 +58,16 @@ export const historyJourney = journey('A clinician who takes a history', ({ sign
     await page.getByRole('cell', { name: '10 of 24' }).waitFor();
     expect(await barriersOn(page)).toEqual([]);
     expect(faults).toEqual([]);
+
+    const { page: auditor } = await signInAs('demo-auditor');
+    await auditor.getByRole('link', { name: reference, exact: true }).click();
+    await auditor.getByRole('slider', { name: 'Event' }).press('End');
+    const mark = auditor.getByText('About aunt (a caregiver): substance use. Kept back from copies without consent.');
+    // What follows from the newest entries may have been recorded meanwhile.
+    for (let back = 0; back < 10 && !(await mark.isVisible()); back += 1)
+      await auditor.getByRole('button', { name: 'Earlier', exact: true }).click();
+    await mark.waitFor();
+    expect(await barriersOn(auditor)).toEqual([]);
+    expect(await overflowOnPhone(auditor)).toBe(0);
   });
 });

@@ -75,6 +75,8 @@ describe('a printed copy', () => {
     expect(text).not.toMatch(/9of12|moderate/);
   });
 
+  const periods = ['intrauterine', 'perinatal', 'infancy', 'early-childhood', 'childhood'] as const;
+
   it('prints no fact whose reader may not have it, whatever was told, consented to and asked for', () =>
     fc.assert(
       fc.asyncProperty(
@@ -105,13 +107,19 @@ describe('a printed copy', () => {
             ...tags.map(({ about, factKind, person }, index) =>
               histories.tell({
                 ...{ about, factKind, person: about === 'child' ? null : person, note: `Marker-${index}-told` },
+                // No two values alike, none of them in a period of another.
+                ...{ value: index + 2, period: periods[index] ?? 'infancy' },
               }),
             ),
             ...consents.map(([person, kinds], index) => lets(person, kinds, `c${index}`)),
           ];
           const child = recordOf(commands);
-          const allowed = new Set(copyFor(child, addressee).toldByLeave.map(({ entry }) => entry.note));
+          const copy = copyFor(child, addressee);
+          const allowed = new Set(copy.toldByLeave.map(({ entry }) => entry.note));
+          const told = new Set(copy.child.history.map(({ value }) => value));
           const text = await textFor(commands, addressee);
+          for (const { value } of child.history)
+            expect([value, text.includes(`${value}of12,`)]).toEqual([value, told.has(value)]);
           for (const { note } of child.history)
             expect([note, text.includes(note ?? '')]).toEqual([note, allowed.has(note)]);
         },
