@@ -1,4 +1,4 @@
-import { entriesAfter, entryChoices, isAboutAmendment } from './entry-words';
+import { entriesAfter, entryChoices, entryWords, isAboutAmendment } from './entry-words';
 import type { TimelineEntry } from './amendment-queries';
 
 const entry = (eventId: string, type: string): TimelineEntry => ({
@@ -20,6 +20,12 @@ describe('the entries of a record', () => {
       'Assessment signed, 2026-01-02',
       'Child enrolled, 2026-01-02',
     ]));
+
+  it('say that they are about somebody else', () => {
+    const about = (whom: string) => entryWords({ ...entry('5', 'HistoryRecorded'), what: { about: whom } });
+    expect(about('caregiver')).toBe('History recorded, 2026-01-02, about a caregiver');
+    expect(about('child')).toBe('History recorded, 2026-01-02');
+  });
 
   it('that may have put one right came after it, and are no amendment', () => {
     expect(entriesAfter(entries, '2').map(({ eventId }) => eventId)).toEqual(['4']);

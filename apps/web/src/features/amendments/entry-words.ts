@@ -1,11 +1,17 @@
-import { isChildEventType } from '@understory/domain';
+import { factSubjects, isChildEventType } from '@understory/domain';
 import { eventNames } from '../audit/event-names';
+import { subjectNames } from '../disclosure/texts';
 import type { TimelineEntry } from './amendment-queries';
 
 /** What kind of entry it is, in words. */
 export const entryName = (type: string): string => (isChildEventType(type) ? eventNames[type] : type);
 
-export const entryWords = ({ type, happenedOn }: TimelineEntry): string => `${entryName(type)}, ${happenedOn}`;
+/** With whom it is about, where that is somebody else than the child: an answer to a guardian may not tell of them. */
+export const entryWords = ({ type, happenedOn, what }: TimelineEntry): string => {
+  const subject = factSubjects.find((one) => one !== 'child' && one === what['about']);
+  const about = subject === undefined ? '' : `, about ${subjectNames[subject].toLowerCase()}`;
+  return `${entryName(type)}, ${happenedOn}${about}`;
+};
 
 /** Entries to choose from, newest first. */
 export const entryChoices = (entries: readonly TimelineEntry[]) =>
