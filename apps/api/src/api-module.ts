@@ -63,6 +63,7 @@ import { NormSetsController } from './norms/norm-sets.controller';
 import { NoticesController } from './notices/notices.controller';
 import { NoticesOfPeople } from './notices/notices-of-people';
 import { NormsPublishing } from './norms/norms-publishing';
+import { NormsRereading } from './norms/norms-rereading';
 import { OfficialValuesController } from './official-values/official-values.controller';
 import { OutcomesController } from './outcomes/outcomes.controller';
 import { ProgramsOutcomes } from './outcomes/programs-outcomes';
@@ -240,6 +241,10 @@ export class ApiModule {
         },
         { provide: ReferenceInForce, useValue: inForce },
         { provide: NormsPublishing, useValue: new NormsPublishing({ store, index, clock, newId }, inForce) },
+        {
+          provide: NormsRereading,
+          useValue: new NormsRereading({ database, commands: { store, keys, kept }, clock, newId }, inForce),
+        },
         { provide: Today, useValue: new Today(clock) },
         { provide: PublishedReference, useValue: new PublishedReference({ store, index, clock, newId }) },
         { provide: Reflection, useValue: new Reflection(ports) },

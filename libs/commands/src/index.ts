@@ -37,6 +37,7 @@ export { publishInstrument } from './reference-data/publish-instrument';
 export { publishCatalogue } from './reference-data/publish-catalogue';
 export { publishIntervals } from './reference-data/publish-intervals';
 export { publishNormSet, type PublishOutcome } from './reference-data/publish-norm-set';
+export { rereadWithNorms } from './reference-data/reread-with-norms';
 export { publishReadinessPolicy, type PublishPolicyOutcome } from './reference-data/publish-readiness-policy';
 export { referenceData, type Publication, type PublishedPolicy, type Reference } from './reference-data/reference-data';
 export { certificationPolicyInForce, publishCertificationPolicy } from './staff/certification-policy';

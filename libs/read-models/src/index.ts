@@ -66,7 +66,7 @@ export { finishedHalfYears } from './child-course/half-years';
 export type { IncidentRate, IncidentsOfProgram, PeriodOfIncidents } from './child-course/incident-rates';
 export { readIncidentRates } from './child-course/incident-rates.queries';
 export type { Assessed } from './brain-map-history/assessed';
-export { historyOf } from './brain-map-history/brain-map-history.queries';
+export { historyOf, normSetsReadWith, type ReadWith } from './brain-map-history/brain-map-history.queries';
 export type { ErasureRow } from './erasures/erasure-row';
 export { erasedChildren, type ErasureInList, listErasures } from './erasures/erasures.queries';
 export type { FlagRow } from './readiness-flags/flag-row';

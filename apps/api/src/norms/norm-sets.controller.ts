@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Needs } from '../admission/needs';
 import { PublishedAnswer } from '../catalogue/catalogue.answer';
 import { Problems } from '../openapi/problems';
@@ -9,7 +9,10 @@ import { From, type Sender } from '../writing/sender';
 import { NormSets } from './norm-sets.answer';
 import { normSetsOf } from './norm-sets-of';
 import { NormsPublishing } from './norms-publishing';
+import { NormsRereading } from './norms-rereading';
+import { NormsRereadings, RereadingProgress } from './norms-rereading.answer';
 import { NormsTrial } from './norms-trial.answer';
+import { RereadBody } from './reread.body';
 import { NormsFileBody, PublishNormsBody } from './publish-norms.body';
 
 @ApiTags('reference data')
@@ -18,6 +21,7 @@ export class NormSetsController {
   constructor(
     private readonly reference: ReferenceInForce,
     private readonly publishing: NormsPublishing,
+    private readonly rereading: NormsRereading,
   ) {}
 
   @Needs('read-reference-data')
@@ -49,5 +53,25 @@ export class NormSetsController {
   @Problems(400, 401, 403, 409, 422, 503)
   publishNorms(@Body() body: PublishNormsBody, @From() sender: Sender): Promise<PublishedAnswer> {
     return this.publishing.publish(body, sender);
+  }
+
+  @Needs('publish-reference-data')
+  @Get('rereading')
+  @ApiOperation({ summary: 'How much is read with which norms now, and how far a rereading is' })
+  @ApiOkResponse({ type: NormsRereadings })
+  @Problems(401, 403, 503)
+  readRereading(): Promise<NormsRereadings> {
+    return this.rereading.standing();
+  }
+
+  @Needs('publish-reference-data')
+  @Post('rereading')
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Read every assessment recorded so far with these norms from now on; goes on by itself' })
+  @csrfTokenHeader
+  @ApiAcceptedResponse({ type: RereadingProgress, description: 'It has begun.' })
+  @Problems(400, 401, 403, 409, 503)
+  rereadWithNorms(@Body() body: RereadBody, @From() sender: Sender): Promise<RereadingProgress> {
+    return this.rereading.start(body, sender);
   }
 }

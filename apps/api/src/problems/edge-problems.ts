@@ -260,6 +260,11 @@ const texts = {
     title: 'A backtest is running',
     detail: 'A backtest reads the whole log, so one runs at a time. Try again in a moment.',
   },
+  'NORMS.REREADING': {
+    status: 409,
+    title: 'Assessments are being read again',
+    detail: 'One rereading runs at a time. Look at how far it is, and start the next when it is done.',
+  },
   'SERVICE.UNAVAILABLE': {
     status: 503,
     title: 'The database does not answer',

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { handleChildCommands } from '@understory/commands';
-import type { ChildId, LocalDate, NormSet } from '@understory/domain';
+import { rereadWithNorms } from '@understory/commands';
+import type { ChildId, NormSet } from '@understory/domain';
 import { OperatorError } from '@understory/platform';
 import { catchUp, caseload, listCaseload } from '@understory/read-models';
 import { finishJobs } from '../import/finish-jobs';
@@ -71,21 +71,7 @@ const reread = async (
 ): Promise<number> => {
   const at = runtime.now();
   const commandId = runtime.newCommandId();
-  const outcome = await handleChildCommands(runtime, childId, (child) =>
-    // The list of children may lag behind an erasure.
-    child.erased !== null || child.assessments.length + child.submissions.length === 0
-      ? []
-      : [
-          {
-            command: { type: 'RereadAssessments', normSet, on: at.slice(0, 10) as LocalDate, reason },
-            actor: operator(),
-            at,
-            commandId,
-            correlationId: commandId,
-            causationId: null,
-          },
-        ],
-  );
+  const outcome = await rereadWithNorms(runtime, childId, { normSet, reason, actor: operator(), at, commandId });
   if (outcome.outcome === 'done') return outcome.appended;
   throw new OperatorError(
     `Record ${childId} could not be read again: ${outcome.code}. Run the command again to go on.`,

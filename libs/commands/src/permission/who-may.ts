@@ -33,7 +33,7 @@ const rolesOf: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   DeclineCosignature: ['clinician'],
   CorrectAssessment: ['clinician', 'importer'],
   VoidAssessment: ['clinician'],
-  RereadAssessments: ['importer'],
+  RereadAssessments: ['administrator', 'importer'],
   TranscribeOfficialValues: ['clinician'],
   RecordSecondRating: ['clinician'],
   PlanIntervention: ['clinician', 'importer'],

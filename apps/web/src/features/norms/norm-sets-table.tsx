@@ -6,6 +6,7 @@ import { Asked } from '../states/asked';
 import { ageText } from '../wording';
 import { normSetsQuery } from './norms-query';
 import { PublishNorms } from './publish-norms';
+import { RereadNorms } from './reread-norms';
 import { texts } from './texts';
 
 export const NormSetsTable = () => {
@@ -35,6 +36,7 @@ export const NormSetsTable = () => {
               }))}
             />
             {publishes && <PublishNorms inForce={normSets.find((set) => set.inForce)} />}
+            {publishes && <RereadNorms normSets={normSets} />}
           </>
         )}
       </Asked>

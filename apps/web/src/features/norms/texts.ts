@@ -16,7 +16,30 @@ export const texts = {
   csvNote:
     'Columns age_from_months, age_to_months (exclusive) and f1 to f32; a row for each band of ages, scores from 1 to 12 with at most two decimals.',
   file: 'Or take them from a file',
-  readAgain: 'To read what was recorded before with them, too, use “understory norms recompute” afterwards.',
+  readAgain: 'To read what was recorded before with them, too, read it again below once they are published.',
+  reread: 'Read what is recorded with other norms',
+  rereadMeans:
+    'Assessments keep the norms they were recorded with until somebody decides otherwise, for a reason that each record keeps.',
+  rereadTo: 'Read with the newest version of',
+  readNow: 'How it is read now, and would be',
+  norms: 'Norms',
+  children: 'Children',
+  assessments: 'Assessments',
+  then: 'Afterwards',
+  stays: 'stays',
+  marked:
+    'Percents, categories and open flags follow; every map and report names the norms, a trend breaks where they change, and each record gets an event with who and why.',
+  why: 'Reason, kept for good in each record',
+  startReread: (label: string) => `Read with ${label}`,
+  nothingToReread: 'Everything is read with these norms already.',
+  progress: {
+    running: (looked: number, of: number, changed: number, to: string) =>
+      `Reading with ${to}: ${looked} of ${of} children, ${changed} changed so far.`,
+    done: (_: number, of: number, changed: number, to: string) =>
+      `Done: ${changed} of ${of} children are read with ${to} now and were not before.`,
+    stopped: (looked: number, of: number, changed: number, to: string) =>
+      `Stopped at ${looked} of ${of} children, ${changed} read with ${to}. Start it again to go on.`,
+  },
   noNorms: 'no norms',
   bands: (count: number) => `${count} ${count === 1 ? 'band' : 'bands'} of ages`,
   covered: 'covered',
