@@ -44,5 +44,6 @@ export { certificationPolicyInForce, publishCertificationPolicy } from './staff/
 export { keepStaffRecord, loadStaffMember } from './staff/keep-staff-record';
 export { certificationAskedOf, certificationOn } from './staff/signer-certification';
 export type { GivenBy, StreamOutcome, StreamPorts } from './staff/handle-stream-command';
+export { commandTypes } from './permission/who-may';
 export { sealingContext } from './sealing/personal-data';
 export { parseReadLogSeal, sealedReadLogHeads, sealReadLog } from './read-log/seal-read-log';

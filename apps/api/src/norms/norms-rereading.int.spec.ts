@@ -55,8 +55,13 @@ describe('reading what is recorded with other norms', () => {
     });
   });
 
-  it('changes nothing the second time', async () => {
-    await start('agency');
+  it('is one at a time, and changes nothing the second time', async () => {
+    // The list of children waits, and the run with it.
+    await api.ports.database.transaction(async (sql) => {
+      await sql.query('lock table read_models.caseload in access exclusive mode');
+      expect((await start('agency')).status).toBe(202);
+      expect(await start('agency')).toMatchObject({ status: 409, body: { code: 'NORMS.REREADING' } });
+    });
     expect((await untilEnded()).progress).toMatchObject({ state: 'done', changed: 0 });
   });
 });

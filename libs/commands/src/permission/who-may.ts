@@ -79,4 +79,6 @@ const rolesOf: Readonly<Record<AnyCommand['type'], readonly Role[]>> = {
   CloseConsultation: ['clinician'],
 };
 
+export const commandTypes: readonly string[] = Object.keys(rolesOf);
+
 export const mayGive = (actor: Actor, command: AnyCommand['type']): boolean => rolesOf[command].includes(actor.role);

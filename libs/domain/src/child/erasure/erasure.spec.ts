@@ -173,3 +173,15 @@ describe('a legal hold', () => {
       .thenRefused(code),
   );
 });
+
+describe('an answer to a request for erasure', () => {
+  it('is refused on a day before it was asked', () => {
+    const early = day('2030-04-30');
+    given(enrolled(), requested)
+      .when({ ...decline, declinedOn: early })
+      .thenRefused('ERASURE.BEFORE_REQUEST');
+    given(enrolled(), requested)
+      .when({ ...confirm(), confirmedOn: early } as ErasureCommand)
+      .thenRefused('ERASURE.BEFORE_REQUEST');
+  });
+});
