@@ -2001,6 +2001,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/norm-sets/rereading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much is read with which norms now, and how far a rereading is */
+        get: operations["readRereading"];
+        put?: never;
+        /** Read every assessment recorded so far with these norms from now on; goes on by itself */
+        post: operations["rereadWithNorms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/instruments": {
         parameters: {
             query?: never;
@@ -5531,6 +5549,40 @@ export interface components {
              */
             outcome: "published" | "unchanged";
             version: number;
+        };
+        ReadNow: {
+            /** @description Null for what was recorded before any norms. */
+            label: string | null;
+            children: number;
+            assessments: number;
+        };
+        RereadingProgress: {
+            /**
+             * @description Of the newest one since this process started.
+             * @enum {string}
+             */
+            state: "never" | "running" | "done" | "stopped";
+            /** @description The norms it reads with. */
+            to: string | null;
+            /** @description Looked at so far. */
+            looked: number;
+            /** @description Of so many. */
+            children: number;
+            /** @description Read with other norms than before. */
+            changed: number;
+            /** Format: date-time */
+            startedAt: string | null;
+        };
+        NormsRereadings: {
+            /** @description What is read with which norms now. A child may stand in several. */
+            now: components["schemas"]["ReadNow"][];
+            progress: components["schemas"]["RereadingProgress"];
+        };
+        RereadBody: {
+            /** @description The name of a published norm set; its newest version is read with. */
+            name: string;
+            /** @description Why; kept with the entry for good. */
+            reason: string;
         };
         FunctionOfInstrument: {
             number: number;
@@ -19156,6 +19208,124 @@ export interface operations {
             };
             /** @description The role may not do this, or the write does not come from the signed-in page. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRereading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NormsRereadings"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this, or the write does not come from the signed-in page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rereadWithNorms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The csrfToken that the sign-in answered. Without it a write is refused. */
+                "x-csrf-token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RereadBody"];
+            };
+        };
+        responses: {
+            /** @description It has begun. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RereadingProgress"];
+                };
+            };
+            /** @description The request is not valid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials do not match. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role may not do this, or the write does not come from the signed-in page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not possible as things stand. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
