@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { boundedCache } from './bounded-cache';
-import { erasedFile, erasedMark, recordIdOfErased, recordKeyFile } from './key-store/key-names';
+import { erasedFile, erasedFolder, erasedMark, recordIdOfErased, recordKeyFile } from './key-store/key-names';
 import type { KeyStore } from './key-store/key-store';
 import { isTombstone } from './key-store/tombstone';
 import type { Masters } from './master/masters';
@@ -85,7 +85,7 @@ export const keptRecordKeys = (
     },
     destroyed: async () => {
       const erased: string[] = [];
-      for await (const name of store.names()) erased.push(...[recordIdOfErased(name) ?? []].flat());
+      for await (const name of store.names(erasedFolder)) erased.push(...[recordIdOfErased(name) ?? []].flat());
       return erased;
     },
   };

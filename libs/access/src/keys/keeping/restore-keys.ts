@@ -1,4 +1,4 @@
-import { recordIdOfErased, recordIdOfKey, recordKeyFile } from '../key-store/key-names';
+import { erasedFolder, recordIdOfErased, recordIdOfKey, recordKeyFile } from '../key-store/key-names';
 import type { KeyStore } from '../key-store/key-store';
 import { isTombstone } from '../key-store/tombstone';
 import { masterName } from '../master/folder-masters';
@@ -47,7 +47,7 @@ export const restoreKeys = async (store: KeyStore, file: string, reading: Readin
     const fate = await settle(store, kept);
     if (recordIdOfErased(kept.name) === null) counts[fate] += 1;
   }
-  for await (const name of store.names()) erased.push(...[recordIdOfErased(name) ?? []].flat());
+  for await (const name of store.names(erasedFolder)) erased.push(...[recordIdOfErased(name) ?? []].flat());
   for (const recordId of erased) await store.bury(recordKeyFile(recordId));
   return {
     outcome: 'restored',

@@ -57,7 +57,7 @@ export const folderKeyStore = (folder: string): KeyStore => {
       await syncFolder(dirname(fileOf(name)));
     },
     erasedAmong: async (recordIds) => new Set(recordIds.filter(isErased)),
-    names: () => namesIn(folder),
+    names: (inner) => (inner === undefined ? namesIn(folder) : innerNames(folder, inner)),
   };
 };
 
@@ -79,8 +79,11 @@ const overwriteDrafts = async (file: string): Promise<void> => {
 async function* namesIn(folder: string): AsyncGenerator<string, void, void> {
   const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) if (entry.isFile() && isKeyName(entry.name)) yield entry.name;
-  for (const entry of entries.filter((one) => one.isDirectory())) {
-    for (const name of (await readdir(join(folder, entry.name))).sort())
-      if (isKeyName(`${entry.name}/${name}`)) yield `${entry.name}/${name}`;
-  }
+  for (const entry of entries.filter((one) => one.isDirectory())) yield* innerNames(folder, entry.name);
+}
+
+async function* innerNames(folder: string, inner: string): AsyncGenerator<string, void, void> {
+  if (!existsSync(join(folder, inner))) return;
+  for (const name of (await readdir(join(folder, inner))).sort())
+    if (isKeyName(`${inner}/${name}`)) yield `${inner}/${name}`;
 }

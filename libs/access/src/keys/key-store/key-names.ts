@@ -7,7 +7,9 @@ export const recordKeyFile = (recordId: string): string => `${recordId.slice(0, 
  * A name of its own for every record that was erased: a copy of these, put beside keys of any age, tells which of them
  * must not be there. A tombstone alone could only be found by reading every key.
  */
-export const erasedFile = (recordId: string): string => `erased/${recordId}`;
+export const erasedFile = (recordId: string): string => `${erasedFolder}/${recordId}`;
+
+export const erasedFolder = 'erased';
 
 /** What stands under the name of an erased record. */
 export const erasedMark = 'erased\n';

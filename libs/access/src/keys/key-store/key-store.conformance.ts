@@ -23,9 +23,9 @@ export const keyStoreConformance = (name: string, open: () => Promise<OpenedForT
     afterEach(() => opened.close());
 
     const textAt = async (at: string, from: KeyStore = store) => (await from.read(at))?.toString('utf8') ?? null;
-    const namesIn = async (from: KeyStore) => {
+    const namesIn = async (from: KeyStore, folder?: string) => {
       const names: string[] = [];
-      for await (const found of from.names()) names.push(found);
+      for await (const found of from.names(folder)) names.push(found);
       return names;
     };
 
@@ -101,6 +101,13 @@ export const keyStoreConformance = (name: string, open: () => Promise<OpenedForT
         recordKeyFile(two),
         erasedFile(two),
       ]);
+    });
+
+    it('names what is in one folder alone, also where nothing is', async () => {
+      for (const name of ['erased.old', erasedFile(two), erasedFile(one), recordKeyFile(one)])
+        await store.writeOnce(name, 'x');
+      expect(await namesIn(store, 'erased')).toEqual([erasedFile(one), erasedFile(two)]);
+      expect(await namesIn(store, 'zz')).toEqual([]);
     });
 
     it('takes no name that could lead out of it', async () => {

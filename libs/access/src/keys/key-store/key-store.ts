@@ -19,6 +19,6 @@ export type KeyStore = {
   remove(name: string): Promise<void>;
   /** Which of these records are named as erased. Asked at every use of a key, so it must not wait behind anything. */
   erasedAmong(recordIds: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Every name, tombstones included, what the other secrets depend on first. */
-  names(): AsyncIterable<string>;
+  /** Every name, tombstones included, what the other secrets depend on first; or those within one folder alone. */
+  names(folder?: string): AsyncIterable<string>;
 };

@@ -26,9 +26,9 @@ export const memoryKeyStore = (): KeyStore => {
     bury: async (name) => put(name, tombstone),
     remove: async (name) => void held.delete(name),
     erasedAmong: async (recordIds) => new Set(recordIds.filter((recordId) => held.has(erasedFile(recordId)))),
-    names: async function* () {
+    names: async function* (folder) {
       const isInner = (name: string) => name.includes('/');
-      const sorted = [...held.keys()].sort();
+      const sorted = [...held.keys()].sort().filter((name) => folder === undefined || name.startsWith(`${folder}/`));
       yield* sorted.filter((name) => !isInner(name));
       yield* sorted.filter(isInner);
     },

@@ -1,1 +1,1 @@
-select name from keys.entry order by position('/' in name) > 0, name
+select name from keys.entry where starts_with(name, $1::text) order by position('/' in name) > 0, name

@@ -43,8 +43,9 @@ export const postgresKeyStore = (sql: Sql): KeyStore => {
     bury: async (name) => void (await sql.query(writeEntryOver, [checked(name), Buffer.from(tombstone)])),
     remove: async (name) => void (await sql.query(removeEntry, [checked(name)])),
     erasedAmong,
-    names: async function* () {
-      for await (const page of sql.pages<Named>(entryNames, [], namesAtOnce)) yield* page.map(({ name }) => name);
+    names: async function* (folder) {
+      for await (const page of sql.pages<Named>(entryNames, [folder === undefined ? '' : `${folder}/`], namesAtOnce))
+        yield* page.map(({ name }) => name);
     },
   };
 };
