@@ -111,6 +111,7 @@ import { SignInRulesController } from './second-factor/sign-in-rules.controller'
 import { TokensController } from './tokens/tokens.controller';
 import { TokensOfPeople } from './tokens/tokens-of-people';
 import { OpenidController } from './openid/openid.controller';
+import { OpenidArrivals } from './openid/openid-arrivals';
 import { OpenidSignIns } from './openid/openid-sign-ins';
 import { OpenedSessions } from './sign-in/opened-sessions';
 import { SignInController } from './sign-in/sign-in.controller';
@@ -216,9 +217,9 @@ export class ApiModule {
         { provide: SecondFactors, useValue: new SecondFactors(ports, sessions) },
         { provide: SignInRules, useValue: new SignInRules(database, clock) },
         { provide: TokensOfPeople, useValue: new TokensOfPeople(database, clock) },
-        { provide: OpenidSignIns, useValue: new OpenidSignIns(ports, sessions) },
+        { provide: OpenidSignIns, useValue: new OpenidSignIns(ports, sessions, new OpenidArrivals(ports)) },
         { provide: AccountActs, useValue: new AccountActs(database) },
-        { provide: AccountsOfPeople, useValue: new AccountsOfPeople(database, clock) },
+        { provide: AccountsOfPeople, useValue: new AccountsOfPeople(database, clock, ports.signIn) },
         { provide: CareTeamsOfChildren, useValue: new CareTeamsOfChildren(database, keys, clock) },
         { provide: StaffRecordsOfPeople, useValue: new StaffRecordsOfPeople(ports) },
         { provide: ChildIds, useValue: new ChildIds(index) },

@@ -18,6 +18,8 @@ export type ApiPorts = {
   readonly newId: NewCommandId;
   /** Seals second factors, which the product must read again. */
   readonly factorSecret: SealingSecret;
+  /** Seals what a provider wants to see again when somebody leaves it. */
+  readonly idTokenSecret: SealingSecret;
   readonly signIn: SignInSettings;
   readonly isDemonstrationHome: () => Promise<boolean>;
   /** Beside the requests: replaying every history may not hold them up. */

@@ -1,85 +1,22 @@
-import { openidProvider, type SignInSettings, usualSignInSettings } from '@understory/access';
 import { askAt, type SignedInAs } from '../test/browser';
-import { openTestApi, type TestApi } from '../test/open-test-api';
-import { clientSecret, startTestProvider, type TestProvider } from '../test/openid-provider';
-import { createApi } from './create-api';
-import { onThisMachine } from './edge/edge-settings';
+import { openOpenidApi, type OpenidApi } from '../test/open-openid-api';
+import type { TestApi } from '../test/open-test-api';
+import { clientSecret, type TestProvider } from '../test/openid-provider';
+import type { ProviderBrowser } from '../test/provider-browser';
 
+let open: OpenidApi;
 let api: TestApi;
 let provider: TestProvider;
 let address: string;
-let close: () => Promise<void>;
 beforeAll(async () => {
-  api = await openTestApi();
-  // The settings name the provider, which is told the address of the product: the port comes first.
-  let openid: SignInSettings['openid'] = null;
-  const signIn: SignInSettings = {
-    ...usualSignInSettings,
-    get openid() {
-      return openid;
-    },
-  };
-  const app = await createApi({ ...api.ports, signIn }, [], { ...onThisMachine, requestsPerMinute: 100_000 });
-  await app.listen(0, '127.0.0.1');
-  address = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-  provider = await startTestProvider(`${address}/sign-in/openid/arrival`, `${address}/app/sign-in`);
-  openid = {
-    provider: openidProvider({ issuer: provider.issuer, clientId: 'understory', clientSecret }),
-    publicUrl: null,
-  };
-  close = async () => {
-    await app.close();
-    await provider.close();
-  };
+  open = await openOpenidApi();
+  ({ api, provider, address } = open);
 });
-afterAll(async () => {
-  await close();
-  await api.close();
-});
+afterAll(() => open.close());
 
-/** A browser: it keeps what it is given, for each host by itself, and goes where it is sent. */
-const newBrowser = () => {
-  const jars = new Map<string, Map<string, string>>();
-  const visit = async (url: string): Promise<Response> => {
-    const { host } = new URL(url);
-    const jar = jars.get(host) ?? new Map<string, string>();
-    jars.set(host, jar);
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(url, { redirect: 'manual', headers: cookie === '' ? {} : { cookie } });
-    for (const given of response.headers.getSetCookie()) {
-      const [name = '', value = ''] = (given.split(';')[0] ?? '').split(/=(.*)/s);
-      if (value === '') jar.delete(name);
-      else jar.set(name, value);
-    }
-    return response;
-  };
-  const targetOf = (response: Response, from: string): string =>
-    new URL(response.headers.get('location') ?? '', from).href;
-  return {
-    visit,
-    cookie: (name: string) => jars.get(new URL(address).host)?.get(name),
-    /** Leaves for the provider and comes as far as the address that it is sent back to. */
-    goThere: async (query = ''): Promise<string> => {
-      let at = `${address}/sign-in/openid/departure${query}`;
-      for (let steps = 0; steps < 8; steps += 1) {
-        const response = await visit(at);
-        if (response.status !== 302 && response.status !== 303) throw new Error(`${at}: ${response.status}`);
-        at = targetOf(response, at);
-        if (at.startsWith(`${address}/`)) return at;
-      }
-      throw new Error('Sent around in circles.');
-    },
-    comeBack: async (arrival: string): Promise<string> => (await visit(arrival)).headers.get('location') ?? '',
-  };
-};
-
-const link = (who: SignedInAs, subject: string) =>
-  askAt(address, api.people.administrator)('POST', `/people/${who.accountId}/openid-link`, { body: { subject } });
-
-const sessionIn = async (browser: ReturnType<typeof newBrowser>) => {
-  const response = await browser.visit(`${address}/session`);
-  return { status: response.status, body: (await response.json()) as { person?: { accountId: string } } };
-};
+const newBrowser = () => open.newBrowser();
+const link = (who: SignedInAs, subject: string) => open.link(who, subject);
+const sessionIn = (browser: ProviderBrowser) => open.sessionIn(browser);
 
 describe('signing in through a provider', () => {
   it('signs in whom an administrator has linked, with the role of the account, at the page that was asked for', async () => {
@@ -129,7 +66,7 @@ describe('signing in through a provider', () => {
   });
 
   const refused = '/app/sign-in?openid=refused';
-  const expectNobodyIn = async (browser: ReturnType<typeof newBrowser>) =>
+  const expectNobodyIn = async (browser: ProviderBrowser) =>
     expect(await sessionIn(browser)).toMatchObject({ status: 401 });
 
   it('takes no answer with another state, without a code, or twice', async () => {
@@ -217,6 +154,17 @@ describe('signing in through a provider', () => {
     const leaving = (await browser.visit(`${address}/sign-in/openid/leaving`)).headers.get('location') ?? '';
     expect(leaving.startsWith(`${provider.issuer}/session/end?`)).toBe(true);
     expect(new URL(leaving).searchParams.get('post_logout_redirect_uri')).toBe(`${address}/app/sign-in`);
+    // With the token of the sign-in the provider need not ask; another time there is none.
+    expect(new URL(leaving).searchParams.get('id_token_hint')).toMatch(/^ey[\w-]+\.[\w-]+\.[\w-]+$/);
+    const kept = await api.ports.database.query<{ idToken: string }>(
+      'select id_token as "idToken" from access.openid_id_token',
+    );
+    expect(kept.every(({ idToken }) => idToken.startsWith('sealed1.'))).toBe(true);
+    const again = (await browser.visit(`${address}/sign-in/openid/leaving`)).headers.get('location') ?? '';
+    expect(new URL(again).searchParams.get('id_token_hint')).toBeNull();
+    // The provider takes it, and sends the browser back to the sign-in.
+    const ended = await browser.visit(leaving);
+    expect([200, 302, 303]).toContain(ended.status);
     const unlink = `/people/${who.accountId}/openid-unlink`;
     expect(await askAt(address, api.people.administrator)('POST', unlink)).toMatchObject({ status: 204 });
     await expectNobodyIn(browser);

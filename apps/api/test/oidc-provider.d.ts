@@ -28,6 +28,8 @@ declare module 'oidc-provider' {
     readonly interactions: { url(exchange: Exchange, interaction: { readonly uid: string }): string };
     readonly cookies: { readonly keys: readonly string[] };
     readonly pkce: { required(): boolean };
+    readonly conformIdTokenClaims: boolean;
+    readonly claims: Readonly<Record<string, readonly string[]>>;
     findAccount(
       exchange: Exchange,
       subject: string,

@@ -81,6 +81,7 @@ export const openTestApi = async ({
   const ports: ApiPorts = {
     ...{ database, store, keys, index, reference, log, clock, newId },
     factorSecret: sealingSecret('second factor'),
+    idTokenSecret: sealingSecret('id token'),
     signIn: usualSignInSettings,
     isDemonstrationHome: async () => isDemonstration,
     readModels: { caughtUp: (position, options) => runner.caughtUp(position, options) },

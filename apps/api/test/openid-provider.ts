@@ -6,6 +6,8 @@ export type TestProvider = {
   readonly issuer: string;
   /** Who signs in there from now on. */
   person: string;
+  /** What the provider says of them besides. */
+  claims: Readonly<Record<string, unknown>>;
   /** Stops answering, or answers again. */
   setDown(isDown: boolean): void;
   close(): Promise<void>;
@@ -33,12 +35,15 @@ export const startTestProvider = async (redirectUri: string, returnUri: string):
     interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
     cookies: { keys: ['of a test'] },
     pkce: { required: () => true },
-    findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
+    // As an agency's provider is set up: groups and names stand in the signed ID token itself.
+    conformIdTokenClaims: false,
+    claims: { openid: ['sub', 'groups', 'realm_access'], profile: ['name', 'preferred_username'] },
+    findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub, ...test.claims }) }),
     // Nobody is asked whether the agency's own product may know who they are.
     loadExistingGrant: async (context) => {
       const { client: asking, session } = context.oidc;
       const grant = new provider.Grant({ clientId: asking?.clientId ?? '', accountId: session?.accountId ?? '' });
-      grant.addOIDCScope('openid');
+      grant.addOIDCScope('openid profile');
       await grant.save();
       return grant;
     },
@@ -46,6 +51,7 @@ export const startTestProvider = async (redirectUri: string, returnUri: string):
   const test: TestProvider = {
     issuer,
     person: 'nobody',
+    claims: {},
     setDown: (down) => {
       isDown = down;
     },

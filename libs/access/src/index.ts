@@ -102,9 +102,13 @@ export {
 } from './tokens/tokens';
 export { beginOpenidAttempt, takeOpenidAttempt, type OpenidAttempt } from './openid/openid-attempts';
 export { linkAccount, personOfSubject, unlinkAccount, type OpenidSubject } from './openid/openid-links';
-export { openidProvider, OpenidUnavailable, type OpenidProvider } from './openid/openid-provider';
+export { openidProvider, OpenidUnavailable, type ArrivedSubject, type OpenidProvider } from './openid/openid-provider';
+export { openArrivedAccount, type Arrival } from './openid/arrived-person';
+export { followRole } from './openid/follow-role';
+export { keepIdToken, takeIdToken } from './openid/id-tokens';
+export { mappedRole, type Claims, type RoleMapping } from './openid/role-mapping';
 export type { OpenidSettings } from './openid/openid-settings';
-export { usualSignInSettings, type SignInSettings } from './sign-in-settings';
+export { usualSignInSettings, type OpenidSignIn, type SignInSettings } from './sign-in-settings';
 export { readLogHead, type ReadLogHead } from './read-log/chain/chain-head';
 export { verifyReadLog, type ReadLogVerification, type SealedHead } from './read-log/chain/verify-read-log';
 export {

@@ -1,7 +1,7 @@
 /** What the product stands on: settings, PostgreSQL (given or embedded), the home folder. Knows nothing of the record. */
 export type { Database, HeldSession, Sql, Statement } from './sql';
 export { OperatorError } from './operator-error';
-export type { Configuration } from './configuration/configuration';
+export type { Configuration, OpenidConfiguration } from './configuration/configuration';
 export { configurationTable } from './configuration/configuration-table';
 export { readConfiguration } from './configuration/read-configuration';
 export { openHome, type Home } from './home/home';

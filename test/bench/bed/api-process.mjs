@@ -26,6 +26,7 @@ const ports = {
   clock: () => new Date().toISOString(),
   newId: randomUUID,
   factorSecret: sealingSecret('second factor'),
+  idTokenSecret: sealingSecret('id token'),
   signIn: usualSignInSettings,
   retentionYears: null,
   emergencyMinutes: 60,

@@ -1,11 +1,20 @@
 import type { OnModuleDestroy } from '@nestjs/common';
-import { reachOf, scopeFor, watchSession, type Person, type Reach, type SignInSettings } from '@understory/access';
+import {
+  reachOf,
+  scopeFor,
+  watchSession,
+  type Person,
+  type Reach,
+  type ReadLog,
+  type SignInSettings,
+} from '@understory/access';
 import type { Position } from '@understory/event-store';
 import type { Database } from '@understory/platform';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../api-ports';
 import { edgeProblem } from '../problems/edge-problems';
 import { failureFacts } from '../problems/failure';
+import { writeDown } from '../read-log/write-down';
 import { streamChanges } from './live-stream';
 import { RecentChanges, type RecentChangesPorts } from './recent-changes';
 
@@ -13,6 +22,7 @@ export type LiveStreamsPorts = RecentChangesPorts & {
   readonly database: Database;
   readonly clock: Clock;
   readonly signIn: SignInSettings;
+  readonly readLog: ReadLog;
 };
 
 const streamsAtMost = 500;
@@ -30,9 +40,16 @@ export class LiveStreams implements OnModuleDestroy {
     this.changes = new RecentChanges(ports, () => this.endAll());
   }
 
-  /** Comes back when the stream has ended. */
-  async tell(person: Person, sessionId: string, from: Position | null, reply: FastifyReply): Promise<void> {
+  /** Comes back when the stream has ended. That it opens is written down before; which children it tells of, the reads are. */
+  async tell(
+    person: Person,
+    sessionId: string,
+    from: Position | null,
+    { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+  ): Promise<void> {
     if (this.open.size >= streamsAtMost) throw edgeProblem('LIVE.FULL');
+    const asked = { action: 'followChanges', kind: 'read', recordIds: [], outcome: 'shown' } as const;
+    await writeDown(this.ports.readLog, this.ports.clock, request, asked);
     const stream: OpenStream = { accountId: person.accountId, closing: new AbortController() };
     const own = [...this.open].filter(({ accountId }) => accountId === person.accountId);
     if (own.length >= streamsOfOnePerson) own[0]?.closing.abort();

@@ -1,8 +1,8 @@
-import { applyDecorators, Controller, Get, Headers, Query, Res } from '@nestjs/common';
+import { applyDecorators, Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Person } from '@understory/access';
 import { parsePosition, type Position } from '@understory/event-store';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Needs } from '../admission/needs';
 import { SessionId, SignedIn } from '../admission/signed-in';
 import { everyRoute } from '../openapi/route';
@@ -33,9 +33,11 @@ export class LiveController {
     @SessionId() sessionId: string,
     @Query() { after }: AfterQuery,
     @Headers(lastEventId.toLowerCase()) lastSeen: string | undefined,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.streams.tell(person, sessionId, lastSeen === undefined ? after : positionOf(lastSeen), reply);
+    const from = lastSeen === undefined ? after : positionOf(lastSeen);
+    await this.streams.tell(person, sessionId, from, { request, reply });
   }
 }
 

@@ -65,6 +65,17 @@ describe('a page that listens', () => {
     page.leave();
   });
 
+  it('is written down when it opens', async () => {
+    const reader = await api.people.add('auditor');
+    const page = await listen(reader);
+    expect(page.response.status).toBe(200);
+    const entries = await api.ports.database.query(
+      `select action, outcome, cardinality(record_ids) as records from access.read_log where reader_id = '${reader.accountId}'`,
+    );
+    expect(entries).toEqual([{ action: 'followChanges', outcome: 'shown', records: 0 }]);
+    page.leave();
+  });
+
   it('is told of children within reach only', async () => {
     const other = await api.people.add('clinician');
     const page = await listen(api.clinician);

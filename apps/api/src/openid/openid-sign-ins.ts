@@ -1,9 +1,10 @@
 import {
   beginOpenidAttempt,
+  keepIdToken,
   linkAccount,
   noteAct,
   OpenidUnavailable,
-  personOfSubject,
+  takeIdToken,
   takeOpenidAttempt,
   unlinkAccount,
   type ActingAdministrator,
@@ -13,22 +14,23 @@ import { cookieIn, giveCookie, takeCookie } from '../admission/cookies';
 import type { ApiPorts } from '../api-ports';
 import { edgeProblem } from '../problems/edge-problems';
 import type { Exchange, OpenedSessions } from '../sign-in/opened-sessions';
+import { backWith, type OpenidArrivals, type Refusal } from './openid-arrivals';
 import { pathOfApp } from './path-of-app';
 
-type OpenidPorts = Pick<ApiPorts, 'database' | 'clock' | 'signIn' | 'log'>;
+type OpenidPorts = Pick<ApiPorts, 'database' | 'clock' | 'signIn' | 'log' | 'idTokenSecret'>;
 
 const attemptCookie = 'understory_openid';
+/** Finds what the provider wants to see again; opens nothing. */
+const leavingCookie = 'understory_leaving';
 /** Not `Strict`: the browser comes back from another site. What is in it opens nothing, and works once. */
 const life = { sameSite: 'Lax', maxAgeSeconds: 600 } as const;
-
-/** Why somebody is back at the sign-in; the screen has the words. */
-type Refusal = 'unlinked' | 'refused' | 'unavailable';
 
 /** Signing in through the agency's own provider: away, back, and out. Answers with the address to go to. */
 export class OpenidSignIns {
   constructor(
     private readonly ports: OpenidPorts,
     private readonly sessions: OpenedSessions,
+    private readonly arrivals: OpenidArrivals,
   ) {}
 
   get isOffered(): boolean {
@@ -48,7 +50,7 @@ export class OpenidSignIns {
   }
 
   async arrive({ request, reply }: Exchange): Promise<string> {
-    const { database, clock } = this.ports;
+    const { database, clock, idTokenSecret } = this.ports;
     const { provider } = this.offered();
     const mark = cookieIn(request, attemptCookie);
     const attempt = mark === null ? null : await takeOpenidAttempt(database, mark, clock());
@@ -57,14 +59,15 @@ export class OpenidSignIns {
     try {
       const cameBack = new URL(this.arrivalAddress(request));
       cameBack.search = new URL(request.url, cameBack).search;
-      const subject = await provider.arrive(cameBack, attempt);
-      if (subject === null)
+      const arrived = await provider.arrive(cameBack, attempt);
+      if (arrived === null)
         return await this.refused(request, 'refused', 'openid: the answer is not what was asked for');
-      const person = await personOfSubject(database, subject);
-      // The subject, so that an administrator can link it: whoever has it came from the agency's own provider.
-      if (person === null) return await this.refused(request, 'unlinked', `openid: nobody is ${subject.subject}`);
+      const known = await this.arrivals.personOf(arrived, request.ip);
+      if ('refusal' in known) return await this.refused(request, known.refusal, known.detail);
       // How often and with what somebody proves who they are there is the provider's to say.
-      await this.sessions.begin(person, { request, reply }, { cameThrough: 'openid' });
+      await this.sessions.begin(known.person, { request, reply }, { cameThrough: 'openid' });
+      const life = { now: clock(), minutes: this.ports.signIn.sessionLimits.longestMinutes };
+      giveCookie(request, reply, leavingCookie, await keepIdToken(database, idTokenSecret, arrived.idToken, life));
       return attempt.returnsTo;
     } catch (error) {
       return this.unavailable(error);
@@ -72,10 +75,15 @@ export class OpenidSignIns {
   }
 
   /** Ends the session at the provider, where it offers that; ours has ended before. */
-  async leave(request: FastifyRequest): Promise<string> {
+  async leave({ request, reply }: Exchange): Promise<string> {
+    const { database, clock, idTokenSecret } = this.ports;
     const signInPage = '/app/sign-in';
+    const { provider } = this.offered();
+    const mark = cookieIn(request, leavingCookie);
+    const idToken = mark === null ? null : await takeIdToken(database, idTokenSecret, mark, clock());
+    takeCookie(request, reply, leavingCookie);
     try {
-      return (await this.offered().provider.leave(`${this.ownAddress(request)}${signInPage}`)) ?? signInPage;
+      return (await provider.leave(`${this.ownAddress(request)}${signInPage}`, idToken)) ?? signInPage;
     } catch (error) {
       if (error instanceof OpenidUnavailable) return signInPage;
       throw error;
@@ -88,6 +96,7 @@ export class OpenidSignIns {
     const linked = await linkAccount(database, administrator, { accountId, issuer, subject }, clock());
     if (linked === 'unknown') throw edgeProblem('PERSON.NOT_FOUND');
     if (linked === 'taken') throw edgeProblem('OPENID.TAKEN');
+    if (linked === 'published') throw edgeProblem('ACCESS.PUBLISHED_ACCOUNT');
   }
 
   async unlink(administrator: ActingAdministrator, accountId: string): Promise<void> {
@@ -125,5 +134,3 @@ export class OpenidSignIns {
     return backWith('unavailable');
   }
 }
-
-const backWith = (refusal: Refusal): string => `/app/sign-in?openid=${refusal}`;

@@ -77,7 +77,7 @@ export class OpenidController {
   @ApiFoundResponse({ description: 'To the provider, or to the sign-in where it offers no such thing.' })
   @Problems(404, 503)
   async leaveProvider(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await reply.redirect(await this.openid.leave(request), 302);
+    await reply.redirect(await this.openid.leave({ request, reply }), 302);
   }
 
   @Needs('manage-people')

@@ -22,6 +22,9 @@ export class PersonInList {
 
   @ApiProperty({ description: 'False until the person has used a password code.' })
   readonly hasPassword!: boolean;
+
+  @ApiProperty({ description: 'Signs in through the agency’s own provider, too.' })
+  readonly isLinked!: boolean;
 }
 
 export class People {

@@ -8,6 +8,7 @@ import {
   type ActingAdministrator,
   type ListedPerson,
   type Person,
+  type SignInSettings,
 } from '@understory/access';
 import type { Database } from '@understory/platform';
 import type { Clock } from '../api-ports';
@@ -20,10 +21,11 @@ export class AccountsOfPeople {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly signIn: SignInSettings,
   ) {}
 
   list(asker: Person): Promise<readonly ListedPerson[]> {
-    return listPeople(this.database, asker);
+    return listPeople(this.database, asker, this.signIn.openid?.provider.issuer ?? null);
   }
 
   async add(

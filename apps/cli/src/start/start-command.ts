@@ -58,6 +58,7 @@ const serve = async (
         clock: runtime.now,
         newId: runtime.newCommandId,
         factorSecret: runtime.sealingSecret('second factor'),
+        idTokenSecret: runtime.sealingSecret('id token'),
         signIn: await signInSettings(runtime.configuration),
         isDemonstrationHome: () => isDemonstrationHome(home),
         readModels: { caughtUp: (position, options) => waitUntilReflected(database, names, position, options) },

@@ -1,6 +1,7 @@
 import { readSql, type Sql } from '@understory/platform';
 import { noteAct } from '../account-log/account-log';
 import type { ActingAdministrator } from '../accounts/people/change-person';
+import { isPublishedAccount } from '../accounts/demonstration-accounts';
 import { endSessionsOf } from '../sessions/end-sessions-of';
 import type { Person } from '../person';
 
@@ -24,8 +25,10 @@ export const linkAccount = (
   administrator: ActingAdministrator,
   { accountId, issuer, subject }: OpenidSubject & { readonly accountId: string },
   now: string,
-): Promise<'done' | 'unknown' | 'taken'> =>
+): Promise<'done' | 'unknown' | 'taken' | 'published'> =>
   sql.transaction(async (transaction) => {
+    // Everybody may open it: it is nobody's at the provider.
+    if (isPublishedAccount(accountId)) return 'published';
     const active = await transaction.query(findActive, [accountId, administrator.demonstration]);
     if (active.length === 0) return 'unknown';
     if ((await transaction.query(link, [issuer, subject, accountId, now])).length === 0) return 'taken';

@@ -1,6 +1,7 @@
 import * as client from 'openid-client';
 import type { OpenidAttempt } from './openid-attempts';
 import type { OpenidSubject } from './openid-links';
+import type { Claims } from './role-mapping';
 import type { OpenidSettings } from './openid-settings';
 
 /** The provider does not answer, or not as its kind does; says nothing of the person. */
@@ -10,6 +11,9 @@ export class OpenidUnavailable extends Error {
     this.name = 'OpenidUnavailable';
   }
 }
+
+/** Who came back, what the provider said of them, and the token that says so. */
+export type ArrivedSubject = { readonly subject: OpenidSubject; readonly claims: Claims; readonly idToken: string };
 
 export type Departure = { readonly address: string; readonly attempt: OpenidAttempt };
 
@@ -22,14 +26,22 @@ export type OpenidProvider = {
    * Who came back; null when anything about the answer is not what was asked for. `cameBack` is the address that the
    * browser came back to, on the redirect address. Throws `OpenidUnavailable`.
    */
-  arrive(cameBack: URL, attempt: OpenidAttempt): Promise<OpenidSubject | null>;
-  /** Where the provider ends its own session; null where it offers that to nobody. Throws `OpenidUnavailable`. */
-  leave(returnsTo: string): Promise<string | null>;
+  arrive(cameBack: URL, attempt: OpenidAttempt): Promise<ArrivedSubject | null>;
+  /**
+   * Where the provider ends its own session; null where it offers that to nobody. `idToken` is the one that somebody came
+   * with: without it a provider asks first. Throws `OpenidUnavailable`.
+   */
+  leave(returnsTo: string, idToken: string | null): Promise<string | null>;
 };
 
 const answersWithinSeconds = 5;
 
-export const openidProvider = ({ issuer, clientId, clientSecret }: OpenidSettings): OpenidProvider => {
+export const openidProvider = ({
+  issuer,
+  clientId,
+  clientSecret,
+  asksForNames = false,
+}: OpenidSettings): OpenidProvider => {
   let known: Promise<client.Configuration> | null = null;
   /** Asked for when it is needed: the product starts while the provider is down. Once known it is kept. */
   const configuration = async (): Promise<client.Configuration> => {
@@ -53,7 +65,8 @@ export const openidProvider = ({ issuer, clientId, clientSecret }: OpenidSetting
       };
       const address = client.buildAuthorizationUrl(config, {
         redirect_uri: redirectUri,
-        scope: 'openid',
+        // Names are asked for only where accounts are made of them.
+        scope: asksForNames ? 'openid profile' : 'openid',
         state: attempt.state,
         nonce: attempt.nonce,
         code_challenge: await client.calculatePKCECodeChallenge(attempt.codeVerifier),
@@ -71,21 +84,27 @@ export const openidProvider = ({ issuer, clientId, clientSecret }: OpenidSetting
           idTokenExpected: true,
         });
         const claims = tokens.claims();
-        return claims === undefined ? null : { issuer: claims.iss, subject: claims.sub };
+        if (claims === undefined || tokens.id_token === undefined) return null;
+        return { subject: { issuer: claims.iss, subject: claims.sub }, claims, idToken: tokens.id_token };
       } catch (error) {
         if (isSilence(error)) throw new OpenidUnavailable(error);
         return null;
       }
     },
-    leave: async (returnsTo) => {
+    leave: async (returnsTo, idToken) => {
       const config = await configuration();
       if (config.serverMetadata().end_session_endpoint === undefined) return null;
-      return client.buildEndSessionUrl(config, { post_logout_redirect_uri: returnsTo }).href;
+      const hint: Record<string, string> = idToken === null ? {} : { id_token_hint: idToken };
+      return client.buildEndSessionUrl(config, { post_logout_redirect_uri: returnsTo, ...hint }).href;
     },
   };
 };
 
-const discover = async ({ issuer, clientId, clientSecret }: OpenidSettings): Promise<client.Configuration> => {
+const discover = async ({
+  issuer,
+  clientId,
+  clientSecret,
+}: Omit<OpenidSettings, 'asksForNames'>): Promise<client.Configuration> => {
   const url = new URL(issuer);
   const authentication = clientSecret === null ? client.None() : client.ClientSecretBasic(clientSecret);
   // In the clear only where nothing leaves this machine; the settings refuse any other http address.

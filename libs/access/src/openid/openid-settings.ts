@@ -4,4 +4,6 @@ export type OpenidSettings = {
   readonly clientId: string;
   /** Null for a public client, which proves itself by PKCE alone. */
   readonly clientSecret: string | null;
+  /** Asks for `profile`, too. */
+  readonly asksForNames?: boolean;
 };

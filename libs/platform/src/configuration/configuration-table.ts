@@ -104,6 +104,18 @@ export const configurationTable = [
     secret: true,
     meaning: 'What it proves itself with there; left out for a public client.',
   },
+  { name: 'OIDC_ROLE_CLAIM', default: '', meaning: 'A claim of its ID token that says the role; dots lead into it.' },
+  {
+    name: 'OIDC_ROLES',
+    default: '',
+    meaning:
+      'Which role each value of that claim stands for: value=role, with commas between; the first that fits counts.',
+  },
+  {
+    name: 'OIDC_NEW_ACCOUNTS',
+    default: 'no',
+    meaning: 'yes: whoever arrives there with a role gets an account, unless it is an administrator’s.',
+  },
   { name: 'LOG_LEVEL', default: 'info', meaning: 'debug, info, warn or error.' },
 ] as const;
 

@@ -1,5 +1,17 @@
 import type { LogLevel } from '../log/log-level';
 
+export type OpenidConfiguration = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string | null;
+  /** Which role a value of the claim stands for, in order; null: roles are given here. */
+  readonly roles: {
+    readonly claim: string;
+    readonly roles: readonly (readonly [value: string, role: string])[];
+  } | null;
+  readonly opensAccounts: boolean;
+};
+
 export type Configuration = {
   /** Absolute. */
   readonly home: string;
@@ -41,7 +53,6 @@ export type Configuration = {
   /** How long a record stays open that was opened in an emergency. */
   readonly emergencyMinutes: number;
   /** Undefined = people sign in with a password alone. */
-  readonly openid:
-    { readonly issuer: string; readonly clientId: string; readonly clientSecret: string | null } | undefined;
+  readonly openid: OpenidConfiguration | undefined;
   readonly logLevel: LogLevel;
 };

@@ -81,11 +81,34 @@ describe('the configuration', () => {
       issuer: 'https://id.example.org/realms/a',
       clientId: 'understory',
       clientSecret: null,
+      roles: null,
+      opensAccounts: false,
     });
     expect(read({ OIDC_ISSUER: 'http://127.0.0.1:8080/realms/a', OIDC_CLIENT_ID }).openid).toBeDefined();
     expect(problemsOf({ OIDC_ISSUER: 'http://id.example.org', OIDC_CLIENT_ID })).toContain('OIDC_ISSUER must be');
     expect(problemsOf({ OIDC_ISSUER: 'https://id.example.org' })).toContain('OIDC_CLIENT_ID is missing');
     expect(problemsOf({ OIDC_CLIENT_SECRET: 's3cret' })).not.toContain('s3cret');
+  });
+
+  it('takes a claim and what its values stand for together, and new accounts only with both', () => {
+    const openid = { OIDC_ISSUER: 'https://id.example.org', OIDC_CLIENT_ID: 'understory' };
+    const OIDC_ROLE_CLAIM = 'realm_access.roles';
+    const OIDC_ROLES = '/a=b=clinician, leads = program-manager';
+    expect(read({ ...openid, OIDC_ROLE_CLAIM, OIDC_ROLES, OIDC_NEW_ACCOUNTS: 'yes' }).openid).toMatchObject({
+      roles: {
+        claim: 'realm_access.roles',
+        roles: [
+          ['/a=b', 'clinician'],
+          ['leads', 'program-manager'],
+        ],
+      },
+      opensAccounts: true,
+    });
+    expect(problemsOf({ ...openid, OIDC_ROLES })).toContain('OIDC_ROLE_CLAIM is missing');
+    expect(problemsOf({ ...openid, OIDC_ROLE_CLAIM })).toContain('OIDC_ROLES is missing');
+    expect(problemsOf({ ...openid, OIDC_ROLE_CLAIM, OIDC_ROLES: 'leads' })).toContain('must be value=role');
+    expect(problemsOf({ ...openid, OIDC_NEW_ACCOUNTS: 'yes' })).toContain('needs OIDC_ROLE_CLAIM');
+    expect(problemsOf({ ...openid, OIDC_NEW_ACCOUNTS: 'maybe' })).toContain('must be yes or no');
   });
 
   it('never repeats a URL, which carries a password', () => {

@@ -27,6 +27,7 @@ export const leftOutTables: Readonly<Record<string, string>> = {
   'access.session': 'everybody signs in again',
   'access.attempt': 'counts of the last day',
   'access.openid_attempt': 'a sign-in under way is begun again',
+  'access.openid_id_token': 'the provider asks whether somebody means to leave',
   'access.stated_purpose': 'said again; the entry in the access log stays',
   'access.token': 'a revoked one must stay so; people make new ones',
   'access.recovery_code': 'a used one must stay used; people make new ones',

@@ -11,8 +11,8 @@ import { useAccountWrite } from './use-account-write';
 
 type Props = { readonly person: ListedPerson; readonly onLinked: () => void };
 
-/** Lets somebody in through the agency's own provider; the role stays the one of the account. */
-export const LinkProvider = ({ person: { accountId }, onLinked }: Props) => {
+/** Lets somebody in through the agency's own provider; the role is the account's, unless the settings take it from there. */
+export const LinkProvider = ({ person: { accountId, isLinked }, onLinked }: Props) => {
   const ways = useQuery(waysInQuery);
   const [subject, setSubject] = useState('');
   const path = { accountId };
@@ -48,9 +48,11 @@ export const LinkProvider = ({ person: { accountId }, onLinked }: Props) => {
             <Button type="submit" size="xs" loading={link.isPending}>
               {texts.linkNow}
             </Button>{' '}
-            <Button size="xs" variant="default" loading={unlink.isPending} onClick={() => unlink.mutate(undefined)}>
-              {texts.unlinkNow}
-            </Button>
+            {isLinked && (
+              <Button size="xs" variant="default" loading={unlink.isPending} onClick={() => unlink.mutate(undefined)}>
+                {texts.unlinkNow}
+              </Button>
+            )}
           </div>
         </Stack>
       </form>

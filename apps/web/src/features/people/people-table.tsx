@@ -75,7 +75,8 @@ const PersonRow = ({ person, isChosen, onChoose }: RowProps) => (
   </Table.Tr>
 );
 
-const stateOf = ({ active, hasPassword }: ListedPerson): string => {
+const stateOf = ({ active, hasPassword, isLinked }: ListedPerson): string => {
   if (!active) return texts.closed;
+  if (isLinked) return hasPassword ? texts.openAndLinked : texts.linked;
   return hasPassword ? texts.open : texts.waiting;
 };

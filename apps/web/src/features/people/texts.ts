@@ -15,6 +15,8 @@ export const texts = {
   closed: 'closed',
   open: 'open',
   waiting: 'waits for a password',
+  linked: 'open, through the agency’s account',
+  openAndLinked: 'open, also through the agency’s account',
   change: 'Change',
   changeOf: (name: string) => `Change ${name}`,
   done: 'Done',

@@ -28,6 +28,9 @@ export const texts = {
     unlinked: 'The agency knows you, Understory does not yet. Ask an administrator to link your account.',
     refused: 'The answer of the agency’s sign-in was not the one to this browser’s question. Begin again.',
     unavailable: 'The agency’s sign-in does not answer. Try again in a moment, or sign in with your password.',
+    unmapped: 'The agency’s sign-in gives you no role here. Ask whoever keeps its groups.',
+    'last-administrator':
+      'The agency’s sign-in no longer makes you an administrator, and nobody else is one. Sign in with your password.',
   },
   secondFactor: 'Second step',
   secondFactorNote: 'The password was right. Now the code of your device.',

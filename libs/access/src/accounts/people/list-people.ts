@@ -11,10 +11,13 @@ export type ListedPerson = {
   readonly programs: readonly string[];
   readonly active: boolean;
   readonly hasPassword: boolean;
+  /** To somebody at the agency's own provider. */
+  readonly isLinked: boolean;
 };
 
-/** Demonstration accounts know of one another, and of nobody else; closed accounts included. */
+/** Demonstration accounts know of one another, and of nobody else; closed accounts included. `issuer` is the provider whose links count. */
 export const listPeople = (
   sql: Sql,
   { demonstration }: Pick<Person, 'demonstration'>,
-): Promise<readonly ListedPerson[]> => sql.query<ListedPerson>(list, [demonstration]);
+  issuer: string | null = null,
+): Promise<readonly ListedPerson[]> => sql.query<ListedPerson>(list, [demonstration, issuer]);
