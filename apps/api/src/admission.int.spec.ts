@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { connect as connectTo } from 'node:net';
 import { parsePosition } from '@understory/event-store';
 import { connect } from '@understory/platform';
+import { redisCounts } from '@understory/platform';
 import { enrolment } from '../test/bodies';
 import { askAt } from '../test/browser';
 import { openTestApi, type TestApi } from '../test/open-test-api';
@@ -205,6 +206,37 @@ describe('who asks too often', () => {
       for (let count = 0; count < 101; count += 1) statuses.push(await ask());
       expect([statuses.slice(0, 100).every((status) => status === 401), statuses[100]]).toEqual([true, 429]);
     }));
+
+  it('goes on being stopped while the counts that processes share do not answer', async () => {
+    const counts = redisCounts('redis://127.0.0.1:1');
+    await withEdge({ requestsPerMinute: 20, counts }, async (address) => {
+      const ask = askAt(address, api.clinician);
+      for (let count = 0; count < 20; count += 1) expect((await ask('GET', '/session')).status).toBe(200);
+      expect((await ask('GET', '/session')).status).toBe(429);
+    });
+    await counts.close();
+  });
+
+  const redisUrl = process.env['TEST_REDIS_URL'];
+  if (redisUrl !== undefined)
+    it('is counted over all processes that share a Redis, each limit by itself', async () => {
+      const who = await api.people.add('auditor');
+      const counts = redisCounts(redisUrl);
+      while ((await counts.count('connected', 1).catch(() => null)) === null)
+        await new Promise((later) => setTimeout(later, 5));
+      await withEdge({ requestsPerMinute: 20, counts }, (one) =>
+        withEdge({ requestsPerMinute: 20, counts }, async (other) => {
+          const statuses = [];
+          for (let count = 0; count < 21; count += 1)
+            statuses.push((await askAt(count % 2 === 0 ? one : other, who)('GET', '/session')).status);
+          expect(statuses).toEqual([...Array<number>(20).fill(200), 429]);
+          // Neither the account's requests nor those of the address were tries to sign in.
+          const account = { account: 'nobody', password: 'guess' };
+          expect((await askAt(one)('POST', '/sign-in', { body: account })).status).toBe(401);
+        }),
+      );
+      await counts.close();
+    });
 
   const forwarded = {
     'x-forwarded-for': '192.0.2.7',

@@ -30,3 +30,4 @@ export { giveRights } from './postgres/roles/give-rights';
 export type { Rights } from './postgres/roles/rights';
 export { readSql } from './postgres/read-sql';
 export { tryBecomeServer, type StartLock } from './postgres/start-lock';
+export { redisCounts, type SharedCounts } from './redis/shared-counts';

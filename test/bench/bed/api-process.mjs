@@ -42,6 +42,7 @@ const serve = async (readLog) => {
     trustedProxies: [],
     publicUrl: null,
     requestsPerMinute: 10_000_000,
+    counts: null,
   });
   await app.listen(0, '127.0.0.1');
   return app;

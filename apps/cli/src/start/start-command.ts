@@ -6,6 +6,7 @@ import {
   announceRunning,
   findRunning,
   OperatorError,
+  redisCounts,
   tryBecomeServer,
   withdrawRunning,
   type Home,
@@ -42,7 +43,7 @@ const serve = async (
   { empty, stopped }: { readonly empty: boolean; readonly stopped: Promise<void> },
 ): Promise<void> => {
   const { database, home } = runtime;
-  const { trustedProxies, publicUrl = null, requestsPerMinute } = runtime.configuration;
+  const { trustedProxies, publicUrl = null, requestsPerMinute, redisUrl } = runtime.configuration;
   const lock = await tryBecomeServer(database);
   if (lock === null) throw new OperatorError(await alreadyRunning(home));
   let held: StartLock | null = lock;
@@ -52,6 +53,7 @@ const serve = async (
     const names = readModels.map(({ name }) => name);
     const workerPorts = workerPortsOf(runtime);
     const queueBoard = await loadQueueBoard(workerPorts);
+    const counts = redisUrl === undefined ? null : redisCounts(redisUrl);
     const api = await createApi(
       {
         ...runtime,
@@ -73,7 +75,7 @@ const serve = async (
         emergencyMinutes: runtime.configuration.emergencyMinutes,
       },
       [WorkerModule.over(workerPorts)],
-      { trustedProxies, publicUrl, requestsPerMinute },
+      { trustedProxies, publicUrl, requestsPerMinute, counts },
     );
     try {
       const address = await listen(api, runtime.configuration);
@@ -89,6 +91,7 @@ const serve = async (
       await withdrawRunning(home);
       await api.close();
       await queueBoard.close();
+      await counts?.close();
     }
   } finally {
     await renderer.close();

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { redisCounts } from './shared-counts';
+
+const url = process.env['TEST_REDIS_URL'];
+
+describe('counts that processes share', () => {
+  it('fail at once where nobody answers', async () => {
+    const counts = redisCounts('redis://127.0.0.1:1');
+    await expect(counts.count('key', 1_000)).rejects.toThrow();
+    await counts.close();
+  });
+});
+
+if (url !== undefined)
+  describe('counts that processes share, on a Redis', () => {
+    it('add up over processes, and end with their window', async () => {
+      const [one, other] = [redisCounts(url), redisCounts(url)];
+      const key = randomUUID();
+      // Until it is connected a count fails, as it should.
+      for (const counts of [one, other])
+        while ((await counts.count(randomUUID(), 1_000).catch(() => null)) === null) await setTimeout(5);
+      expect(await one.count(key, 60_000)).toMatchObject({ times: 1 });
+      const { times, leftMs } = await other.count(key, 60_000);
+      expect(times).toBe(2);
+      expect(leftMs).toBeGreaterThan(0);
+      expect(leftMs).toBeLessThanOrEqual(60_000);
+      await one.count(`${key} short`, 1);
+      while ((await one.count(`${key} short`, 1)).times !== 1) await setTimeout(5);
+      await Promise.all([one.close(), other.close()]);
+    });
+  });
