@@ -9,6 +9,7 @@ const person = (accountId: string, different: Partial<ListedPerson> = {}): Liste
   programs: [],
   active: true,
   hasPassword: true,
+  isLinked: false,
   ...different,
 });
 
