@@ -2796,6 +2796,8 @@ export interface components {
             active: boolean;
             /** @description False until the person has used a password code. */
             hasPassword: boolean;
+            /** @description Signs in through the agency’s own provider, too. */
+            isLinked: boolean;
         };
         People: {
             people: components["schemas"]["PersonInList"][];
