@@ -5,6 +5,9 @@ import { tableOfTurns } from './bed/table.mjs';
 import { takeTurns } from './bed/turns.mjs';
 
 const children = 40;
+/** As a child of the demonstration clinic has, after some two years. */
+const dosesOfCourse = 300;
+const childrenWithCourse = 10;
 
 export const run = async (bed) => {
   const pace = bed.quick
@@ -13,35 +16,42 @@ export const run = async (bed) => {
   const clinic = await openClinic(bed);
   const childIds = [];
   for (let number = 0; number < children; number += 1) childIds.push(await clinic.enrol(number));
+  const withCourse = childIds.slice(0, childrenWithCourse);
+  for (let dose = 0; dose < dosesOfCourse; dose += 1) await Promise.all(withCourse.map((id) => clinic.deliverDose(id)));
+  const small = childIds.slice(childrenWithCourse);
   const { catchUp, readModels } = bed.library('read-models');
   await catchUp({ database: clinic.database, store: clinic.store, models: readModels });
   const cookie = await signIn(bed, clinic.database, childIds);
   const api = await startApi(bed, clinic);
-  bed.say(`${children} children; ${pace.rounds} interleaved rounds, turns of ${pace.turnMs} ms; a wait is one answer`);
+  bed.say(
+    `${children} children, ${childrenWithCourse} of them with ${dosesOfCourse} doses; ${pace.rounds} interleaved rounds, turns of ${pace.turnMs} ms; a wait is one answer`,
+  );
 
   const { postgresReadLog } = bed.library('access');
   const readLog = postgresReadLog(clinic.database);
   const routes = [
-    ['map', (childId) => `/children/${childId}/map`],
-    ['timeline', (childId) => `/children/${childId}/timeline`],
-    ['list', () => '/children'],
+    ['map', small, (childId) => `/children/${childId}/map`],
+    ['timeline', small, (childId) => `/children/${childId}/timeline`],
+    ['map-of-course', withCourse, (childId) => `/children/${childId}/map`],
+    ['timeline-of-course', withCourse, (childId) => `/children/${childId}/timeline`],
+    ['list', small, () => '/children'],
   ];
   const ratios = [];
-  for (const [name, pathOf] of routes)
+  for (const [name, ids, pathOf] of routes)
     for (const callers of [1, 16]) {
       const asking = (address) => async (number) => {
-        await ask(address, pathOf(childIds[number % children]), cookie);
+        await ask(address, pathOf(ids[number % ids.length]), cookie);
         return 1;
       };
       const measured = await takeTurns(
         [
           { name: 'without the access log', callers, work: asking(api.none) },
           { name: 'with it', callers, work: asking(api.kept) },
-          { name: 'one entry by itself', callers, work: (number) => enter(readLog, childIds[number % children]) },
+          { name: 'one entry by itself', callers, work: (number) => enter(readLog, ids[number % ids.length]) },
         ],
         pace,
       );
-      bed.say(`\nGET ${pathOf(':childId')}, ${callers === 1 ? 'one caller' : `${callers} callers`}`);
+      bed.say(`\n${name}: GET ${pathOf(':childId')}, ${callers === 1 ? 'one caller' : `${callers} callers`}`);
       tableOfTurns(measured).forEach((line) => bed.say(line.replace('events/s', 'answers/s')));
       const [none, kept] = [measured.get('without the access log'), measured.get('with it')];
       const ratio = medianOf(kept.map(({ p50Ms }, round) => p50Ms / none[round].p50Ms));

@@ -13,7 +13,7 @@ const withUnknownCircumstances = (data: EventData): EventData =>
 const withUnknownStates = (data: EventData): EventData =>
   Object.assign({}, data, { stateBefore: null, stateAfter: null });
 
-const withoutName = (data: EventData): EventData => ({ ...data, actorName: null });
+const withoutName = (data: EventData): EventData => Object.assign({}, data, { actorName: null });
 
 /** The version of each act from which on it names who it was; before, the account stood in its envelope alone. */
 const namedSince = {
