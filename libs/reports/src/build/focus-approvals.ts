@@ -14,8 +14,8 @@ export const approvalsTable = (child: Child): Table | null =>
         columns: [
           { heading: 'Day', share: 66, align: 'left' },
           { heading: 'Focus', share: 100, align: 'left' },
-          { heading: 'Approved by', share: 100, align: 'left' },
-          { heading: 'Why', share: 240, align: 'left' },
+          { heading: 'Approved by', share: 140, align: 'left' },
+          { heading: 'Why', share: 200, align: 'left' },
         ],
         rows: child.focusApprovals.map((approval) => [
           { text: showShortDay(approval.on), strong: true },

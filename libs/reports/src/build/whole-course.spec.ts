@@ -1,12 +1,20 @@
-import { readinessPolicyV1, type ChildCommand, type Instant } from '@understory/domain';
+import {
+  instrumentV1,
+  readinessPolicyV1,
+  type ChildCommand,
+  type Instant,
+  type InstrumentLookup,
+} from '@understory/domain';
 import * as histories from '../../test/histories';
 import { recordOf } from '../../test/record-of';
 import { wholeCourse } from '../../test/whole-course';
 import type { ReportDocument, Table } from '../document/report-document';
 import { buildReport } from './build-report';
 
-const reportOf = (child: ReturnType<typeof recordOf>): ReportDocument =>
-  buildReport({ child, normSets: histories.normSets, policy: readinessPolicyV1, instruments: () => undefined });
+const reportOf = (
+  child: ReturnType<typeof recordOf>,
+  instruments: InstrumentLookup = () => undefined,
+): ReportDocument => buildReport({ child, normSets: histories.normSets, policy: readinessPolicyV1, instruments });
 const report = reportOf(recordOf(wholeCourse()));
 const all = JSON.stringify(report).replaceAll('\u00a0', ' ');
 
@@ -75,6 +83,18 @@ describe('the report on a whole course', () => {
       ['Critical incident', '1', '2 May 2025', '2 May 2025', 'not told'],
     ]);
     expect(all).toContain('Discharged on 30 June 2026, completed: Goals reached; day treatment near home goes on.');
+  });
+
+  it('says which instrument limits the periods of life', () =>
+    expect(all).toContain('Periods of life by instrument version 1.'));
+
+  it('says where policy and instrument would start at different regions, while nobody has decided', () => {
+    // The brainstem stands at 60.9 %, the diencephalon at 52.5 %.
+    const lenient = { ...instrumentV1, essentialBelowPercent: 55 };
+    const record = recordOf(histories.twoYears().slice(0, 2));
+    const text = JSON.stringify(reportOf(record, () => lenient));
+    expect(text).toContain('policy version 1 starts at Brainstem, instrument version 1');
+    expect(JSON.stringify(reportOf(record))).not.toContain('Two limits disagree');
   });
 
   it('tells who approved each focus, when and why', () =>

@@ -42,7 +42,7 @@ export const VersionsTable = ({ title, content, versions }: Props) => (
           <Table.Th scope="row">
             {version.name}{' '}
             {version.inForce && (
-              <Badge variant="outline" color="gray.8">
+              <Badge variant="outline" color="gray.8" miw="max-content">
                 {texts.inForce}
               </Badge>
             )}
