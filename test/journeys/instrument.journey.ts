@@ -19,7 +19,7 @@ export const instrumentJourney = journey('An instrument published at the screen'
     expect(await barriersOn(page)).toEqual([]);
     expect(await overflowOnPhone(page)).toBe(0);
     await form.getByRole('button', { name: 'Publish it' }).click();
-    await page.getByRole('rowheader', { name: /^version 2/ }).waitFor();
+    await page.getByRole('rowheader', { name: '2 in force', exact: true }).waitFor();
     expect(faults).toEqual([]);
 
     const clinician = await signInAs('demo-clinician');
