@@ -55,12 +55,7 @@ export const pagesOf = (role: Role): readonly (Page | PageGroup)[] => {
         ownRecord,
       ];
     case 'auditor':
-      return [
-        { to: '/records', label: texts.pages.records },
-        { label: texts.toReview, pages: [emergencies, erasures] },
-        operations,
-        ownRecord,
-      ];
+      return [{ to: '/records', label: texts.pages.records }, emergencies, erasures, operations, ownRecord];
     case 'administrator':
       return [
         { to: '/people', label: texts.pages.people },

@@ -3,7 +3,6 @@ export const texts = {
   navigation: 'Main',
   toAnswer: 'To answer',
   toDecide: 'To decide',
-  toReview: 'To review',
   pages: {
     caseload: 'Caseload',
     enrol: 'Enrol a child',
