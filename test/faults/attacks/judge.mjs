@@ -15,10 +15,13 @@ const inner = [
 /** Answers that say "not now" by design, by what was asked. */
 const isDesigned = ({ status }, code, { path }) => status === 503 && ((code === 'READ.NOT_CAUGHT_UP' && path.includes('after=')) || code === 'LIVE.FULL');
 
+/** What begins or ends a sign-in there sends the browser to the provider of the settings, and to nobody else. */
+const leadsToProvider = ({ path }, { headers }, issuer) => path.startsWith('/sign-in/openid/') && headers.location?.startsWith(`${issuer}/`) === true;
+
 const isData = (path) => !/^\/(app|docs|queues)(\/|$|\?)/.test(path);
 
 /** Looks at every answer of a run: what no answer may be, whoever asked and whatever was asked. */
-export const judgeOf = ({ tally, resolve, secrets, planted, mayRead }) => {
+export const judgeOf = ({ tally, resolve, secrets, planted, mayRead, issuer }) => {
   const tell = (kind, asked, what) => tally.found(kind, `${asked.method ?? 'GET'} ${asked.name ?? asked.path.slice(0, 80)} as ${asked.person?.role ?? 'nobody'}: ${what}`);
 
   return (asked, answer) => {
@@ -34,7 +37,7 @@ export const judgeOf = ({ tally, resolve, secrets, planted, mayRead }) => {
     for (const secret of secrets) if (text.includes(secret) && !owned.includes(secret)) tell('let-in', asked, 'shows a secret');
     if (status >= 400 && text.includes(typed)) tell('let-in', asked, `repeats what was typed (${status})`);
     if (!/openapi\.json$/.test(asked.path)) for (const [what, pattern] of inner) if (pattern.test(text)) tell('let-in', asked, `shows ${what} (${status})`);
-    judgeHeaders(asked, answer, tell);
+    judgeHeaders({ ...asked, mayLeave: leadsToProvider(asked, answer, issuer) || asked.mayLeave }, answer, tell);
     if (status >= 400 && asked.method !== 'HEAD' && !/problem\+json/.test(headers['content-type'] ?? '')) tell('let-in', asked, `${status} is no problem document but ${headers['content-type']}`);
     const schema = asked.operation?.answers[status]?.content?.['application/json']?.schema;
     if (json !== undefined && status < 300 && schema !== undefined) {

@@ -6,7 +6,7 @@ import { freePort } from '../storm/redis.mjs';
 const startWithinMs = 120_000;
 
 /** The product as it is started, empty, talking as much as it can; everything it says is kept to be searched. */
-export const startProduct = async ({ folder, port, databaseUrl, requestsPerMinute }) => {
+export const startProduct = async ({ folder, port, databaseUrl, requestsPerMinute, issuer }) => {
   const home = join(folder, 'home');
   const env = {
     ...process.env,
@@ -16,6 +16,8 @@ export const startProduct = async ({ folder, port, databaseUrl, requestsPerMinut
     KURRENTDB_URL: '',
     PORT: String(port || (await freePort())),
     LOG_LEVEL: 'debug',
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: 'understory',
     REQUESTS_PER_MINUTE: String(requestsPerMinute),
   };
   const said = [];

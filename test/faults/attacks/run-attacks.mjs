@@ -2,6 +2,7 @@ import { judgeAftermath } from './aftermath.mjs';
 import { openArena, revive } from './arena.mjs';
 import { openClinic } from './clinic.mjs';
 import { operationsOf, resolverOf } from './document.mjs';
+import { openForgingProvider } from './forging-provider.mjs';
 import { judgeOf } from './judge.mjs';
 import { readPermissions } from './permissions.mjs';
 import { startProduct } from './product.mjs';
@@ -17,8 +18,10 @@ import { inventory } from './rounds/inventory.mjs';
 import { objectLevel } from './rounds/object-level.mjs';
 import { openBait, outward } from './rounds/outward.mjs';
 import { properties } from './rounds/properties.mjs';
+import { provider } from './rounds/provider.mjs';
 import { manyConnections, openSlowSockets, resources } from './rounds/resources.mjs';
 import { timing } from './rounds/timing.mjs';
+import { twoPersons } from './rounds/two-persons.mjs';
 import { openTally, tellTally } from './tally.mjs';
 import { openWire } from './wire.mjs';
 
@@ -32,7 +35,8 @@ export const runAttacks = async ({ folder, options, say }) => {
   say(`attacks --seed ${options.seed} --requests ${options.requests}${options.quick ? ' --quick' : ''}`);
   const tally = openTally();
   const permissions = await readPermissions();
-  const product = await startProduct({ folder, ...options, requestsPerMinute });
+  const forging = await openForgingProvider();
+  const product = await startProduct({ folder, ...options, requestsPerMinute, issuer: forging.issuer });
   const wire = openWire(product.address);
   const bait = await openBait();
   let opened;
@@ -47,7 +51,7 @@ export const runAttacks = async ({ folder, options, say }) => {
     for (const secret of await product.secrets()) clinic.secrets.add(secret);
     // Administrators put care teams together, and see of every child what it is called in the agency.
     const mayRead = (person, operation) => person === clinic.outsider || permissions.seesEveryRecord(person.role) || (operation?.path === '/care-teams' && permissions.scopeOf(operation, person.role) === 'all');
-    const judge = judgeOf({ tally, resolve, secrets: clinic.secrets, planted: clinic.planted, mayRead });
+    const judge = judgeOf({ tally, resolve, secrets: clinic.secrets, planted: clinic.planted, mayRead, issuer: forging.issuer });
     opened = await product.openDatabase();
     const forgetFailures = () => opened.database.query('delete from access.attempt');
     const arena = { ...openArena({ wire, judge, clinic, operations, resolve, permissions, tally, options }), forgetFailures };
@@ -58,6 +62,8 @@ export const runAttacks = async ({ folder, options, say }) => {
       'object level': objectLevel,
       'function level': functionLevel,
       authentication,
+      provider: (open) => provider({ ...open, forging }),
+      'two persons': twoPersons,
       properties,
       injection,
       'cross-site': crossSite,
@@ -89,6 +95,7 @@ export const runAttacks = async ({ folder, options, say }) => {
     for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, interrupt);
     wire.close();
     bait.close();
+    forging.close();
     await opened?.close();
     await product.stop();
   }

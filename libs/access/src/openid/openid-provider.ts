@@ -85,6 +85,8 @@ export const openidProvider = ({
         });
         const claims = tokens.claims();
         if (claims === undefined || tokens.id_token === undefined) return null;
+        // Made out to several, or by way of another one: it has to be meant for us (OpenID Connect Core, 3.1.3.7).
+        if (claims.azp !== undefined && claims.azp !== clientId) return null;
         return { subject: { issuer: claims.iss, subject: claims.sub }, claims, idToken: tokens.id_token };
       } catch (error) {
         if (isSilence(error)) throw new OpenidUnavailable(error);
@@ -108,7 +110,9 @@ const discover = async ({
   const url = new URL(issuer);
   const authentication = clientSecret === null ? client.None() : client.ClientSecretBasic(clientSecret);
   // In the clear only where nothing leaves this machine; the settings refuse any other http address.
-  const execute = url.protocol === 'http:' ? [client.allowInsecureRequests] : [];
+  const unsealed = url.protocol === 'http:' ? [client.allowInsecureRequests] : [];
+  // By default the line to the provider vouches for what comes through it; here its signature has to, as well.
+  const execute = [client.enableNonRepudiationChecks, ...unsealed];
   const config = await client.discovery(url, clientId, {}, authentication, { execute, timeout: answersWithinSeconds });
   return config;
 };
