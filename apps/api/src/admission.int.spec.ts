@@ -154,19 +154,40 @@ describe('what is no request', () => {
   const write = `POST /children HTTP/1.1\r\n${host}Content-Type: application/json\r\n`;
 
   it.each([
-    ['another language', 'EHLO clinic\r\n\r\n', 400],
-    ['an unknown method', `SNOOP /children HTTP/1.1\r\n${host}\r\n`, 400],
-    ['two lengths', `${write}Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}`, 400],
-    ['a length and chunks', `${write}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`, 400],
-    ['a length below nothing', `${write}Content-Length: -1\r\n\r\n`, 400],
-    ['a header over two lines', `GET /health HTTP/1.1\r\n${host}X-A: 1\r\n folded\r\n\u0000\r\n\r\n`, 400],
-    ['20 KiB of headers', `GET /health HTTP/1.1\r\n${host}X-A: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
-    ['an expectation', `GET /health HTTP/1.1\r\n${host}Expect: more\r\n\r\n`, 417],
-    ['no host', 'GET /health HTTP/1.1\r\nConnection: close\r\n\r\n', 421],
-    ['a long address', `GET /health?${'a'.repeat(2_000)} HTTP/1.1\r\n${host}Connection: close\r\n\r\n`, 414],
-  ])('is answered as a problem without inner texts: %s', async (_, text, status) => {
+    ['another language', 'EHLO clinic\r\n\r\n', 400, 'REQUEST.MALFORMED'],
+    ['an unknown method', `SNOOP /children HTTP/1.1\r\n${host}\r\n`, 400, 'REQUEST.MALFORMED'],
+    ['two lengths', `${write}Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}`, 400, 'REQUEST.MALFORMED'],
+    [
+      'a length and chunks',
+      `${write}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
+      400,
+      'REQUEST.MALFORMED',
+    ],
+    ['a length below nothing', `${write}Content-Length: -1\r\n\r\n`, 400, 'REQUEST.MALFORMED'],
+    [
+      'a header over two lines',
+      `GET /health HTTP/1.1\r\n${host}X-A: 1\r\n folded\r\n\u0000\r\n\r\n`,
+      400,
+      'REQUEST.MALFORMED',
+    ],
+    [
+      '20 KiB of headers',
+      `GET /health HTTP/1.1\r\n${host}X-A: ${'a'.repeat(20_000)}\r\n\r\n`,
+      431,
+      'REQUEST.HEADERS_TOO_LARGE',
+    ],
+    ['an expectation', `GET /health HTTP/1.1\r\n${host}Expect: more\r\n\r\n`, 417, 'REQUEST.EXPECTS_TOO_MUCH'],
+    ['no host', 'GET /health HTTP/1.1\r\nConnection: close\r\n\r\n', 421, 'ACCESS.HOST_NOT_ANSWERED'],
+    [
+      'a long address',
+      `GET /health?${'a'.repeat(2_000)} HTTP/1.1\r\n${host}Connection: close\r\n\r\n`,
+      414,
+      'REQUEST.ADDRESS_TOO_LONG',
+    ],
+  ])('is answered as a problem without inner texts: %s', async (_, text, status, code) => {
     const answer = await answerTo(text);
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(answer).toContain(`"code":"${code}"`);
     expect(answer).toContain('application/problem+json');
     expect(answer).not.toMatch(/HPE_|Parse Error|node:|stack/);
   });

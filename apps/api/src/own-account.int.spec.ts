@@ -270,7 +270,10 @@ describe('a token', () => {
     const [who, other] = [await added('lea'), await added('max')];
     const [first, second, third] = [await made(who), await made(who), await made(other)];
     const revoke = (as: SignedInAs, path: string) => api.askAs(as)('POST', path);
-    expect(await revoke(other, `/own-tokens/${first.tokenId}/revocation`)).toMatchObject({ status: 404 });
+    expect(await revoke(other, `/own-tokens/${first.tokenId}/revocation`)).toMatchObject({
+      status: 404,
+      body: { code: 'TOKEN.UNKNOWN' },
+    });
     expect(await revoke(who, `/own-tokens/${first.tokenId}/revocation`)).toMatchObject({ status: 204 });
     expect(await revoke(api.people.administrator, `/tokens/${second.tokenId}/revocation`)).toMatchObject({
       status: 204,

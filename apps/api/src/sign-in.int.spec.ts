@@ -216,6 +216,10 @@ describe('the demonstration accounts', () => {
         ),
       );
       await demo.askAs(clinician)('POST', '/children', { body: enrolment('AG-MADE-UP') });
+      const change = { present: 'understory-demo', next: 'a long way to the sea' };
+      expect(await demo.askAs(clinician)('POST', '/own-password', { body: change })).toMatchObject({
+        body: { code: 'ACCESS.PUBLISHED_ACCOUNT' },
+      });
       const listed = await demo.askAs(auditor)('GET', `/children?after=${String(await demo.store.head())}`);
       expect((listed.body as { children: unknown[] }).children).toMatchObject([
         { reference: 'AG-MADE-UP', demonstration: true },

@@ -136,7 +136,7 @@ describe('emergency accesses', () => {
     const access = await accessOf(stranger);
     const judge = (who: SignedInAs) =>
       api.askAs(who)('POST', `/emergency-accesses/${access?.accessId}/review`, { body: review });
-    expect((await judge(await api.people.add('program-manager', ['Elsewhere']))).status).toBe(404);
+    expect(codeOf(await judge(await api.people.add('program-manager', ['Elsewhere'])))).toBe('EMERGENCY.NOT_FOUND');
     expect((await judge(api.clinician)).status).toBe(403);
     expect((await judge(manager)).status).toBe(204);
     expect(codeOf(await judge(manager))).toBe('EMERGENCY.REVIEWED');
