@@ -118,6 +118,7 @@ const listedBy = (child: Child) => {
     erasedOn: child.erased?.erasedOn ?? null,
     demonstration: child.enrolment?.demonstration,
     reference: child.enrolment?.reference,
+    earlierReferences: child.earlierReferences,
     bornMonth: child.enrolment?.bornMonth,
     numberOfAssessments: assessmentsInOrder(child).length,
     newestAssessedOn: newest?.assessedOn ?? null,
@@ -130,7 +131,12 @@ const listedBy = (child: Child) => {
 
 const listedIn = ({ listed }: Rows, open: (text: string, field: string) => string) => {
   const { childId: _, position: __, revision: ___, ...row } = listed;
-  return { ...row, reference: open(row.reference, 'reference'), bornMonth: open(row.bornMonth, 'bornMonth') };
+  return {
+    ...row,
+    reference: open(row.reference, 'reference'),
+    earlierReferences: row.earlierReferences.map((earlier) => open(earlier, 'reference')),
+    bornMonth: open(row.bornMonth, 'bornMonth'),
+  };
 };
 
 /** What a voided one rested on is asked by nobody. */
