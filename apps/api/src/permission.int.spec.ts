@@ -102,6 +102,24 @@ describe('every route, with every role', () => {
   });
 
   it.each(['clinician', 'program-manager'] as const)(
+    'lets a %s in an emergency read the record and write into it, and do nothing else about the child',
+    async (role) => {
+      const who = await api.people.add(role, ['Elsewhere']);
+      const body = { reference: 'AG-BEYOND', reason: 'He had a seizure in the waiting room' };
+      expect((await api.askAs(who)('POST', '/emergency-accesses', { body })).status).toBe(201);
+      const asked = new Set<string>();
+      for (const operation of operations().filter(isAboutAChild)) {
+        const { action } = operation;
+        const within = ['read-record', 'write-record'].includes(action) ? 'let through' : 'CHILD.NOT_FOUND';
+        const expected = permissionTable[action][role] === undefined ? 'ACCESS.NOT_ALLOWED' : within;
+        expect([operation, await verdict(operation, who, childBeyond)]).toEqual([operation, expected]);
+        asked.add(action);
+      }
+      expect([...asked]).toEqual(expect.arrayContaining(['transfer-record', 'keep-legal-holds', 'print-read-log']));
+    },
+  );
+
+  it.each(['clinician', 'program-manager'] as const)(
     'answers a %s a child out of reach to the letter like one that does not exist, on every route',
     async (role) => {
       const ask = api.askAs(someone[role]);

@@ -62,6 +62,7 @@ export { isSignedBy, newSigningSecret, signingKey, type SigningKey, type Signing
 export { accessMigrations } from './migrations';
 export { isAction, permissionTable, type Action, type Holder, type Scope } from './permission/permission-table';
 export { meetsAggregatesFirst } from './permission/aggregates-first';
+export { isForEmergencies } from './permission/emergency-reach';
 export { reaches, reachOf, scopeFor, type Reach, type ReachOfList, type RecordScope } from './permission/reach';
 export { isPersonRole, personRoles, type Person, type PersonRole } from './person';
 export { endSessionsOf } from './sessions/end-sessions-of';
@@ -120,6 +121,7 @@ export {
   type ReadEntry,
   type ReadKind,
 } from './read-log/read-entry';
+export { isOutcomeWord, outcomeWords, type OutcomeWord, type ReadOutcome } from './read-log/read-outcome';
 export { ReadLogUnavailable, type PageOfReads, type ReadLog } from './read-log/read-log';
 export { closeShare, findShare, openShare, takeShare, type NewShare, type TakenShare } from './shares/shares';
 export { statedPurposeMinutes, statedPurposes, type StatedPurpose } from './stated-purpose/purposes';

@@ -69,7 +69,7 @@ const assertAllowed = async (
   if (scope === null) return ports.refuse(request, edgeProblem('ACCESS.NOT_ALLOWED'));
   const reach = reachOf(person, scope);
   request.reach = { ...reach, namesRecords: !meetsAggregatesFirst(person, action) };
-  await assertReached(request, reach, ports);
+  await assertReached(request, action, reach, ports);
   await assertPurpose(request, person, action, ports);
 };
 

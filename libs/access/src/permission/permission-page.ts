@@ -1,6 +1,7 @@
 import { personRoles } from '../person';
 import { meetsAggregatesFirst } from './aggregates-first';
-import { actions, permissionTable, type Holder, type Scope } from './permission-table';
+import { isForEmergencies } from './emergency-reach';
+import { actions, permissionTable, type Action, type Holder, type Scope } from './permission-table';
 
 const holders: readonly Holder[] = [...personRoles, 'partner'];
 
@@ -17,10 +18,7 @@ export const permissionPage = (): string => {
     `\`${action}\``,
     ...holders.map((holder) => {
       const scope = permissionTable[action][holder];
-      if (scope === undefined) return '–';
-      return holder !== 'partner' && meetsAggregatesFirst({ role: holder }, action)
-        ? `${scopes[scope]} ¹`
-        : scopes[scope];
+      return scope === undefined ? '–' : [scopes[scope], ...marksOf(holder, action)].join(' ');
     }),
   ]);
   const cells = [['action', ...holders], ...rows];
@@ -42,7 +40,14 @@ export const permissionPage = (): string => {
     '- **what was shared**: whoever holds the link of a share fetches that one report, as it stood, until it expires, is used up or revoked. A partner has no account.',
     '- A demonstration account meets demonstration children only, whatever its scope.',
     '- ¹ Figures first: lists name no child, and one record opens only after a purpose was stated (`state-purpose`), for this child, by this session or token, for an hour. The access log has it, and with each look after it. What is not marked says by itself what it is for. An emergency access has said its reason.',
+    '- ² The only things that an emergency access reaches. With everything else the child stays out of reach.',
     '- A token does what its scopes and its role both allow, and nothing about people, accounts, sessions or emergencies.',
     '',
   ].join('\n');
+};
+
+const marksOf = (holder: Holder, action: Action): readonly string[] => {
+  if (holder === 'partner') return [];
+  const person = { role: holder };
+  return [...(meetsAggregatesFirst(person, action) ? ['¹'] : []), ...(isForEmergencies(person, action) ? ['²'] : [])];
 };
