@@ -21,6 +21,22 @@ describe('how many refused attempts are written down', () => {
     expect(budget.spend({ address: '10.0.0.2' }, now)).toBe('kept');
   });
 
+  it('counts an address as its network: whoever has half of IPv6 has one budget', () => {
+    const budget = attemptBudget();
+    const kept = Array.from({ length: 200 }, (_, at) => budget.spend({ address: `2001:db8:0:1::${at + 1}` }, now));
+    expect(kept.filter((each) => each !== 'passed-over')).toHaveLength(61);
+    expect(budget.spend({ address: '2001:db8:0:2::1' }, now)).toBe('kept');
+  });
+
+  it('lets one address spend no more of the whole than what is kept of it', () => {
+    const budget = attemptBudget();
+    times(budget, { address: '10.0.0.1' }, 5_000);
+    const others = Array.from({ length: 539 }, (_, at) => budget.spend({ address: `10.1.0.${at}` }, now));
+    expect(new Set(others)).toEqual(new Set(['kept']));
+    expect(budget.spend({ address: '10.2.0.1' }, now)).toBe('last');
+    expect(budget.spend({ address: '10.2.0.2' }, now)).toBe('passed-over');
+  });
+
   it('is bounded for all such addresses together, however many there are, and leaves accounts alone', () => {
     const budget = attemptBudget();
     const kept = Array.from({ length: 5_000 }, (_, at) => budget.spend({ address: `10.0.${at}` }, now));

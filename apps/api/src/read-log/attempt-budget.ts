@@ -1,8 +1,10 @@
+import { networkOf } from '../edge/network-of';
+
 /** Of one account in one clock hour: more than anybody tries by mistake. */
 const mostOfAccount = 1_000;
-/** Of one address that nobody is signed in at: a page left open asks again and again. */
-const mostOfAddress = 60;
-/** Of all such addresses together, so that a flood from everywhere fills no disk: some ten megabytes a day. */
+/** Of the network of one address that nobody is signed in at: a page left open asks again and again. */
+const mostOfNetwork = 60;
+/** Of all such networks together, so that a flood from everywhere fills no disk: some ten megabytes a day. */
 const mostOfStrangers = 600;
 
 /** `last`: it is kept as the one that says that no further one of this hour is. */
@@ -21,6 +23,15 @@ export const attemptBudget = (): AttemptBudget => {
     spent.set(key, times);
     return times;
   };
+  const spendOfStranger = (address: string): Kept => {
+    // Once all of it is spent nothing more is remembered of anybody.
+    if ((spent.get('strangers') ?? 0) > mostOfStrangers) return 'passed-over';
+    const ofNetwork = keptOf(count(`network ${networkOf(address)}`), mostOfNetwork);
+    // What is passed over takes nothing from the others.
+    if (ofNetwork === 'passed-over') return ofNetwork;
+    const ofAll = keptOf(count('strangers'), mostOfStrangers);
+    return ofAll === 'kept' ? ofNetwork : ofAll;
+  };
   return {
     spend: (party, now) => {
       if (!now.startsWith(hour) || hour === '') {
@@ -28,10 +39,7 @@ export const attemptBudget = (): AttemptBudget => {
         spent = new Map();
       }
       if ('accountId' in party) return keptOf(count(`account ${party.accountId}`), mostOfAccount);
-      const strangers = count('strangers');
-      // Once all of it is spent nothing more is remembered of anybody.
-      if (strangers > mostOfStrangers) return keptOf(strangers, mostOfStrangers);
-      return keptOf(count(`address ${party.address}`), mostOfAddress);
+      return spendOfStranger(party.address);
     },
   };
 };
