@@ -26,7 +26,8 @@ export class RecordScopes {
     return { program: enrolment.program, careTeam, demonstration: enrolment.demonstration };
   }
 
-  private async standing(childId: ChildId): Promise<Child> {
+  /** Sealed. Of a record with an entry that nothing can read, what is about it as such. */
+  async standing(childId: ChildId): Promise<Child> {
     try {
       return (await this.kept.current(childId)).sealed;
     } catch {

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { activeEmergency } from '@understory/access';
+import { activeEmergency, openInEmergency } from '@understory/access';
+import { childStream } from '@understory/commands';
+import type { ChildId } from '@understory/domain';
+import { appendDrafts, commandId } from '@understory/event-store';
 import { enrolment } from '../../test/bodies';
 import type { SignedInAs } from '../../test/browser';
 import { clock, openTestApi, type TestApi } from '../../test/open-test-api';
@@ -22,6 +25,12 @@ const reason = 'He had a seizure in the waiting room';
 const open = (who: SignedInAs, body: object = { reference: 'AG-0001', reason }) =>
   api.askAs(who)('POST', '/emergency-accesses', { body });
 const codeOf = ({ body }: { readonly body: unknown }) => (body as { code: string }).code;
+
+const entriesOf = ({ accountId }: SignedInAs) =>
+  api.ports.database.query<{ readonly action: string; readonly outcome: string; readonly purpose: string }>(
+    'select action, outcome, purpose from access.read_log where reader_id = $1 order by entry_id',
+    [accountId],
+  );
 
 type Listed = { readonly accessId: string; readonly who: { readonly id: string } };
 const listedBy = async (who: SignedInAs) =>
@@ -92,6 +101,30 @@ describe('opening a record in an emergency', () => {
     expect((await open(api.people.administrator)).status).toBe(403);
   });
 
+  it('costs whoever can open it already a try as well, and is written down: it tells whether the child exists', async () => {
+    const own = await api.people.add('program-manager', [program]);
+    for (let number = 0; number < 6; number += 1)
+      expect(codeOf(await open(own, { reference: 'AG-0001', reason: `${reason}, ${number}` }))).toBe(
+        'EMERGENCY.NOT_NEEDED',
+      );
+    expect(await open(own)).toMatchObject({ status: 429, body: { code: 'EMERGENCY.TOO_MANY' } });
+    expect(await open(own, { reference: 'AG-9999', reason })).toMatchObject({ status: 429 });
+    const needless = { action: 'openInEmergency', outcome: 'EMERGENCY.NOT_NEEDED', purpose: 'emergency' };
+    const tooMany = { ...needless, outcome: 'EMERGENCY.TOO_MANY' };
+    expect(await entriesOf(own)).toEqual([...Array.from({ length: 6 }, () => needless), tooMany, tooMany]);
+  });
+
+  it('fills no disk, however often it is refused', async () => {
+    const stranger = await api.people.add('clinician');
+    const outcomes = new Map<string, number>();
+    for (let asked = 0; asked < 1_020; asked += 20)
+      await Promise.all(Array.from({ length: 20 }, () => open(stranger, { reference: 'AG-9999', reason })));
+    for (const { outcome } of await entriesOf(stranger)) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    expect(Object.fromEntries(outcomes)).toEqual({
+      ...{ 'CHILD.NOT_FOUND': 1, 'EMERGENCY.REASON_SAID_BEFORE': 1_000, 'more-not-kept': 1 },
+    });
+  });
+
   it.each([
     ['a short reason', { reference: 'AG-0001', reason: 'urgent' }, 'reason'],
     ['nobody named', { reason }, 'reference'],
@@ -155,5 +188,46 @@ describe('emergency accesses', () => {
     expect(access).toBeDefined();
     const judged = await api.askAs(own)('POST', `/emergency-accesses/${access?.accessId}/review`, { body: review });
     expect(codeOf(judged)).toBe('EMERGENCY.OWN');
+  });
+});
+
+describe('emergency accesses to a record that is not as others are', () => {
+  type Counted = { readonly unreviewed: number; readonly overdue: number };
+  const counted = async () => (await api.askAs(manager)('GET', '/emergency-accesses/unreviewed')).body as Counted;
+  const openedLongAgo = async (reference: string): Promise<ChildId> => {
+    const { body } = await api.ask('POST', '/children', { body: enrolment(reference) });
+    const { childId: recordId } = body as { childId: ChildId };
+    const { accountId } = await api.people.add('clinician');
+    const when = { at: '2026-05-01T12:00:00.000Z', until: '2026-05-01T13:00:00.000Z' };
+    const asked = { recordId, accountId, accountRole: 'clinician', reason, reasonDigest: reference, ...when };
+    await openInEmergency(api.ports.database, await api.ports.keys.obtain(recordId), asked, () => Promise.resolve());
+    return recordId;
+  };
+  const ofRecord = async (recordId: string) =>
+    (await listedBy(manager)).filter((each) => (each as { childId?: string }).childId === recordId);
+
+  it('are listed and counted though an entry of the record cannot be read', async () => {
+    const before = await counted();
+    const recordId = await openedLongAgo('AG-0010');
+    const command = {
+      ...{ commandId: commandId(`damage-${recordId}`), commandDigest: '0', actorId: 'spec', actorRole: 'clinician' },
+      ...{ correlationId: 'spec', causationId: null, at: clock() },
+    };
+    const draft = { type: 'AssessmentSigned', schemaVersion: 1, data: {}, occurredOn: '2026-01-01', command };
+    await appendDrafts(api.store, childStream(recordId), 'stream-exists', [draft]);
+    expect((await api.ask('GET', `/children/${recordId}`)).status).toBe(500);
+    expect(await ofRecord(recordId)).toMatchObject([
+      { reference: 'AG-0010', reason, isOverdue: true, mayReview: true },
+    ]);
+    expect(await counted()).toEqual({ unreviewed: before.unreviewed + 1, overdue: before.overdue + 1 });
+  });
+
+  it('are due for nobody once the record is erased', async () => {
+    const before = await counted();
+    const recordId = await openedLongAgo('AG-0011');
+    expect(await counted()).toEqual({ unreviewed: before.unreviewed + 1, overdue: before.overdue + 1 });
+    await api.ports.keys.destroy(recordId);
+    expect(await counted()).toEqual(before);
+    expect(await ofRecord(recordId)).toMatchObject([{ reason: null, isOverdue: false, mayReview: false }]);
   });
 });

@@ -14,7 +14,8 @@ import type { RecordScopes } from '../admission/record-scopes';
 import type { ApiPorts } from '../api-ports';
 import { edgeProblem } from '../problems/edge-problems';
 import { problemOfFields } from '../problems/invalid-request';
-import { writeDown, writeDownWithin, type Asked } from '../read-log/write-down';
+import type { Attempts } from '../read-log/attempts';
+import { writeDownWithin, type Asked } from '../read-log/write-down';
 import type { OpenedInEmergency } from './emergency.answer';
 import type { OpenInEmergencyBody } from './emergency.body';
 
@@ -29,15 +30,16 @@ export class EmergencyOpening {
     private readonly ports: OpeningPorts,
     private readonly scopes: Pick<RecordScopes, 'fromLog'>,
     private readonly readLog: ReadLog,
+    private readonly attempts: Pick<Attempts, 'note'>,
   ) {}
 
   async open(body: OpenInEmergencyBody, person: Person, request: FastifyRequest): Promise<OpenedInEmergency> {
     const { database, keys, index, clock, emergencyMinutes } = this.ports;
     const childId = await this.childMeant(body);
     const scope = await this.scopes.fromLog(childId);
-    if (scope !== null && isReached(person, scope)) throw edgeProblem('EMERGENCY.NOT_NEEDED');
+    const isNeeded = scope === null || !isReached(person, scope);
     // Made-up children are all that a demonstration account may meet, in an emergency, too.
-    const isThere = scope !== null && (!person.demonstration || scope.demonstration);
+    const isThere = isNeeded && scope !== null && (!person.demonstration || scope.demonstration);
     const at = clock();
     const until = new Date(Date.parse(at) + emergencyMinutes * 60_000).toISOString();
     const { outcome } = await openInEmergency(
@@ -49,13 +51,16 @@ export class EmergencyOpening {
       },
       async (transaction, accessId) => {
         const why = accessId === null ? {} : { purposeId: accessId };
-        const asked = entryOf(childId, accessId === null ? 'CHILD.NOT_FOUND' : 'granted');
+        const nothing = isNeeded ? 'CHILD.NOT_FOUND' : 'EMERGENCY.NOT_NEEDED';
+        const asked = entryOf(childId, accessId === null ? nothing : 'granted');
         await writeDownWithin(transaction, this.readLog, clock, request, { ...asked, ...why });
       },
     );
+    // Whether a child of the own reach exists is an answer, too: it has cost a try, and is written down.
+    if (!isNeeded && outcome === 'nothing-there') throw edgeProblem('EMERGENCY.NOT_NEEDED');
     if (outcome === 'opened' || outcome === 'nothing-there') return { childId, until };
     const code = outcome === 'too-many' ? 'EMERGENCY.TOO_MANY' : 'EMERGENCY.REASON_SAID_BEFORE';
-    await writeDown(this.readLog, clock, request, entryOf(childId, code));
+    await this.attempts.note(request, 'openInEmergency', childId, code, { purpose: 'emergency' });
     throw edgeProblem(code);
   }
 
@@ -67,7 +72,7 @@ export class EmergencyOpening {
   }
 }
 
-const entryOf = (childId: ChildId, outcome: string): Asked => ({
+const entryOf = (childId: ChildId, outcome: Asked['outcome']): Asked => ({
   ...{ action: 'openInEmergency', kind: 'read', recordIds: [childId], outcome, purpose: 'emergency' },
 });
 

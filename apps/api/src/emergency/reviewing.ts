@@ -11,9 +11,10 @@ import {
   type RecordKey,
   type SealedEmergencyAccess,
 } from '@understory/access';
-import { childStream, sealingContext, type KeptChildren } from '@understory/commands';
+import { childStream, sealingContext } from '@understory/commands';
 import type { ChildId } from '@understory/domain';
 import type { FastifyRequest } from 'fastify';
+import type { RecordScopes } from '../admission/record-scopes';
 import type { ApiPorts } from '../api-ports';
 import { edgeProblem } from '../problems/edge-problems';
 import { writeDownWithin } from '../read-log/write-down';
@@ -29,20 +30,24 @@ type Within = { readonly access: SealedEmergencyAccess; readonly program: string
 export class EmergencyReviewing {
   constructor(
     private readonly ports: ReviewingPorts,
-    private readonly kept: KeptChildren,
+    private readonly scopes: Pick<RecordScopes, 'standing'>,
     private readonly readLog: ReadLog,
   ) {}
 
   async list(person: Person, reach: Reach): Promise<readonly EmergencyAccess[]> {
     const listed: EmergencyAccess[] = [];
-    for (const within of await this.within(reach)) listed.push(await this.opened(within, person));
+    for (const within of await this.within(await listEmergencies(this.ports.database), reach))
+      listed.push(await this.opened(within, person));
     return listed;
   }
 
-  /** Names nobody, so that a page may ask for it as often as it likes. */
+  /** Names nobody, so that a page may ask for it as often as it likes. Of an erased record nothing waits any more. */
   async count(reach: Reach): Promise<UnreviewedEmergencies> {
-    const now = this.ports.clock();
-    const unreviewed = (await this.within(reach)).filter(({ access }) => access.reviewId === null);
+    const { database, keys, clock } = this.ports;
+    const now = clock();
+    const unreviewed: Within[] = [];
+    for (const within of await this.within(await listEmergencies(database, { isUnreviewed: true }), reach))
+      if ((await keys.find(within.access.recordId)) !== null) unreviewed.push(within);
     return {
       unreviewed: unreviewed.length,
       overdue: unreviewed.filter(({ access }) => isOverdue(access, now)).length,
@@ -75,9 +80,9 @@ export class EmergencyReviewing {
     if (reviewed === null) throw edgeProblem('EMERGENCY.REVIEWED');
   }
 
-  private async within(reach: Reach): Promise<readonly Within[]> {
+  private async within(accesses: readonly SealedEmergencyAccess[], reach: Reach): Promise<readonly Within[]> {
     const within: Within[] = [];
-    for (const access of await listEmergencies(this.ports.database)) {
+    for (const access of accesses) {
       const found = await this.withinReach(access, reach);
       if (found !== null) within.push(found);
     }
@@ -85,7 +90,7 @@ export class EmergencyReviewing {
   }
 
   private async withinReach(access: SealedEmergencyAccess, reach: Reach): Promise<Within | null> {
-    const { enrolment, careTeam } = (await this.kept.current(access.recordId as ChildId)).sealed;
+    const { enrolment, careTeam } = await this.scopes.standing(access.recordId as ChildId);
     if (enrolment === null) return null;
     const { program, demonstration, reference } = enrolment;
     return reaches(reach, { program, careTeam, demonstration }) ? { access, program, reference } : null;
@@ -104,7 +109,7 @@ export class EmergencyReviewing {
       review: reviewed
         ? { by: reviewerId, at: reviewedAt, justified, words: openedOrNull(key, access, 'words', words) }
         : null,
-      isOverdue: isOverdue(access, this.ports.clock()),
+      isOverdue: key !== null && isOverdue(access, this.ports.clock()),
       mayReview: mayReview && !reviewed && key !== null,
     };
   }

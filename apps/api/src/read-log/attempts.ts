@@ -1,8 +1,8 @@
-import type { ReadEntry, ReadLog } from '@understory/access';
+import type { ReadEntry, ReadLog, ReadOutcome } from '@understory/access';
 import type { FastifyRequest } from 'fastify';
 import type { Clock } from '../api-ports';
 import { attemptBudget, type Party } from './attempt-budget';
-import { writeDown, writeDownUnsigned } from './write-down';
+import { writeDown, writeDownUnsigned, type Asked } from './write-down';
 
 /** A share that somebody asked for, or null: the address names none that there ever was. */
 type SpentShare = { readonly shareId: string; readonly recordId: string } | null;
@@ -17,11 +17,17 @@ export class Attempts {
   ) {}
 
   /** `outcome` is the code of the problem that is answered, or what it hides. */
-  async note(request: FastifyRequest, action: string, childId: string, outcome: string): Promise<void> {
+  async note(
+    request: FastifyRequest,
+    action: string,
+    childId: string,
+    outcome: ReadOutcome,
+    why: Pick<Asked, 'purpose'> = {},
+  ): Promise<void> {
     const { person, ip } = request;
     const kept = this.outcomeKept(person === undefined ? { address: ip } : person, outcome);
     if (kept === null) return;
-    const asked = { action, kind: 'read', recordIds: [childId], outcome: kept } as const;
+    const asked = { action, kind: 'read', recordIds: [childId], outcome: kept, ...why } as const;
     if (person === undefined) await writeDownUnsigned(this.readLog, { ...asked, ...this.now(ip) });
     else await writeDown(this.readLog, this.clock, request, asked);
   }
@@ -43,7 +49,7 @@ export class Attempts {
     return { readAt: this.clock(), cameFrom };
   }
 
-  private outcomeKept(party: Party, outcome: string): string | null {
+  private outcomeKept(party: Party, outcome: ReadOutcome): ReadOutcome | null {
     const kept = this.budget.spend(party, this.clock());
     if (kept === 'passed-over') return null;
     return kept === 'last' ? 'more-not-kept' : outcome;

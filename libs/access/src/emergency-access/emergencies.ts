@@ -67,11 +67,18 @@ export const activeEmergency = async (
 ): Promise<string | null> =>
   (await sql.query<{ readonly accessId: string }>(activeAccess, [recordId, accountId, now]))[0]?.accessId ?? null;
 
-/** Of one record, or of all; those that nobody has judged come first, then the newest. */
+export type WhichEmergencies = {
+  readonly recordId?: string | null;
+  readonly accessId?: string | null;
+  readonly isUnreviewed?: boolean;
+};
+
+/** Of one record, or of all, or only those that nobody has judged; these that nobody has judged come first, then the newest. */
 export const listEmergencies = (
   sql: Sql,
-  { recordId = null, accessId = null }: { readonly recordId?: string | null; readonly accessId?: string | null } = {},
-): Promise<readonly SealedEmergencyAccess[]> => sql.query<SealedEmergencyAccess>(listAccesses, [recordId, accessId]);
+  { recordId = null, accessId = null, isUnreviewed = false }: WhichEmergencies = {},
+): Promise<readonly SealedEmergencyAccess[]> =>
+  sql.query<SealedEmergencyAccess>(listAccesses, [recordId, accessId, isUnreviewed]);
 
 /** Null when somebody else was faster: an access is judged once. `tell` is told of it in the same transaction. */
 export const reviewEmergency = async (
