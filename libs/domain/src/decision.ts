@@ -4,10 +4,10 @@ export type Decision<Event> = { readonly outcome: 'accepted'; readonly events: r
 export type Refusal = {
   readonly outcome: 'refused';
   /** `SUBJECT.REASON`, stable for ever: callers and tests rely on it. */
-  readonly code: string;
+  readonly code: `${string}.${string}`;
   readonly facts: Readonly<Record<string, string | number | null>>;
 };
 
 export const accept = <Event>(...events: readonly Event[]): Decision<Event> => ({ outcome: 'accepted', events });
 
-export const refuse = (code: string, facts: Refusal['facts'] = {}): Refusal => ({ outcome: 'refused', code, facts });
+export const refuse = (code: Refusal['code'], facts: Refusal['facts'] = {}): Refusal => ({ outcome: 'refused', code, facts });

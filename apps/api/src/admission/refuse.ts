@@ -1,3 +1,4 @@
+import type { ReadOutcome } from '@understory/access';
 import type { FastifyRequest } from 'fastify';
 import type { ProblemError } from '../problems/problem';
 import type { Attempts } from '../read-log/attempts';
@@ -8,7 +9,7 @@ import type { RouteNames } from './route-admissions';
  * Turns a request away. One about a child is written down first, whoever made it; `outcome` tells the access log what the
  * answer hides.
  */
-export type Refuse = (request: FastifyRequest, problem: ProblemError, outcome?: string) => Promise<never>;
+export type Refuse = (request: FastifyRequest, problem: ProblemError, outcome?: ReadOutcome) => Promise<never>;
 
 export const routeOf = ({ method, routeOptions }: FastifyRequest): string =>
   `${method === 'HEAD' ? 'GET' : method} ${routeOptions.url}`;

@@ -23,8 +23,8 @@ export class Problem {
   @ApiProperty({ description: 'What to do about it.' })
   readonly detail!: string;
 
-  @ApiProperty({ description: 'Stable: programs may rely on it.', example: 'CHILD.NOT_FOUND' })
-  readonly code!: string;
+  @ApiProperty({ type: String, description: 'Stable: programs may rely on it.', example: 'CHILD.NOT_FOUND' })
+  readonly code!: `${string}.${string}`;
 
   @ApiProperty({ type: [FieldFault], description: 'Empty unless single fields are to blame.' })
   readonly errors!: readonly FieldFault[];
@@ -41,7 +41,7 @@ export class ProblemError extends Error {
 export type ProblemText = { readonly status: number; readonly title: string; readonly detail: string };
 
 export const problemOf = (
-  code: string,
+  code: Problem['code'],
   { status, title, detail }: ProblemText,
   errors: readonly FieldFault[] = [],
 ): Problem => ({ type: `urn:understory:problem:${code}`, title, status, detail, code, errors });

@@ -78,7 +78,7 @@ const read = (recordId: string) => ({
   recordIds: [recordId],
   readAt: at,
   cameFrom: '127.0.0.1',
-  outcome: 'shown',
+  outcome: 'shown' as const,
 });
 
 /** A log, somebody who can sign in, a read, a verification. */

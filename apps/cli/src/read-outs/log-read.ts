@@ -24,9 +24,9 @@ const note = async (
   what: Pick<ReadEntry, 'action' | 'kind' | 'recordIds'>,
 ): Promise<void> => {
   const { id, role } = operator();
-  const entry = {
+  const entry: ReadEntry = {
     ...{ readerId: id, readerRole: role, readAt: now(), cameFrom: 'command-line', outcome: 'shown' },
-    ...{ ...what, purpose: 'command-line' as const },
+    ...{ ...what, purpose: 'command-line' },
   };
   try {
     await postgresReadLog(database).record(entry);

@@ -1,4 +1,5 @@
 import { statedPurposes } from '../stated-purpose/purposes';
+import type { ReadOutcome } from './read-outcome';
 
 /**
  * In which way: on a screen, to be printed, to be taken along as a table or file, or while looking for somebody; or a
@@ -37,8 +38,7 @@ export type ReadEntry = {
   readonly readAt: string;
   /** The address of the connection, or `command-line`. */
   readonly cameFrom: string;
-  /** `shown`, or the code of the problem that was answered instead; of an act, its own word. */
-  readonly outcome: string;
+  readonly outcome: ReadOutcome;
   /** The entry that was written before its answer and whose outcome this one tells. */
   readonly follows?: bigint;
 };

@@ -98,4 +98,4 @@ const digestOf = (index: BlindIndex, command: object, actor: Actor): string => {
   return index.idOf('command', canonicalJson(content));
 };
 
-const refused = (code: string, facts: Refusal['facts'] = {}): Refusal => ({ outcome: 'refused', code, facts });
+const refused = (code: Refusal['code'], facts: Refusal['facts'] = {}): Refusal => ({ outcome: 'refused', code, facts });

@@ -1,4 +1,5 @@
 import type { CategoryLimits } from '../brain-map/category';
+import type { Refusal } from '../decision';
 import { areBandsWhole, type Band } from './band';
 import { firstPeriods, periodsFault, type PeriodLimits } from './periods-of-life';
 
@@ -44,7 +45,7 @@ export const limitRanges = {
   lateEntryAfterDays: { from: 0, to: 365 },
 } as const;
 
-type LimitsFault = { readonly code: string; readonly facts: Readonly<Record<string, string | number | null>> };
+type LimitsFault = { readonly code: Refusal['code']; readonly facts: Readonly<Record<string, string | number | null>> };
 
 /** What keeps limits from being published; null when nothing does. */
 export const limitsFault = (limits: InstrumentLimits): LimitsFault | null => {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date';
-import { accept, refuse, type Decision } from '../decision';
+import { accept, refuse, type Decision, type Refusal } from '../decision';
 import { isBlank } from '../is-blank';
 import { sameFacts } from '../same-facts';
 import { brainFunctions } from './brain-functions';
@@ -50,7 +50,7 @@ const functionOf = ({ number, name, region, domain }: InstrumentFunction): Instr
 
 const faultOf = (
   functions: readonly InstrumentFunction[],
-): { readonly code: string; readonly number: number } | null => {
+): { readonly code: Refusal['code']; readonly number: number } | null => {
   if (functions.length !== brainFunctions.length) return { code: 'INSTRUMENT.NOT_32', number: functions.length };
   for (const [index, { number, name, region }] of functions.entries()) {
     const expected = brainFunctions[index];

@@ -84,7 +84,7 @@ const readerRow = (reader: ReaderOfRecord): string =>
 const entryRow = (entry: LoggedRead): string =>
   row([
     ...[`${day(entry.readAt)} ${time(entry.readAt)}`, nameOf(entry), roleOf(entry)],
-    whatHappened(entry.action, entry.outcome),
+    whatHappened(entry),
     ...[ways[entry.kind], purposes[entry.purpose]],
   ]);
 

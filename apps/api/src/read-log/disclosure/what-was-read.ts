@@ -1,3 +1,5 @@
+import { isOutcomeWord, type LoggedRead, type OutcomeWord } from '@understory/access';
+
 /** What somebody looked at, in words a guardian reads: by the name of the operation or of the command. */
 const words: Readonly<Record<string, string>> = {
   listChildren: 'a list of children',
@@ -40,15 +42,23 @@ const words: Readonly<Record<string, string>> = {
 
 export const whatWasRead = (action: string): string => words[action] ?? 'a part of the record';
 
-/** What was done that showed nothing by itself. */
-const acts: Readonly<Record<string, string>> = {
-  granted: 'opened the record in an emergency',
-  justified: 'judged an emergency access: justified',
-  'not-justified': 'judged an emergency access: not justified',
+const notShown = (action: string): string => `asked for ${whatWasRead(action)}; it was not shown`;
+
+/** Every word that an entry may have, so that none is taken for a refusal. */
+const outcomes: Readonly<Record<OutcomeWord, (action: string) => string>> = {
+  shown: whatWasRead,
+  tried: () => 'began to write into the record; whether it was recorded is not known',
+  recorded: () => 'wrote into the record',
+  stated: () => 'said what the record is opened for',
+  granted: () => 'opened the record in an emergency',
+  justified: () => 'judged an emergency access: justified',
+  'not-justified': () => 'judged an emergency access: not justified',
+  'out-of-reach': notShown,
+  'more-not-kept': (action) => `${notShown(action)}; further attempts of that hour are not listed`,
 };
 
 /** A whole entry in words, with what came of it. */
-export const whatHappened = (action: string, outcome: string): string => {
-  if (outcome === 'shown') return whatWasRead(action);
-  return acts[outcome] ?? `asked for ${whatWasRead(action)}; it was not shown`;
+export const whatHappened = ({ action, outcome, kind }: Pick<LoggedRead, 'action' | 'outcome' | 'kind'>): string => {
+  if (isOutcomeWord(outcome)) return outcomes[outcome](action);
+  return kind === 'write' ? 'tried to write into the record; nothing was recorded' : notShown(action);
 };
