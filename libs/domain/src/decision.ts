@@ -10,4 +10,8 @@ export type Refusal = {
 
 export const accept = <Event>(...events: readonly Event[]): Decision<Event> => ({ outcome: 'accepted', events });
 
-export const refuse = (code: Refusal['code'], facts: Refusal['facts'] = {}): Refusal => ({ outcome: 'refused', code, facts });
+export const refuse = (code: Refusal['code'], facts: Refusal['facts'] = {}): Refusal => ({
+  outcome: 'refused',
+  code,
+  facts,
+});

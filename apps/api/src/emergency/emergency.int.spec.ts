@@ -213,7 +213,7 @@ describe('emergency accesses to a record that is not as others are', () => {
       ...{ commandId: commandId(`damage-${recordId}`), commandDigest: '0', actorId: 'spec', actorRole: 'clinician' },
       ...{ correlationId: 'spec', causationId: null, at: clock() },
     };
-    const draft = { type: 'AssessmentSigned', schemaVersion: 1, data: {}, occurredOn: '2026-01-01', command };
+    const draft = { type: 'AssessmentSigned', schemaVersion: 99, data: {}, occurredOn: '2026-01-01', command };
     await appendDrafts(api.store, childStream(recordId), 'stream-exists', [draft]);
     expect((await api.ask('GET', `/children/${recordId}`)).status).toBe(500);
     expect(await ofRecord(recordId)).toMatchObject([

@@ -103,6 +103,15 @@ describe('emergency accesses as they are kept', () => {
     expect(await judge(accessId)).toBeNull();
   });
 
+  it('are asked for without those that were judged', async () => {
+    const accessId = await openedAndNamed();
+    const unjudged = () => listEmergencies(test.database, { accessId, isUnreviewed: true });
+    expect(await unjudged()).toHaveLength(1);
+    await judge(accessId);
+    expect(await unjudged()).toEqual([]);
+    expect(await listEmergencies(test.database, { accessId })).toHaveLength(1);
+  });
+
   it('and the entry that names them are both there or neither, whatever dies in between', async () => {
     const accountId = newAccount();
     const dies = async (transaction: Sql, purposeId: string | null) => {
