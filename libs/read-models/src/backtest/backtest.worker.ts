@@ -1,10 +1,11 @@
 /** What a worker thread of a backtest runs: it opens the log by itself. */
 import { setPriority } from 'node:os';
+import { parentPort } from 'node:worker_threads';
 import { postgresEventStore } from '@understory/event-store';
 import { connect } from '@understory/platform';
 import { workerData } from 'piscina';
 import type { PartOutcome, ThreadData } from './part-of-backtest';
-import { runBacktest, type BacktestOfChild, type BacktestPart } from './run-backtest';
+import { runBacktest, type BacktestPart } from './run-backtest';
 
 // Handed over by `run-in-threads`, and by nothing else.
 const { connectionString, policies, normSets, niceness } = workerData as ThreadData;
@@ -17,10 +18,17 @@ const store = postgresEventStore(
 );
 
 export const backtestPart = async (part: BacktestPart): Promise<PartOutcome> => {
-  const children: BacktestOfChild[] = [];
+  const told: string[] = [];
+  let read = 0;
   const outcome = await runBacktest(
-    { store, policies, normSets, onChildren: (some) => void children.push(...some) },
+    {
+      ...{ store, policies, normSets, onChildren: (some) => void told.push(JSON.stringify(some)) },
+      onProgress: (events) => {
+        parentPort?.postMessage(events - read);
+        read = events;
+      },
+    },
     part,
   );
-  return { ...outcome, childrenJson: JSON.stringify(children) };
+  return { ...outcome, told };
 };

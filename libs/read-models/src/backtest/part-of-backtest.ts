@@ -9,11 +9,11 @@ export type ThreadData = Pick<BacktestOptions, 'policies' | 'normSets'> & {
 };
 
 /**
- * What a thread answers for one stretch of the log. The children are written as JSON, of which they consist: objects
- * take twice as long from thread to thread, and more room until they are told.
+ * What a thread answers for one stretch of the log. The children are written as JSON, of which they consist, some at a
+ * time: objects take twice as long from thread to thread, and many times the room until they are told.
  */
-export type PartOutcome = BacktestOutcome & { readonly childrenJson: string };
+export type PartOutcome = BacktestOutcome & { readonly told: readonly string[] };
 
-export const childrenIn = ({ childrenJson }: PartOutcome): readonly BacktestOfChild[] =>
-  // Written by the thread that this process started.
-  JSON.parse(childrenJson) as readonly BacktestOfChild[];
+export const childrenIn = (told: string): readonly BacktestOfChild[] =>
+  // Written by a thread that this process started.
+  JSON.parse(told) as readonly BacktestOfChild[];

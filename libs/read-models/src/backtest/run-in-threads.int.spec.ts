@@ -62,12 +62,14 @@ const inEveryWay = `
   (async () => {
     await fill(8_500);
     const answers = [];
+    const progress = [];
+    await threads(2)({ store, policies, normSets: [demonstrationNormSet], onProgress: (read) => progress.push(read) });
     for (const run of [runBacktest, threads(1), threads(2), threads(5)]) answers.push(await answerOf(run));
     let stopped;
     const stop = new AbortController();
     stopped = await threads(2)({ store, policies, normSets: [demonstrationNormSet], signal: stop.signal, onProgress: () => stop.abort() });
     await database.close();
-    console.log(JSON.stringify({ answers, stopped }));
+    console.log(JSON.stringify({ answers, stopped, progress }));
   })();
 `;
 
@@ -77,7 +79,7 @@ type Answer = {
   readonly children: number;
   readonly totals: { readonly children: number };
 };
-type Found = { readonly answers: readonly Answer[]; readonly stopped: Answer };
+type Found = { readonly answers: readonly Answer[]; readonly stopped: Answer; readonly progress: readonly number[] };
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -88,13 +90,15 @@ afterAll(() => test.drop());
 describe('a backtest in threads', () => {
   it('answers as in one thread, to the byte and in the same order, and stops when asked to', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['-e', inEveryWay, built, test.connectionString]);
-    const { answers, stopped } = JSON.parse(stdout) as Found;
+    const { answers, stopped, progress } = JSON.parse(stdout) as Found;
     const [alone, ...inThreads] = answers;
     expect(alone).toMatchObject({ outcome: 'done', events: 34_000, totals: { children: 8_500 } });
     expect(alone?.children).toBeGreaterThan(1_000);
     expect(inThreads).toEqual([alone, alone, alone]);
     expect(stopped.outcome).toBe('stopped');
     expect(stopped.totals.children).toBeLessThan(8_500);
-    expect(stopped.totals.children).toBeGreaterThan(0);
+    expect(progress.at(-1)).toBe(34_000);
+    expect(progress).toEqual([...progress].sort((one, other) => one - other));
+    expect(progress.length).toBeGreaterThan(10);
   });
 });

@@ -30,6 +30,11 @@ export const backtestInThreads =
       maxThreads: threads,
       workerData,
     });
+    let read = 0;
+    // How far a thread is comes as a number of events since it last said so.
+    pool.on('message', (since: unknown) => {
+      if (typeof since === 'number') onProgress?.((read += since));
+    });
     const parts = stretchesOfLog(Number(upTo), threads)[Symbol.iterator]();
     const underWay: Promise<PartOutcome>[] = [];
     // A thread that is done has the next part at once, and no more than these are held while those before them are told.
@@ -37,7 +42,7 @@ export const backtestInThreads =
       while (underWay.length <= threads) {
         const { done, value: stretch } = parts.next();
         if (done === true) return;
-        const part = pool.run({ upTo, stretch });
+        const part = pool.run({ upTo, stretch }, { signal: signal ?? null });
         // One that fails is met below; those behind it are never awaited.
         part.catch(() => undefined);
         underWay.push(part);
@@ -47,16 +52,17 @@ export const backtestInThreads =
     let events = 0;
     try {
       for (begin(); underWay.length > 0; begin()) {
-        if (signal?.aborted === true) return { outcome: 'stopped', totals, events };
         const part = await underWay.shift();
         if (part === undefined) break;
         totals = addTotals(totals, part.totals);
         events += part.events;
-        const children = onChildren === undefined ? [] : childrenIn(part);
-        if (children.length > 0) await onChildren?.(children);
-        onProgress?.(events);
+        for (const told of part.told) await onChildren?.(childrenIn(told));
       }
       return { outcome: 'done', totals, events };
+    } catch (error) {
+      // A part is stopped in the middle, and nothing of it is told.
+      if (signal?.aborted === true) return { outcome: 'stopped', totals, events };
+      throw error;
     } finally {
       await pool.destroy();
     }
