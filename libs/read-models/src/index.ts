@@ -60,7 +60,7 @@ export const readModels = [
 ] as const;
 
 export type { CaseloadRow, OpenFlag } from './caseload/caseload-row';
-export { type CaseloadEntry, findChild, listCaseload, type Within } from './caseload/caseload.queries';
+export { type CaseloadEntry, findChild, findScope, listCaseload, type Within } from './caseload/caseload.queries';
 export { listOpenAmendments, type OpenAmendment } from './amendments/amendments.queries';
 export { finishedHalfYears } from './child-course/half-years';
 export type { IncidentRate, IncidentsOfProgram, PeriodOfIncidents } from './child-course/incident-rates';

@@ -3,7 +3,7 @@ import { childStream, foldStanding, type KeptChildren } from '@understory/comman
 import type { Child, ChildId } from '@understory/domain';
 import type { EventStore } from '@understory/event-store';
 import type { Database } from '@understory/platform';
-import { findChild } from '@understory/read-models';
+import { findScope } from '@understory/read-models';
 
 /** Who may see a child, known without opening anything of the record. */
 export class RecordScopes {
@@ -13,9 +13,9 @@ export class RecordScopes {
     private readonly store: EventStore,
   ) {}
 
-  /** Quick, and a moment behind the log. */
+  /** Quick, and a moment behind the log; null as well where it may be further behind. */
   async fromCaseload(childId: ChildId): Promise<RecordScope | null> {
-    return findChild(this.database, childId);
+    return findScope(this.database, childId);
   }
 
   /** As it stands; null for a child that is not in the record. */

@@ -86,4 +86,29 @@ describe('every answer about the record', () => {
     const later = await api.ask('GET', `/children?after=${position}`);
     expect(later.headers.get('understory-parked')).toBeNull();
   });
+
+  it('is for nobody whose access was taken away while an event of the child is parked', async () => {
+    const { database } = api.ports;
+    const read = async () => (await api.ask('GET', `/children/${childId}`)).status;
+    const team = (...accountIds: readonly string[]) =>
+      api.askAs(administrator)('POST', `/children/${childId}/care-team`, { body: { accountIds } });
+    const administrator = await api.people.add('administrator');
+    const other = await api.people.add('clinician');
+    expect(await read()).toBe(200);
+    const { position: changedAt } = (await team(other.accountId)).body as { position: string };
+    await api.askAs(other)('GET', `/children?after=${changedAt}`);
+    // As if the list had not been able to take it in.
+    await database.query('update read_models.caseload set care_team = $2 where child_id = $1', [
+      childId,
+      [api.clinician.accountId],
+    ]);
+    expect(await read()).toBe(200);
+    await database.query(
+      `insert into read_models.parked_event (place, model, position, stream, revision, event_id, event_type)
+       select 'live', 'caseload', position, stream, revision, id, type from event_store.event where position = $1`,
+      [changedAt],
+    );
+    expect(await read()).toBe(404);
+    await database.query('delete from read_models.parked_event');
+  });
 });

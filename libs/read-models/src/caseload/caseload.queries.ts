@@ -1,9 +1,11 @@
 import type { AssessmentKind, ChildId, LocalDate } from '@understory/domain';
 import { readSql, type Sql } from '@understory/platform';
+import { childStreams } from '../child-event-of';
 import type { CaseloadRow } from './caseload-row';
 
 const list = readSql(__dirname, 'list-caseload.sql');
 const find = readSql(__dirname, 'find-child.sql');
+const scope = readSql(__dirname, 'find-scope.sql');
 
 export type CaseloadEntry = Omit<CaseloadRow, 'assessments' | 'course'> & {
   readonly numberOfAssessments: number;
@@ -31,5 +33,14 @@ export const listCaseload = (
 
 export const findChild = async (sql: Sql, childId: ChildId): Promise<CaseloadEntry | null> => {
   const rows = await sql.query<CaseloadEntry>(find, [childId]);
+  return rows[0] ?? null;
+};
+
+/** Whose a child is, as far as the list knows; null where it does not, or cannot keep up. */
+export const findScope = async (
+  sql: Sql,
+  childId: ChildId,
+): Promise<Pick<CaseloadEntry, 'program' | 'careTeam' | 'demonstration'> | null> => {
+  const rows = await sql.query<CaseloadEntry>(scope, [childId, `${childStreams}${childId}`]);
   return rows[0] ?? null;
 };
