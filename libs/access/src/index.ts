@@ -123,7 +123,15 @@ export {
 } from './read-log/read-entry';
 export { isOutcomeWord, outcomeWords, type OutcomeWord, type ReadOutcome } from './read-log/read-outcome';
 export { ReadLogUnavailable, type PageOfReads, type ReadLog } from './read-log/read-log';
-export { closeShare, findShare, openShare, takeShare, type NewShare, type TakenShare } from './shares/shares';
+export {
+  closeShare,
+  findShare,
+  openShare,
+  takeShare,
+  type NewShare,
+  type TakenShare,
+  type UseOfShare,
+} from './shares/shares';
 export { statedPurposeMinutes, statedPurposes, type StatedPurpose } from './stated-purpose/purposes';
 export { purposeInForce, statePurpose, type Credential } from './stated-purpose/state-purpose';
 export { postgresReadLog } from './read-log/postgres-read-log';

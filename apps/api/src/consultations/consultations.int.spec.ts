@@ -1,6 +1,11 @@
+import { postgresReadLog } from '@understory/access';
+import { postgresEventStore } from '@understory/event-store';
+import { connect } from '@understory/platform';
 import { enrolment } from '../../test/bodies';
 import type { SignedInAs } from '../../test/browser';
 import { openTestApi, type TestApi } from '../../test/open-test-api';
+import { Attempts } from '../read-log/attempts';
+import { SharedReports } from './shared-reports';
 
 let api: TestApi;
 let stranger: SignedInAs;
@@ -44,6 +49,8 @@ const listed = async (who = api.clinician): Promise<readonly Listed[]> => {
 const find = async (id: string) => (await listed()).find(({ consultationId }) => consultationId === id);
 /** Signed out, as a partner. */
 const fetchAt = (path: string) => api.askAs()('GET', path);
+const shownToPartners = `select entry_id from access.read_log
+  where reader_role = 'partner' and outcome = 'shown' and record_ids = array[$1]`;
 const notThere = { status: 404, body: { code: 'SHARE.NOT_FOUND' } };
 
 describe('a consultation', () => {
@@ -113,6 +120,25 @@ describe('a consultation', () => {
     await database.query('alter table access.read_log_away rename to read_log');
     expect(refused).toMatchObject({ status: 503, body: { code: 'ACCESS.READ_LOG_UNAVAILABLE' } });
     expect((await fetchAt(sharedAt)).status).toBe(200);
+  });
+
+  it('is fetched by more partners at once than there are connections, and no more often than was said', async () => {
+    const { sharedAt } = await written(`/${await accepted()}/answer`, { ...share, maxDownloads: 5 });
+    const few = connect(api.connectionString, { applicationName: 'few connections', maxConnections: 2 });
+    const readLog = postgresReadLog(few);
+    const ports = { ...api.ports, database: few, store: postgresEventStore(few) };
+    const reports = new SharedReports(ports, readLog, new Attempts(readLog, api.ports.clock));
+    const token = sharedAt.split('/').at(-1) ?? '';
+    const before = await api.ports.database.query(shownToPartners, [childId]);
+    const fetched = await Promise.allSettled(Array.from({ length: 8 }, () => reports.fetch(token, '192.0.2.1')));
+    await few.close();
+    expect(fetched.map(({ status }) => status).sort()).toEqual([
+      ...Array<string>(5).fill('fulfilled'),
+      ...Array<string>(3).fill('rejected'),
+    ]);
+    for (const answer of fetched)
+      if (answer.status === 'rejected') expect(answer.reason).toMatchObject({ problem: { code: 'SHARE.NOT_FOUND' } });
+    expect(await api.ports.database.query(shownToPartners, [childId])).toHaveLength(before.length + 5);
   });
 
   it('about a child of another care team is neither listed nor answered, nor can be recorded', async () => {

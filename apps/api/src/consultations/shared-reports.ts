@@ -21,12 +21,14 @@ export class SharedReports {
     const { database, keys, clock } = this.ports;
     const now = clock();
     try {
-      const taken = await takeShare(database, keys, token, now, async ({ shareId, recordId, grounds }) => {
-        if (!(await this.holds(recordId, grounds, now))) return false;
-        const partner = { readerId: `share-${shareId}`, readerRole: 'partner', action: 'fetchSharedReport' };
-        const why = { kind: 'print', purpose: 'partner-share', purposeId: shareId, recordIds: [recordId] } as const;
-        await this.readLog.record({ ...partner, ...why, readAt: now, cameFrom, outcome: 'shown' });
-        return true;
+      const taken = await takeShare(database, keys, token, now, {
+        holds: ({ recordId, grounds }) => this.holds(recordId, grounds, now),
+        tell: async (transaction, { shareId, recordId }) => {
+          const partner = { readerId: `share-${shareId}`, readerRole: 'partner', action: 'fetchSharedReport' };
+          const why = { kind: 'print', purpose: 'partner-share', purposeId: shareId, recordIds: [recordId] } as const;
+          const entry = { ...partner, ...why, readAt: now, cameFrom, outcome: 'shown' } as const;
+          await this.readLog.recordWithin(transaction, entry);
+        },
       });
       if (taken !== null) return taken.document;
     } catch (error) {

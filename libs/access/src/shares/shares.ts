@@ -4,6 +4,7 @@ import type { RecordKey } from '../keys/record-key';
 import type { RecordKeys } from '../keys/record-keys';
 
 const insert = readSql(__dirname, 'insert-share.sql');
+const inForce = readSql(__dirname, 'share-in-force.sql');
 const take = readSql(__dirname, 'take-share.sql');
 const find = readSql(__dirname, 'find-share.sql');
 const revoke = readSql(__dirname, 'revoke-share.sql');
@@ -41,34 +42,43 @@ export const openShare = async (
 };
 
 /**
- * Counts one download. Null, without saying why, for whatever is not in force: text that never was a token, an expired,
- * revoked or used-up share, an erased record. `before` is asked once the share is found, and says whether it may be taken;
- * if it says no, or throws, nothing is counted.
+ * `holds` says whether what the share rests on does, and is asked before anything is locked. `tell` is told of the download
+ * in the transaction that counts it: if it throws, nothing is counted.
  */
-export const takeShare = (
+export type UseOfShare = {
+  holds(share: Omit<TakenShare, 'document'>): Promise<boolean>;
+  tell(transaction: Sql, share: Omit<TakenShare, 'document'>): Promise<void>;
+};
+
+/**
+ * Counts one download. Null, without saying why, for whatever is not in force: text that never was a token, an expired,
+ * revoked or used-up share, an erased record, a share whose ground has ended. While the share is locked nothing else is
+ * asked of the pool: those who wait for the lock may hold all of its connections.
+ *
+ * Two moments decide. A consent counts as it stands when `holds` reads the record; one that is withdrawn after that was in
+ * force when the report was asked for. What is about the share itself (revoked, used up, erased, a new token) is asked
+ * again by the count.
+ */
+export const takeShare = async (
   sql: Sql,
   keys: Pick<RecordKeys, 'find'>,
   token: string,
   now: string,
-  before: (share: Omit<TakenShare, 'document'>) => Promise<boolean>,
-): Promise<TakenShare | null> =>
-  sql
-    .transaction(async (transaction) => {
-      const [found] = await transaction.query<TakenShare>(take, [hashOf(token), now]);
-      const key = found === undefined ? null : await keys.find(found.recordId);
-      if (found === undefined || key === null) return null;
-      const { shareId, recordId, grounds } = found;
-      const document = key.openBytes(found.document, contextOf(shareId));
-      // Thrown, so that the count goes back with the transaction.
-      if (!(await before({ shareId, recordId, grounds }))) throw notToBeTaken;
-      return { shareId, recordId, document, grounds };
-    })
-    .catch((error: unknown) => {
-      if (error === notToBeTaken) return null;
-      throw error;
-    });
-
-const notToBeTaken = new Error('A share was found whose ground has ended.');
+  { holds, tell }: UseOfShare,
+): Promise<TakenShare | null> => {
+  const [found] = await sql.query<TakenShare>(inForce, [hashOf(token), now]);
+  const key = found === undefined ? null : await keys.find(found.recordId);
+  if (found === undefined || key === null) return null;
+  const { shareId, recordId, grounds } = found;
+  const document = key.openBytes(found.document, contextOf(shareId));
+  if (!(await holds({ shareId, recordId, grounds }))) return null;
+  return sql.transaction(async (transaction) => {
+    const [counted] = await transaction.query(take, [hashOf(token), now]);
+    if (counted === undefined) return null;
+    await tell(transaction, { shareId, recordId, grounds });
+    return { shareId, recordId, document, grounds };
+  });
+};
 
 export type FoundShare = Pick<TakenShare, 'shareId' | 'recordId'>;
 
