@@ -115,6 +115,18 @@ describe('the read log', () => {
     });
   });
 
+  it('goes on when a process is frozen between its entry and its commit, and keeps neither', async () => {
+    const log = postgresReadLog(test.database);
+    const frozen = test.database.transaction(async (transaction) => {
+      await log.recordWithin(transaction, entry({ recordIds: ['frozen'] }));
+      // Without an end to the other one this is refused, as an entry that is not durable in time.
+      await expect(log.record(entry({ recordIds: ['waiting'] }))).resolves.toEqual(expect.any(BigInt));
+    });
+    await expect(frozen).rejects.toThrow(/connection|terminat/i);
+    expect((await log.readsOf('waiting', null, 10)).entries).toHaveLength(1);
+    expect((await log.readsOf('frozen', null, 10)).entries).toEqual([]);
+  });
+
   it('says so when the table cannot be written', async () => {
     const broken = await createTestDatabase(async () => undefined);
     await expect(postgresReadLog(broken.database).record(entry())).rejects.toBeInstanceOf(ReadLogUnavailable);
