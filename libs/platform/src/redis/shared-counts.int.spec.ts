@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { freezable } from './freezable.fixture';
 import { redisCounts } from './shared-counts';
 
 const url = process.env['TEST_REDIS_URL'];
@@ -37,5 +38,29 @@ if (url !== undefined)
       await one.count(`${key} short`, 1);
       await eventually(async () => (await one.count(`${key} short`, 1)).times === 1);
       await Promise.all([one.close(), other.close()]);
+    });
+
+    it('are not made higher by what was asked while the server was frozen', async () => {
+      const way = await freezable(url);
+      const counts = redisCounts(way.url);
+      const key = randomUUID();
+      const answers = () =>
+        eventually(async () => (await counts.count(randomUUID(), 1_000).catch(() => null)) !== null);
+      await answers();
+      expect(await counts.count(key, 60_000)).toMatchObject({ times: 1 });
+      way.freeze();
+      await expect(counts.count(key, 60_000)).rejects.toThrow();
+      // Longer than nothing is sent after a failure: what comes later must not pile up either.
+      for (let rounds = 0; rounds < 8; rounds += 1) {
+        const asked = await Promise.allSettled(Array.from({ length: 10 }, () => counts.count(key, 60_000)));
+        expect(asked.map(({ status }) => status)).toEqual(Array<string>(10).fill('rejected'));
+        await setTimeout(200);
+      }
+      way.thaw();
+      await answers();
+      // The one that was under way may have been counted.
+      expect((await counts.count(key, 60_000)).times).toBeLessThanOrEqual(3);
+      await counts.close();
+      way.close();
     });
   });

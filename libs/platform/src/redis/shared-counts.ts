@@ -18,19 +18,39 @@ return {times, redis.call('pttl', KEYS[1])}
 `;
 
 const answersWithinMs = 200;
+/** After a failure nothing is sent for this long, so that few people wait for a server that is silent. */
+const pauseMs = 1_000;
 const longestPauseMs = 2_000;
 
+/**
+ * A silent server gets no more than what was asked within `answersWithinMs`: by the end of the pause its connection is
+ * given up, and what it did not answer is never sent again. Otherwise everything asked meanwhile would wait in memory
+ * and, once the server wakes, be counted at one moment.
+ */
 export const redisCounts = (url: string): SharedCounts => {
   const redis = new Redis(url, {
     ...{ keyPrefix: 'understory-limit:', enableOfflineQueue: false, maxRetriesPerRequest: 0 },
-    ...{ commandTimeout: answersWithinMs, connectTimeout: longestPauseMs },
+    ...{ autoResendUnfulfilledCommands: false, commandTimeout: answersWithinMs, socketTimeout: pauseMs },
+    connectTimeout: longestPauseMs,
     retryStrategy: (tries) => Math.min(tries * 100, longestPauseMs),
   });
   // Told by each count that fails; without a listener it would end the process.
   redis.on('error', () => undefined);
+  let askAgainAt = 0;
+
+  const ask = async (key: string, windowMs: number): Promise<unknown> => {
+    if (performance.now() < askAgainAt) throw new Error('Redis did not answer a moment ago.');
+    try {
+      return await redis.eval(script, 1, key, windowMs);
+    } catch (error) {
+      askAgainAt = performance.now() + pauseMs;
+      throw error;
+    }
+  };
+
   return {
     count: async (key, windowMs) => {
-      const answered: unknown = await redis.eval(script, 1, key, windowMs);
+      const answered = await ask(key, windowMs);
       const [times, leftMs] = Array.isArray(answered) ? (answered as readonly unknown[]) : [];
       if (typeof times !== 'number' || typeof leftMs !== 'number') throw new Error('Redis answered no count.');
       return { times, leftMs: Math.max(0, leftMs) };
