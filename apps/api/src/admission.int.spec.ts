@@ -219,6 +219,17 @@ describe('who asks too often', () => {
       expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
     }));
 
+  it.each(['departure', 'arrival'])('on the way through a provider is stopped like at the sign-in: %s', (step) =>
+    withEdge({ requestsPerMinute: 60 }, async (address) => {
+      const statuses = [];
+      for (const method of ['GET', 'HEAD', 'GET', 'GET'])
+        statuses.push((await askAt(address)(method, `/sign-in/openid/${step}`)).status);
+      expect(statuses).toEqual([404, 404, 404, 429]);
+      for (let count = 0; count < 5; count += 1)
+        expect((await askAt(address)('GET', '/sign-in/ways')).status).toBe(200);
+    }),
+  );
+
   it('from one address is stopped even where no session is known', () =>
     withEdge({ requestsPerMinute: 20 }, async (address) => {
       const cookie = `understory_session=${'x'.repeat(43)}`;

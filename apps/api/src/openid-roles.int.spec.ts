@@ -1,4 +1,4 @@
-import type { PersonRole, RoleMapping } from '@understory/access';
+import { openArrivedAccount, type PersonRole, type RoleMapping } from '@understory/access';
 import { askAt } from '../test/browser';
 import { openOpenidApi, type OpenidApi } from '../test/open-openid-api';
 
@@ -119,6 +119,63 @@ describe('a first arrival where the agency lets accounts be opened', () => {
     expect(session.body.person).toMatchObject({ role: 'auditor' });
     expect(session.body.person).toMatchObject({ displayName: expect.stringMatching(/^provider-/) as string });
     expect(session.body.person?.accountId).not.toBe(open.api.people.administrator.accountId);
+  });
+
+  const accounts = () => open.api.ports.database.query('select account_id from access.account order by account_id');
+  const refusedAsEnded = async (subject: string) => {
+    const before = await accounts();
+    for (const name of [{}, { preferred_username: 'new-name' }]) {
+      const { at, session } = await arrive(subject, ['/clinic'], name);
+      expect([at, session.status]).toEqual(['/app/sign-in?openid=ended', 401]);
+      expect((await acts())[0]).toMatchObject({
+        act: 'sign-in-refused',
+        accountId: null,
+        detail: `openid: the account or the link of ${subject} was ended, or just begun`,
+      });
+    }
+    expect(await accounts()).toEqual(before);
+  };
+  const asAdministrator = (path: string) => askAt(open.address, open.api.people.administrator)('POST', path);
+  const idOf = async (subject: string): Promise<string> =>
+    (await arrive(subject, ['/clinic'])).session.body.person?.accountId ?? '';
+
+  it('opens none beside one that was closed, until an administrator links the subject to another', async () => {
+    const closed = await idOf('sub-13');
+    expect(await asAdministrator(`/people/${closed}/deactivation`)).toMatchObject({ status: 204 });
+    await refusedAsEnded('sub-13');
+    const other = await linked('clinician', 'sub-13');
+    expect(await idOf('sub-13')).toBe(other.accountId);
+  });
+
+  it('opens none beside a link that an administrator ended, also once the account goes with another subject', async () => {
+    const accountId = await idOf('sub-14');
+    expect(await asAdministrator(`/people/${accountId}/openid-unlink`)).toMatchObject({ status: 204 });
+    await refusedAsEnded('sub-14');
+    const subject = 'sub-15';
+    const link = () => open.link({ ...open.api.people.administrator, accountId }, subject);
+    expect(await link()).toMatchObject({ status: 204 });
+    expect(await idOf('sub-15')).toBe(accountId);
+    await refusedAsEnded('sub-14');
+    // Nobody takes a link that is in force.
+    const another = await open.api.people.add('clinician');
+    expect(await open.link(another, 'sub-15')).toMatchObject({ status: 409, body: { code: 'OPENID.TAKEN' } });
+    expect(await open.link({ ...another, accountId }, 'sub-14')).toMatchObject({ status: 409 });
+    expect(await open.link(another, 'sub-14')).toMatchObject({ status: 204 });
+    expect(await idOf('sub-14')).toBe(another.accountId);
+  });
+
+  it('opens one account for two arrivals at once', async () => {
+    const before = (await accounts()).length;
+    const subject = { issuer: open.provider.issuer, subject: 'sub-16' };
+    const opened = ['one', 'two'].map((id) =>
+      openArrivedAccount(
+        open.api.ports.database,
+        { accountId: `${id}-of-sub-16`, subject, claims: {}, role: 'clinician', cameFrom: '192.0.2.1' },
+        '2026-06-01T12:00:00.000Z',
+      ),
+    );
+    expect((await Promise.all(opened)).filter((person) => person !== null)).toHaveLength(1);
+    expect(await accounts()).toHaveLength(before + 1);
   });
 
   it('opens none for an administrator, and none without a role', async () => {

@@ -56,12 +56,17 @@ const open = async (): Promise<void> => {
   const asked = rooms.filter(({ names }) => names.includes(process.argv[2] ?? ''));
   for (const { load } of asked.length === 0 ? rooms : asked) (await load())(program);
   await program.parseAsync();
-  // A client that goes on looking for a server that is away must not keep alive what has ended in order. A read-out has
-  // no such client, and whoever reads its output slowly must get all of it.
+};
+
+// A client that goes on looking for a server that is away must not keep alive what has ended, in order or not. A read-out
+// has no such client, and whoever reads its output slowly must get all of it.
+const endSoon = (): void => {
   if (serving.includes(process.argv[2] ?? '')) setTimeout(() => process.exit(), endWithinMs).unref();
 };
 
-open().catch((error: unknown) => {
-  process.stderr.write(`${explain(error)}\n`);
-  process.exitCode = 1;
-});
+open()
+  .catch((error: unknown) => {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exitCode = 1;
+  })
+  .finally(endSoon);

@@ -12,7 +12,7 @@ export const caseloadView = (search: Search): { readonly show: Show } => ({
   show: shows.find((show) => show === search['show']) ?? 'in-care',
 });
 
-const refusals = ['unlinked', 'refused', 'unavailable', 'unmapped', 'last-administrator'] as const;
+const refusals = ['unlinked', 'refused', 'unavailable', 'unmapped', 'last-administrator', 'ended'] as const;
 
 /** Why somebody is back from the agency's own provider without being signed in. */
 export const signInView = (search: Search): { readonly openid?: (typeof refusals)[number] | undefined } => ({

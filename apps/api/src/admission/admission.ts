@@ -9,7 +9,7 @@ import { isAnsweredHost } from './answered-host';
 import { assertOwnOrigin, isWrite } from './cross-site';
 import { identify, type IdentifyPorts } from './identify';
 import type { Admission } from './needs';
-import { isDocumentation, isPublicFile } from './public-routes';
+import { isDocumentation, isPublicFile, isTryAtSignIn } from './public-routes';
 import { assertPurpose, type PurposePorts } from './purpose';
 import { assertReached, type ReachedPorts } from './reached';
 import { refuseWith, routeOf, type Refuse } from './refuse';
@@ -43,8 +43,8 @@ export const guardWith = (server: FastifyInstance, ports: AdmissionPorts): void 
     await limits.ofAddress(request, reply);
     const admission = admissionOf(request, admissions);
     if (admission === 'public') {
-      if (!isWrite(request)) return;
-      assertOwnOrigin(request);
+      if (isWrite(request)) assertOwnOrigin(request);
+      else if (!isTryAtSignIn(route)) return;
       return limits.ofSignIn(request, reply);
     }
     // The token in the address is asked by the route itself; it is all that its holder has, and a guess at it is a try.

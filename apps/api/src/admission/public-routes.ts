@@ -7,3 +7,9 @@ export const isPublicFile = (route: string | undefined): boolean =>
 
 export const isDocumentation = (route: string | undefined): boolean =>
   route === '/docs' || route?.startsWith('/docs/') === true;
+
+const waysToProvider: readonly string[] = ['/sign-in/openid/departure', '/sign-in/openid/arrival'];
+
+/** Reads that are tries to sign in all the same: each leaves a row, and an arrival asks the provider. */
+export const isTryAtSignIn = (route: string | undefined): boolean =>
+  route !== undefined && waysToProvider.includes(route);

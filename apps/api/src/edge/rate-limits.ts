@@ -10,7 +10,7 @@ type Limit = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
 export type RateLimits = {
   readonly ofAddress: Limit;
-  /** For whatever takes a password or a code: an address that guesses at many accounts meets no account's own limit. */
+  /** For whatever takes a password or a code, or leads to the provider and back: an address that guesses at many accounts meets no account's own limit. */
   readonly ofSignIn: Limit;
   /** Asked once it is known who is signed in. */
   readonly ofAccount: Limit;

@@ -12,7 +12,7 @@ import {
 import type { ApiPorts } from '../api-ports';
 
 /** Why somebody is back at the sign-in; the screen has the words. */
-export type Refusal = 'unlinked' | 'refused' | 'unavailable' | 'unmapped' | 'last-administrator';
+export type Refusal = 'unlinked' | 'refused' | 'unavailable' | 'unmapped' | 'last-administrator' | 'ended';
 
 export const backWith = (refusal: Refusal): string => `/app/sign-in?openid=${refusal}`;
 
@@ -47,7 +47,12 @@ export class OpenidArrivals {
       return { refusal: 'unlinked', detail: `openid: nobody is ${arrived.subject.subject}` };
     const { subject, claims } = arrived;
     const arrival = { accountId: randomUUID(), subject, claims, role, cameFrom };
-    return { person: await openArrivedAccount(database, arrival, clock()) };
+    const person = await openArrivedAccount(database, arrival, clock());
+    if (person !== null) return { person };
+    return {
+      refusal: 'ended',
+      detail: `openid: the account or the link of ${subject.subject} was ended, or just begun`,
+    };
   }
 
   private async inRole(person: Person, role: PersonRole, cameFrom: string): Promise<Known> {

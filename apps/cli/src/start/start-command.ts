@@ -44,16 +44,22 @@ const serve = async (
 ): Promise<void> => {
   const { database, home } = runtime;
   const { trustedProxies, publicUrl = null, requestsPerMinute, redisUrl } = runtime.configuration;
+  const signIn = await signInSettings(runtime.configuration);
   const lock = await tryBecomeServer(database);
   if (lock === null) throw new OperatorError(await alreadyRunning(home));
   let held: StartLock | null = lock;
   // Of its own: a copy that somebody waits for does not stand behind the reports that the workers draw.
   const renderer = openReportRenderer({ threads: 1 });
+  // What keeps the process alive: closed in the order of this list, whatever throws.
+  const closing: (() => Promise<void>)[] = [() => renderer.close(), async () => held?.release()];
+  const closeLater = (close: () => Promise<void>) => closing.unshift(close);
   try {
     const names = readModels.map(({ name }) => name);
     const workerPorts = workerPortsOf(runtime);
     const queueBoard = await loadQueueBoard(workerPorts);
+    closeLater(() => queueBoard.close());
     const counts = redisUrl === undefined ? null : redisCounts(redisUrl);
+    if (counts !== null) closeLater(() => counts.close());
     const api = await createApi(
       {
         ...runtime,
@@ -61,7 +67,7 @@ const serve = async (
         newId: runtime.newCommandId,
         factorSecret: runtime.sealingSecret('second factor'),
         idTokenSecret: runtime.sealingSecret('id token'),
-        signIn: await signInSettings(runtime.configuration),
+        signIn,
         isDemonstrationHome: () => isDemonstrationHome(home),
         readModels: { caughtUp: (position, options) => waitUntilReflected(database, names, position, options) },
         report: findReport(runtime),
@@ -77,25 +83,29 @@ const serve = async (
       [WorkerModule.over(workerPorts)],
       { trustedProxies, publicUrl, requestsPerMinute, counts },
     );
-    try {
-      const address = await listen(api, runtime.configuration);
-      await announceRunning(home, { pid: process.pid, address });
-      await fillNewHome(runtime, { empty, stopped });
-      const signIn = await prepareSignIn(runtime);
-      say(`Understory is ready at ${address}`);
-      for (const line of signIn) say(line);
-      say('Ctrl-C stops it.');
-      held = await keepServer(lock, runtime, abortedBy(stopped));
-      say('Stopping …');
-    } finally {
-      await withdrawRunning(home);
-      await api.close();
-      await queueBoard.close();
-      await counts?.close();
-    }
+    closeLater(() => api.close());
+    closeLater(() => withdrawRunning(home));
+    const address = await listen(api, runtime.configuration);
+    await announceRunning(home, { pid: process.pid, address });
+    await fillNewHome(runtime, { empty, stopped });
+    const waysIn = await prepareSignIn(runtime);
+    say(`Understory is ready at ${address}`);
+    for (const line of waysIn) say(line);
+    say('Ctrl-C stops it.');
+    held = await keepServer(lock, runtime, abortedBy(stopped));
+    say('Stopping …');
   } finally {
-    await renderer.close();
-    await held?.release();
+    await closeAll(closing);
+  }
+};
+
+/** All of them, in order; the first that fails is told once the others are closed. */
+const closeAll = async ([close, ...others]: readonly (() => Promise<void>)[]): Promise<void> => {
+  if (close === undefined) return;
+  try {
+    await close();
+  } finally {
+    await closeAll(others);
   }
 };
 

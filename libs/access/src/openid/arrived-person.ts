@@ -16,24 +16,39 @@ export type Arrival = {
   readonly cameFrom: string;
 };
 
-/** Opens the account of somebody who arrives for the first time; it has no password, and no programs yet. */
-export const openArrivedAccount = (sql: Sql, arrival: Arrival, now: string): Promise<Person> =>
-  sql.transaction(async (transaction) => {
-    const { accountId, subject, claims, role, cameFrom } = arrival;
-    const person = { accountId, role, programs: [], demonstration: false };
-    const names = [namedBy(claims), `provider-${accountId.slice(0, 8)}`];
-    const displayName = shownName(claims) ?? names[1] ?? '';
-    for (const account of names) {
-      if (account === null) continue;
-      const added = await insertAccount(transaction, { ...person, account, displayName, passwordHash: null }, now);
-      if (added === 'taken') continue;
-      await transaction.query(link, [subject.issuer, subject.subject, accountId, now]);
-      const detail = `${role}, on first arrival from ${subject.issuer} as ${subject.subject}`;
-      await noteAct(transaction, { act: 'account-added', accountId, actorId: null, cameFrom, actedAt: now, detail });
-      return { ...person, displayName };
-    }
-    throw new Error('No account name is free.');
-  });
+/** Undoes what its transaction did: an account that its person cannot come back to is none. */
+class SubjectTaken extends Error {}
+
+/**
+ * Opens the account of somebody who arrives for the first time; it has no password, and no programs yet. Null, and no
+ * account, where the subject has or had one: it is closed, an administrator ended the link, or another arrival was first.
+ */
+export const openArrivedAccount = async (sql: Sql, arrival: Arrival, now: string): Promise<Person | null> => {
+  try {
+    return await sql.transaction((transaction) => openLinked(transaction, arrival, now));
+  } catch (error) {
+    if (error instanceof SubjectTaken) return null;
+    throw error;
+  }
+};
+
+const openLinked = async (transaction: Sql, arrival: Arrival, now: string): Promise<Person> => {
+  const { accountId, subject, claims, role, cameFrom } = arrival;
+  const person = { accountId, role, programs: [], demonstration: false };
+  const names = [namedBy(claims), `provider-${accountId.slice(0, 8)}`];
+  const displayName = shownName(claims) ?? names[1] ?? '';
+  for (const account of names) {
+    if (account === null) continue;
+    const added = await insertAccount(transaction, { ...person, account, displayName, passwordHash: null }, now);
+    if (added === 'taken') continue;
+    const linked = await transaction.query(link, [subject.issuer, subject.subject, accountId, now]);
+    if (linked.length === 0) throw new SubjectTaken();
+    const detail = `${role}, on first arrival from ${subject.issuer} as ${subject.subject}`;
+    await noteAct(transaction, { act: 'account-added', accountId, actorId: null, cameFrom, actedAt: now, detail });
+    return { ...person, displayName };
+  }
+  throw new Error('No account name is free.');
+};
 
 const namedBy = ({ preferred_username: name }: Claims): string | null =>
   typeof name === 'string' ? parseAccountName(name) : null;

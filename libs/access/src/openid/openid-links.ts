@@ -7,8 +7,10 @@ import type { Person } from '../person';
 
 const find = readSql(__dirname, 'find-linked.sql');
 const link = readSql(__dirname, 'link-account.sql');
+const linkAgain = readSql(__dirname, 'link-again.sql');
 const unlink = readSql(__dirname, 'unlink-account.sql');
 const findActive = readSql(__dirname, '../accounts/people/find-active.sql');
+const lockAdministrators = readSql(__dirname, '../accounts/people/lock-administrators.sql');
 
 /** Somebody as a provider knows them. The pair is never given to anybody else; an address may be. */
 export type OpenidSubject = { readonly issuer: string; readonly subject: string };
@@ -19,7 +21,10 @@ export const personOfSubject = async (sql: Sql, { issuer, subject }: OpenidSubje
   return person ?? null;
 };
 
-/** One subject an account, and one account a subject. */
+/**
+ * One subject an account, and one account a subject. A subject whose link was ended or whose account is closed may be
+ * linked again, to any account: that is an administrator's to say, and nobody's else.
+ */
 export const linkAccount = (
   sql: Sql,
   administrator: ActingAdministrator,
@@ -29,16 +34,19 @@ export const linkAccount = (
   sql.transaction(async (transaction) => {
     // Everybody may open it: it is nobody's at the provider.
     if (isPublishedAccount(accountId)) return 'published';
-    const active = await transaction.query(findActive, [accountId, administrator.demonstration]);
+    const { accountId: actorId, cameFrom, demonstration } = administrator;
+    await transaction.query(lockAdministrators);
+    const active = await transaction.query(findActive, [accountId, demonstration]);
     if (active.length === 0) return 'unknown';
-    if ((await transaction.query(link, [issuer, subject, accountId, now])).length === 0) return 'taken';
-    const { accountId: actorId, cameFrom } = administrator;
+    const values = [issuer, subject, accountId, now];
+    const again = await transaction.query(linkAgain, [...values, demonstration]);
+    if (again.length === 0 && (await transaction.query(link, values)).length === 0) return 'taken';
     const act = 'provider-linked';
     await noteAct(transaction, { act, accountId, actorId, cameFrom, actedAt: now, detail: `${subject} at ${issuer}` });
     return 'done';
   });
 
-/** Whoever is signed in to the account is no longer. */
+/** Whoever is signed in to the account is no longer. The link stays as an ended one: its subject is nobody new. */
 export const unlinkAccount = (
   sql: Sql,
   administrator: ActingAdministrator,
@@ -48,7 +56,7 @@ export const unlinkAccount = (
   sql.transaction(async (transaction) => {
     const active = await transaction.query(findActive, [accountId, administrator.demonstration]);
     const [unlinked] =
-      active.length === 0 ? [] : await transaction.query<{ subject: string }>(unlink, [issuer, accountId]);
+      active.length === 0 ? [] : await transaction.query<{ subject: string }>(unlink, [issuer, accountId, now]);
     if (unlinked === undefined) return 'unknown';
     await endSessionsOf(transaction, accountId);
     const { accountId: actorId, cameFrom } = administrator;

@@ -31,6 +31,8 @@ export const texts = {
     unmapped: 'The agency’s sign-in gives you no role here. Ask whoever keeps its groups.',
     'last-administrator':
       'The agency’s sign-in no longer makes you an administrator, and nobody else is one. Sign in with your password.',
+    ended:
+      'Your account here was closed, or no longer goes with the agency’s sign-in. Ask an administrator. If you just came for the first time, in two windows, begin again.',
   },
   secondFactor: 'Second step',
   secondFactorNote: 'The password was right. Now the code of your device.',
