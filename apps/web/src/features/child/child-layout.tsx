@@ -21,8 +21,12 @@ const route = getRouteApi('/shell/children/$childId');
 export const ChildLayout = () => {
   const { childId } = route.useParams();
   const summary = useQuery(summaryQuery(childId));
-  const role = usePerson()?.role;
+  const person = usePerson();
+  const role = person?.role;
   const writes = role === 'clinician';
+  // An emergency opens the record for reading and writing into it; what it does not open is not offered.
+  const inEmergency =
+    summary.data?.emergencies.some(({ who, isOpen }) => isOpen && who.id === person?.accountId) ?? false;
   const tabs = [
     { to: '/children/$childId', label: texts.tabs.map, exact: true },
     { to: '/children/$childId/trends', label: texts.tabs.trends, exact: false },
@@ -32,8 +36,10 @@ export const ChildLayout = () => {
     { to: '/children/$childId/course', label: texts.tabs.course, exact: false },
     { to: '/children/$childId/amendments', label: texts.tabs.amendments, exact: false },
     { to: '/children/$childId/signatures', label: texts.tabs.signatures, exact: false },
-    { to: '/children/$childId/consultations', label: texts.tabs.consultations, exact: false },
-    ...(role === 'program-manager'
+    ...(inEmergency
+      ? []
+      : [{ to: '/children/$childId/consultations', label: texts.tabs.consultations, exact: false } as const]),
+    ...(role === 'program-manager' && !inEmergency
       ? [{ to: '/children/$childId/erasure', label: texts.tabs.erasure, exact: false } as const]
       : []),
     ...(writes ? [{ to: '/children/$childId/assess', label: texts.tabs.assess, exact: false } as const] : []),
@@ -75,7 +81,7 @@ export const ChildLayout = () => {
             <div>
               <p className="quiet">{texts.counts(counts.numberOfAssessments, counts.numberOfDoses)}</p>
               <ReportLink childId={childId} revision={counts.revision} />
-              {role === 'program-manager' && <DisclosureLink childId={childId} />}
+              {role === 'program-manager' && !inEmergency && <DisclosureLink childId={childId} />}
             </div>
           </div>
         )}
