@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Moment } from '../operations/moment';
 import { Asked } from '../states/asked';
+import { ColumnHeads } from '../tables/column-heads';
 import { actsQuery } from './account-queries';
 import { Section } from './section';
 import { texts } from './texts';
@@ -19,15 +20,7 @@ export const Acts = () => {
             <summary>{texts.newest(all.length)}</summary>
             <Table verticalSpacing="xs" className="stacking">
               <caption className="visually-hidden">{texts.acts}</caption>
-              <Table.Thead>
-                <Table.Tr>
-                  {columns.map((label) => (
-                    <Table.Th key={label} scope="col">
-                      {label}
-                    </Table.Th>
-                  ))}
-                </Table.Tr>
-              </Table.Thead>
+              <ColumnHeads labels={columns} />
               <Table.Tbody>
                 {all.map(({ actId, act, actedAt, cameFrom, detail }) => (
                   <Table.Tr key={actId}>

@@ -5,6 +5,7 @@ import { Moment } from '../operations/moment';
 import { done } from '../people/done';
 import { Asked } from '../states/asked';
 import { ProblemNote } from '../states/problem-note';
+import { ColumnHeads } from '../tables/column-heads';
 import { sessionsQuery, type OwnSession } from './account-queries';
 import { browserName } from './browser-name';
 import { Section } from './section';
@@ -23,15 +24,7 @@ export const Sessions = () => {
           <>
             <Table verticalSpacing="xs" className="stacking">
               <caption className="visually-hidden">{texts.sessions}</caption>
-              <Table.Thead>
-                <Table.Tr>
-                  {columns.map((label) => (
-                    <Table.Th key={label} scope="col">
-                      {label}
-                    </Table.Th>
-                  ))}
-                </Table.Tr>
-              </Table.Thead>
+              <ColumnHeads labels={columns} />
               <Table.Tbody>
                 {all.map((session) => (
                   <SessionRow key={session.sessionRef} session={session} />

@@ -3,6 +3,7 @@ import { api } from '../../api/client';
 import { today } from '../../api/today';
 import { Moment } from '../operations/moment';
 import { done } from '../people/done';
+import { ColumnHeads } from '../tables/column-heads';
 import type { OwnToken } from './account-queries';
 import { texts } from './texts';
 import { useOwnWrite } from './use-own-write';
@@ -12,15 +13,7 @@ const columns = [texts.name, texts.scopes, texts.endsOn, texts.lastUsed, texts.r
 export const TokensTable = ({ tokens }: { readonly tokens: readonly OwnToken[] }) => (
   <Table verticalSpacing="xs" className="stacking">
     <caption className="visually-hidden">{texts.tokens}</caption>
-    <Table.Thead>
-      <Table.Tr>
-        {columns.map((label) => (
-          <Table.Th key={label} scope="col">
-            {label}
-          </Table.Th>
-        ))}
-      </Table.Tr>
-    </Table.Thead>
+    <ColumnHeads labels={columns} />
     <Table.Tbody>
       {tokens.map((token) => (
         <TokenRow key={token.tokenId} token={token} />

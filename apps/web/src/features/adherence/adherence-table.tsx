@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
 import type { Adherence } from '../child/child-queries';
+import { ColumnHeads } from '../tables/column-heads';
 import { inPercent } from '../wording';
 import { texts } from './texts';
 
@@ -11,15 +12,7 @@ const heads = [texts.week, texts.planned, texts.delivered, texts.counted, texts.
 export const AdherenceTable = ({ caption, rows }: { readonly caption: string; readonly rows: readonly ShareRow[] }) => (
   <Table className="stacking" captionSide="top">
     <caption>{caption}</caption>
-    <Table.Thead>
-      <Table.Tr>
-        {heads.map((head) => (
-          <Table.Th key={head} scope="col">
-            {head}
-          </Table.Th>
-        ))}
-      </Table.Tr>
-    </Table.Thead>
+    <ColumnHeads labels={heads} />
     <Table.Tbody>
       {rows.map(({ label, share }) => (
         <Table.Tr key={label}>

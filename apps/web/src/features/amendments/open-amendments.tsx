@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ChildName } from '../child/child-name';
 import { Asked } from '../states/asked';
+import { ColumnHeads } from '../tables/column-heads';
 import { openAmendmentsQuery, type OpenAmendment } from './amendment-queries';
 import { DueWords } from './due-words';
 import { entryName } from './entry-words';
@@ -26,15 +27,7 @@ export const OpenAmendments = () => {
 const OpenAmendmentTable = ({ amendments }: { readonly amendments: readonly OpenAmendment[] }) => (
   <Table verticalSpacing="xs" className="stacking">
     <caption className="visually-hidden">{texts.open}</caption>
-    <Table.Thead>
-      <Table.Tr>
-        {[texts.child, texts.program, texts.entryKind, texts.receivedOn, texts.dueOn, texts.time].map((label) => (
-          <Table.Th key={label} scope="col">
-            {label}
-          </Table.Th>
-        ))}
-      </Table.Tr>
-    </Table.Thead>
+    <ColumnHeads labels={[texts.child, texts.program, texts.entryKind, texts.receivedOn, texts.dueOn, texts.time]} />
     <Table.Tbody>
       {amendments.map((amendment) => (
         <Table.Tr key={amendment.amendmentId}>

@@ -1,6 +1,7 @@
 import { functionalDomains } from '@understory/domain';
 import { Table, Text } from '@mantine/core';
 import type { AssessmentInMap } from '../child/child-queries';
+import { ColumnHeads } from '../tables/column-heads';
 import { domainNames, inPercent, nothing } from '../wording';
 import { texts } from './texts';
 
@@ -22,15 +23,9 @@ export const OfficialValues = ({
     <Table.ScrollContainer minWidth={520}>
       <Table verticalSpacing={4}>
         <caption>{texts.officialNote}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            {[texts.domain, texts.score, texts.typical, texts.printed, texts.computed, texts.comparison].map((head) => (
-              <Table.Th key={head} scope="col">
-                {head}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <ColumnHeads
+          labels={[texts.domain, texts.score, texts.typical, texts.printed, texts.computed, texts.comparison]}
+        />
         <Table.Tbody>
           {functionalDomains.map((domain) => {
             const printed = official.domains.find((each) => each.domain === domain);

@@ -1,6 +1,7 @@
 import { brainFunctions } from '@understory/domain';
 import { List, Table, Text } from '@mantine/core';
 import type { AssessmentInMap } from '../child/child-queries';
+import { ColumnHeads } from '../tables/column-heads';
 import { regionNames } from '../wording';
 import { kappaText } from './kappa-text';
 import { texts } from './texts';
@@ -17,15 +18,7 @@ export const SecondRating = ({ second: { rater, agreement } }: { readonly second
       {undefinedBecause !== null && <Text size="sm">{texts.noKappa[undefinedBecause]}</Text>}
       <Table verticalSpacing={4}>
         <caption>{texts.agreementByRegion}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            {[texts.region, texts.bothRated, texts.exact, texts.withinOne].map((head) => (
-              <Table.Th key={head} scope="col">
-                {head}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <ColumnHeads labels={[texts.region, texts.bothRated, texts.exact, texts.withinOne]} />
         <Table.Tbody>
           {[...regions].reverse().map((region) => (
             <Table.Tr key={region.region}>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, answer } from '../../api/client';
 import { Asked } from '../states/asked';
+import { ColumnHeads } from '../tables/column-heads';
 import { DisclosureLink } from './disclosure-link';
 import { texts } from './texts';
 import { Who } from './who';
@@ -34,15 +35,7 @@ export const ReadLog = ({ childId }: { readonly childId: string }) => {
         {({ reads: all }) => (
           <Table verticalSpacing={4} className="stacking">
             <caption className="visually-hidden">{texts.readLog}</caption>
-            <Table.Thead>
-              <Table.Tr>
-                {columns.map((label) => (
-                  <Table.Th key={label} scope="col">
-                    {label}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
+            <ColumnHeads labels={columns} />
             <Table.Tbody>
               {all.map(({ entryId, at, who, action, kind, purpose, outcome, numberOfChildren, from }) => (
                 <Table.Tr key={entryId}>

@@ -6,6 +6,7 @@ import { today } from '../../api/today';
 import { caseloadQuery } from '../caseload/caseload-query';
 import { matching } from '../caseload/matching';
 import { Asked } from '../states/asked';
+import { ColumnHeads } from '../tables/column-heads';
 import { texts } from './texts';
 import { Verification } from './verification';
 
@@ -35,15 +36,7 @@ export const RecordsPage = () => {
           return (
             <Table verticalSpacing="xs" className="stacking">
               <caption className="visually-hidden">{texts.title}</caption>
-              <Table.Thead>
-                <Table.Tr>
-                  {[texts.child, texts.program, texts.enrolled, texts.assessments].map((label) => (
-                    <Table.Th key={label} scope="col">
-                      {label}
-                    </Table.Th>
-                  ))}
-                </Table.Tr>
-              </Table.Thead>
+              <ColumnHeads labels={[texts.child, texts.program, texts.enrolled, texts.assessments]} />
               <Table.Tbody>
                 {shown.map(({ childId, reference, program, enrolledOn, numberOfAssessments }) => (
                   <Table.Tr key={childId}>

@@ -1,4 +1,5 @@
 import { Table, Text } from '@mantine/core';
+import { ColumnHeads } from '../tables/column-heads';
 import { inPercent } from '../wording';
 import { CountCell } from './count-cell';
 import { texts } from './texts';
@@ -11,15 +12,7 @@ export const DecisionsTable = ({ program, decisions }: Props) => (
   <div>
     <Table verticalSpacing="xs" className="stacking" aria-label={`${texts.decisions}: ${program}`}>
       <caption>{texts.decisions}</caption>
-      <Table.Thead>
-        <Table.Tr>
-          {[texts.draft, texts.accepted, texts.declined].map((label) => (
-            <Table.Th key={label} scope="col">
-              {label}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
+      <ColumnHeads labels={[texts.draft, texts.accepted, texts.declined]} />
       <Table.Tbody>
         <Row label={texts.proposed} accepted={decisions.proposedAccepted} declined={decisions.proposedDeclined} />
         <Row

@@ -2,6 +2,7 @@ import { functionalDomains, regionsBottomUp } from '@understory/domain';
 import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { AssessmentInMap } from '../child/child-queries';
+import { ColumnHeads } from '../tables/column-heads';
 import { categoryNames, domainNames, inPercent, nothing, regionNames } from '../wording';
 import { texts } from './texts';
 
@@ -39,15 +40,7 @@ const Parts = ({
 }) => (
   <Table verticalSpacing={4}>
     <caption>{caption}</caption>
-    <Table.Thead>
-      <Table.Tr>
-        {[part, texts.columns.score, texts.columns.typical, texts.percent, texts.category].map((label) => (
-          <Table.Th key={label} scope="col">
-            {label}
-          </Table.Th>
-        ))}
-      </Table.Tr>
-    </Table.Thead>
+    <ColumnHeads labels={[part, texts.columns.score, texts.columns.typical, texts.percent, texts.category]} />
     <Table.Tbody>
       {rows.map(([name, { score, typical, percent, category }]) => (
         <Table.Tr key={name}>

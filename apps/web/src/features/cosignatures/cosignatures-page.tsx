@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { ChildName } from '../child/child-name';
 import { useStaffNames } from '../people/use-staff-names';
 import { Asked } from '../states/asked';
+import { ColumnHeads } from '../tables/column-heads';
 import { kindNames } from '../wording';
 import { cosignaturesQuery } from './cosignature-queries';
 import { texts } from './texts';
@@ -23,15 +24,7 @@ export const CosignaturesPage = () => {
         {({ waiting: all }) => (
           <Table verticalSpacing="xs" className="stacking">
             <caption className="visually-hidden">{texts.listTitle}</caption>
-            <Table.Thead>
-              <Table.Tr>
-                {columns.map((label) => (
-                  <Table.Th key={label} scope="col">
-                    {label}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
+            <ColumnHeads labels={columns} />
             <Table.Tbody>
               {all.map(({ childId, assessmentId, reference, kind, assessedOn, submittedBy, mayCosign }) => (
                 <Table.Tr key={assessmentId}>

@@ -3,6 +3,7 @@ import { DisclosureConsentForm } from '../disclosure/disclosure-consent-form';
 import { factKindNames, recipientNames } from '../disclosure/texts';
 import { TakeBack } from '../retraction/take-back';
 import { TakenBack } from '../retraction/taken-back';
+import { ColumnHeads } from '../tables/column-heads';
 import { ConsentForm } from './consent-form';
 import type { ConsentInCourse, Course } from './course-query';
 import { purposeNames, relationNames, texts } from './texts';
@@ -42,15 +43,7 @@ type TableProps = Pick<Course, 'childId' | 'consents'> & { readonly writes: bool
 const ConsentTable = ({ childId, consents, writes }: TableProps) => (
   <Table verticalSpacing="xs" className="stacking">
     <caption className="visually-hidden">{texts.consents}</caption>
-    <Table.Thead>
-      <Table.Tr>
-        {[texts.purpose, texts.givenBy, texts.givenOn, texts.valid, texts.standing].map((label) => (
-          <Table.Th key={label} scope="col">
-            {label}
-          </Table.Th>
-        ))}
-      </Table.Tr>
-    </Table.Thead>
+    <ColumnHeads labels={[texts.purpose, texts.givenBy, texts.givenOn, texts.valid, texts.standing]} />
     <Table.Tbody>
       {[...consents].reverse().map((consent) => (
         <Table.Tr key={consent.consentId}>

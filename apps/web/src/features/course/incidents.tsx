@@ -1,6 +1,7 @@
 import { Stack, Table, Title } from '@mantine/core';
 import { TakeBack } from '../retraction/take-back';
 import { TakenBack } from '../retraction/taken-back';
+import { ColumnHeads } from '../tables/column-heads';
 import { CorrectIncidentForm } from './correct-incident-form';
 import type { Course, IncidentInCourse } from './course-query';
 import { IncidentForm } from './incident-form';
@@ -41,15 +42,7 @@ type TableProps = {
 const IncidentTable = ({ incidents, childId }: TableProps) => (
   <Table verticalSpacing="xs" className="stacking">
     <caption className="visually-hidden">{texts.incidents}</caption>
-    <Table.Thead>
-      <Table.Tr>
-        {[texts.when, texts.kind, texts.lasted, texts.setting, texts.description].map((label) => (
-          <Table.Th key={label} scope="col">
-            {label}
-          </Table.Th>
-        ))}
-      </Table.Tr>
-    </Table.Thead>
+    <ColumnHeads labels={[texts.when, texts.kind, texts.lasted, texts.setting, texts.description]} />
     <Table.Tbody>
       {incidents.map(({ incidentId, kind, happenedAt, minutes, setting, description, corrections }) => (
         <Table.Tr key={incidentId}>

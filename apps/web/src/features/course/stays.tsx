@@ -1,6 +1,7 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
 import { TakeBack } from '../retraction/take-back';
 import { TakenBack } from '../retraction/taken-back';
+import { ColumnHeads } from '../tables/column-heads';
 import { nothing } from '../wording';
 import { DischargeForm } from './discharge-form';
 import type { Course } from './course-query';
@@ -20,15 +21,7 @@ export const Stays = ({ course, moves }: Props) => {
       </Title>
       <Table verticalSpacing="xs" className="stacking">
         <caption className="visually-hidden">{texts.stays}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            {[texts.program, texts.from, texts.to, texts.ended].map((label) => (
-              <Table.Th key={label} scope="col">
-                {label}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <ColumnHeads labels={[texts.program, texts.from, texts.to, texts.ended]} />
         <Table.Tbody>
           {[...stays].reverse().map(({ program, from, to, endedBy }, index) => (
             <Table.Tr key={index}>

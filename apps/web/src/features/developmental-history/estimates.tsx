@@ -1,6 +1,7 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { TakeBack } from '../retraction/take-back';
+import { ColumnHeads } from '../tables/column-heads';
 import { actorText } from '../wording';
 import { EstimateForm } from './estimate-form';
 import type { OfficialEstimate } from './history-queries';
@@ -22,15 +23,7 @@ export const Estimates = ({ childId, estimates, writes }: Props) => {
       ) : (
         <Table verticalSpacing={4} className="stacking">
           <caption className="visually-hidden">{texts.estimates}</caption>
-          <Table.Thead>
-            <Table.Tr>
-              {[texts.period, texts.estimate, texts.reportDay].map((label) => (
-                <Table.Th key={label} scope="col">
-                  {label}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
+          <ColumnHeads labels={[texts.period, texts.estimate, texts.reportDay]} />
           <Table.Tbody>
             {estimates.map((one) => (
               <Table.Tr key={one.estimateId}>

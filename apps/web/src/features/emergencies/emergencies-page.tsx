@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useStaffNames } from '../people/use-staff-names';
 import { usePerson } from '../session/session';
 import { Asked } from '../states/asked';
+import { ColumnHeads } from '../tables/column-heads';
 import { emergenciesQuery } from './emergency-queries';
 import { EmergencyRow } from './emergency-row';
 import { OpenForm } from './open-form';
@@ -29,15 +30,7 @@ export const EmergenciesPage = () => {
         {({ accesses }) => (
           <Table verticalSpacing="xs" className="stacking">
             <caption className="visually-hidden">{texts.list}</caption>
-            <Table.Thead>
-              <Table.Tr>
-                {columns.map((label) => (
-                  <Table.Th key={label} scope="col">
-                    {label}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
+            <ColumnHeads labels={columns} />
             <Table.Tbody>
               {accesses.map((emergency) => (
                 <EmergencyRow key={emergency.accessId} emergency={emergency} nameOf={nameOf} />

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useStaffNames } from '../people/use-staff-names';
 import { usePerson } from '../session/session';
 import { Asked } from '../states/asked';
+import { ColumnHeads } from '../tables/column-heads';
 import { DecideErasure } from './decide-erasure';
 import { erasuresQuery, type ListedErasure } from './erasure-queries';
 import { basisNames, texts } from './texts';
@@ -24,15 +25,7 @@ export const ErasuresPage = () => {
             <Text size="sm">{texts.retention(found.retentionYears)}</Text>
             <Table verticalSpacing="xs" className="stacking">
               <caption className="visually-hidden">{texts.list}</caption>
-              <Table.Thead>
-                <Table.Tr>
-                  {columns.map((label) => (
-                    <Table.Th key={label} scope="col">
-                      {label}
-                    </Table.Th>
-                  ))}
-                </Table.Tr>
-              </Table.Thead>
+              <ColumnHeads labels={columns} />
               <Table.Tbody>
                 {found.erasures.map((row) => (
                   <ErasureRow

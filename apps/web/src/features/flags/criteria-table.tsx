@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import { foundIn, neededBy } from './criterion-words';
 import { texts } from './texts';
 import type { FlagOfChild } from '../child/child-queries';
+import { ColumnHeads } from '../tables/column-heads';
 
 type Criterion = FlagOfChild['criteria'][number];
 
@@ -9,15 +10,7 @@ type Criterion = FlagOfChild['criteria'][number];
 export const CriteriaTable = ({ criteria }: { readonly criteria: readonly Criterion[] }) => (
   <Table verticalSpacing={4} className="stacking">
     <caption className="visually-hidden">{texts.criterion}</caption>
-    <Table.Thead>
-      <Table.Tr>
-        {[texts.criterion, texts.value, texts.threshold, texts.met, texts.evidence].map((label) => (
-          <Table.Th key={label} scope="col">
-            {label}
-          </Table.Th>
-        ))}
-      </Table.Tr>
-    </Table.Thead>
+    <ColumnHeads labels={[texts.criterion, texts.value, texts.threshold, texts.met, texts.evidence]} />
     <Table.Tbody>
       {criteria.map(({ key, value, threshold, met, evidence }, place) => (
         // A policy may ask the same twice, with other limits.

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { answer, api } from '../../api/client';
 import { Asked } from '../states/asked';
 import { ProblemNote } from '../states/problem-note';
+import { ColumnHeads } from '../tables/column-heads';
 import { rereadingQuery, type PublishedNorms, type Rereading } from './norms-query';
 import { texts } from './texts';
 
@@ -56,15 +57,7 @@ const RereadForm = ({ normSets, rereading: { now, progress } }: Props) => {
           {texts.readNow}
         </Title>
         <Table aria-labelledby="read-now">
-          <Table.Thead>
-            <Table.Tr>
-              {[texts.norms, texts.children, texts.assessments, texts.then].map((label) => (
-                <Table.Th key={label} scope="col">
-                  {label}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
+          <ColumnHeads labels={[texts.norms, texts.children, texts.assessments, texts.then]} />
           <Table.Tbody>
             {now.map(({ label, children, assessments }) => (
               <Table.Tr key={label ?? ''}>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { answer, api } from '../../api/client';
 import { ChildName } from '../child/child-name';
 import { Asked } from '../states/asked';
+import { ColumnHeads } from '../tables/column-heads';
 import { noticesQuery, unseenQuery, type NoticeOfDay } from './notices-query';
 import { texts } from './texts';
 
@@ -45,15 +46,7 @@ export const NoticesPage = () => {
 const NoticesTable = ({ notices, today }: { readonly notices: readonly NoticeOfDay[]; readonly today: string }) => (
   <Table verticalSpacing="xs" className="stacking">
     <caption className="visually-hidden">{texts.title}</caption>
-    <Table.Thead>
-      <Table.Tr>
-        {[texts.who, texts.what, texts.dueOn].map((label) => (
-          <Table.Th key={label} scope="col">
-            {label}
-          </Table.Th>
-        ))}
-      </Table.Tr>
-    </Table.Thead>
+    <ColumnHeads labels={[texts.who, texts.what, texts.dueOn]} />
     <Table.Tbody>
       {notices.map((notice) => (
         <Table.Tr key={notice.noticeId}>

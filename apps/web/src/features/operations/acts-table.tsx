@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import { useStaffNames } from '../people/use-staff-names';
 import { nothing } from '../wording';
-import { ColumnHeads } from './column-heads';
+import { ColumnHeads } from '../tables/column-heads';
 import { Moment } from './moment';
 import type { ParkedAct } from './operations-queries';
 import { RecordId } from './record-id';

@@ -1,6 +1,6 @@
 import { Button, Table } from '@mantine/core';
 import { nothing } from '../wording';
-import { ColumnHeads } from './column-heads';
+import { ColumnHeads } from '../tables/column-heads';
 import { Moment } from './moment';
 import type { FailedJob } from './operations-queries';
 import { RecordId } from './record-id';

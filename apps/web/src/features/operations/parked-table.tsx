@@ -2,7 +2,7 @@ import { Table } from '@mantine/core';
 import { Fragment, useState } from 'react';
 import { ActButton } from './act-button';
 import { ActPanel } from './act-panel';
-import { ColumnHeads } from './column-heads';
+import { ColumnHeads } from '../tables/column-heads';
 import { isModelToActOn } from './model-to-act-on';
 import { Moment } from './moment';
 import type { ParkedEntry } from './operations-queries';

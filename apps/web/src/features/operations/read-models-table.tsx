@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import { ageText } from './age-text';
-import { ColumnHeads } from './column-heads';
+import { ColumnHeads } from '../tables/column-heads';
 import type { ModelHealth } from './operations-queries';
 import { texts } from './texts';
 

@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core';
+import { ColumnHeads } from '../tables/column-heads';
 import { regionNames } from '../wording';
 import type { ProgramOutcomes } from './outcomes-query';
 import { texts } from './texts';
@@ -7,15 +8,7 @@ export const FlagTable = ({ outcomes: { flags } }: { readonly outcomes: ProgramO
   <div>
     <Table verticalSpacing="xs" maw={640}>
       <caption>{texts.flags}</caption>
-      <Table.Thead>
-        <Table.Tr>
-          {[texts.region, texts.raised, texts.accepted, texts.declined].map((label) => (
-            <Table.Th key={label} scope="col">
-              {label}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
+      <ColumnHeads labels={[texts.region, texts.raised, texts.accepted, texts.declined]} />
       <Table.Tbody>
         {[...flags].reverse().map(({ region, raised, accepted, declined }) => (
           <Table.Tr key={region}>

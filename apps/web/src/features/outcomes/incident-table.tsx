@@ -2,6 +2,7 @@ import { Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { incidentNames } from '../course/texts';
 import { Asked } from '../states/asked';
+import { ColumnHeads } from '../tables/column-heads';
 import { incidentRatesQuery, type IncidentPeriod } from './outcomes-query';
 import { texts } from './texts';
 
@@ -27,15 +28,7 @@ export const IncidentTable = ({ program }: { readonly program: string }) => {
 const PeriodTable = ({ periods }: { readonly periods: readonly IncidentPeriod[] }) => (
   <Table verticalSpacing="xs" className="stacking">
     <caption className="visually-hidden">{texts.incidents}</caption>
-    <Table.Thead>
-      <Table.Tr>
-        {[texts.period, texts.kind, texts.perThousand, texts.count, texts.children, texts.childDays].map((label) => (
-          <Table.Th key={label} scope="col">
-            {label}
-          </Table.Th>
-        ))}
-      </Table.Tr>
-    </Table.Thead>
+    <ColumnHeads labels={[texts.period, texts.kind, texts.perThousand, texts.count, texts.children, texts.childDays]} />
     <Table.Tbody>
       {periods.flatMap(({ from, to, children, childDays, rates }) =>
         rates.map(({ kind, incidents, perThousandDays }) => (

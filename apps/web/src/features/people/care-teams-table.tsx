@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
 import { Fragment, useState } from 'react';
+import { ColumnHeads } from '../tables/column-heads';
 import { CareTeamForm } from './care-team-form';
 import type { CareTeam } from './care-teams-query';
 import { ChangeButton } from './change-button';
@@ -16,15 +17,7 @@ export const CareTeamsTable = ({ rows, people }: Props) => {
   return (
     <Table verticalSpacing="xs" className="stacking">
       <caption className="visually-hidden">{texts.careTeams}</caption>
-      <Table.Thead>
-        <Table.Tr>
-          {columns.map((label) => (
-            <Table.Th key={label} scope="col">
-              {label}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
+      <ColumnHeads labels={columns} />
       <Table.Tbody>
         {rows.map((child) => (
           <Fragment key={child.childId}>

@@ -1,6 +1,7 @@
 import { Stack, Table } from '@mantine/core';
 import { Fragment, useState } from 'react';
 import { texts as sessionTexts } from '../session/texts';
+import { ColumnHeads } from '../tables/column-heads';
 import { ChangeButton } from './change-button';
 import { CloseAccount } from './close-account';
 import { LinkProvider } from './link-provider';
@@ -21,15 +22,7 @@ export const PeopleTable = ({ people, onIssued }: Props) => {
   return (
     <Table verticalSpacing="xs" className="stacking">
       <caption className="visually-hidden">{texts.title}</caption>
-      <Table.Thead>
-        <Table.Tr>
-          {columns.map((label) => (
-            <Table.Th key={label} scope="col">
-              {label}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
+      <ColumnHeads labels={columns} />
       <Table.Tbody>
         {people.map((person) => (
           <Fragment key={person.accountId}>

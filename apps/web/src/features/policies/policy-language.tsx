@@ -1,5 +1,6 @@
 import { Stack, Table, Text } from '@mantine/core';
 import { vocabulary, type FieldRule, type Word } from '@understory/domain';
+import { ColumnHeads } from '../tables/column-heads';
 import { texts } from './texts';
 
 const words: readonly (readonly [string, Word])[] = Object.entries(vocabulary);
@@ -14,15 +15,7 @@ export const PolicyLanguage = () => (
       </Text>
       <Table verticalSpacing={4} className="stacking">
         <caption className="visually-hidden">{texts.language}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            {[texts.criterion, texts.limits, texts.meaning].map((label) => (
-              <Table.Th key={label} scope="col">
-                {label}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <ColumnHeads labels={[texts.criterion, texts.limits, texts.meaning]} />
         <Table.Tbody>
           {words.map(([name, { fields, means, isTarget }]) => (
             <Table.Tr key={name}>

@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core';
+import { ColumnHeads } from '../tables/column-heads';
 import { nothing } from '../wording';
 import type { Change } from './changes';
 import { texts } from './texts';
@@ -8,15 +9,7 @@ type Props = { readonly changes: readonly Change[]; readonly against: string };
 export const ChangesTable = ({ changes, against }: Props) => (
   <Table verticalSpacing="xs" className="stacking">
     <caption>{texts.changes(changes.length, against)}</caption>
-    <Table.Thead>
-      <Table.Tr>
-        {[texts.where, texts.before, texts.after].map((label) => (
-          <Table.Th key={label} scope="col">
-            {label}
-          </Table.Th>
-        ))}
-      </Table.Tr>
-    </Table.Thead>
+    <ColumnHeads labels={[texts.where, texts.before, texts.after]} />
     <Table.Tbody>
       {changes.map(({ where, before, after }) => (
         <Table.Tr key={where}>

@@ -1,5 +1,6 @@
 import { Badge, Table } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { ColumnHeads } from '../tables/column-heads';
 import { nothing } from '../wording';
 import { texts } from './texts';
 
@@ -27,15 +28,7 @@ type Props = {
 export const VersionsTable = ({ title, content, versions }: Props) => (
   <Table verticalSpacing="xs" className="stacking">
     <caption className="visually-hidden">{title}</caption>
-    <Table.Thead>
-      <Table.Tr>
-        {[texts.version, content, texts.source, texts.licence, texts.reasonGiven, texts.publishedOn].map((label) => (
-          <Table.Th key={label} scope="col">
-            {label}
-          </Table.Th>
-        ))}
-      </Table.Tr>
-    </Table.Thead>
+    <ColumnHeads labels={[texts.version, content, texts.source, texts.licence, texts.reasonGiven, texts.publishedOn]} />
     <Table.Tbody>
       {[...versions].reverse().map((version) => (
         <Table.Tr key={version.name}>

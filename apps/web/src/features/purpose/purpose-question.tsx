@@ -4,14 +4,12 @@ import { useState, type FormEvent } from 'react';
 import { api, answer } from '../../api/client';
 import { DisclosureLink } from '../audit/disclosure-link';
 import { childCode } from '../child/child-code';
+import { choicesOf } from '../entry-form/choices';
 import { ProblemNote } from '../states/problem-note';
-import { purposes } from './purpose-write';
+import { purposes } from './purposes';
 import { texts } from './texts';
 
-const choices = [
-  { value: '', label: texts.choose },
-  ...purposes.map((value) => ({ value, label: texts.purposes[value] })),
-];
+const choices = [{ value: '', label: texts.choose }, ...choicesOf(purposes, texts.purposes)];
 
 /** Stands in place of a record until its program manager has said what it is opened for. */
 export const PurposeQuestion = ({ childId }: { readonly childId: string }) => {

@@ -1,4 +1,4 @@
-import type { Purpose } from './purpose-write';
+import type { Purpose } from './purposes';
 
 const purposes: Readonly<Record<Purpose, string>> = {
   supervision: 'Supervising the treatment of this child',

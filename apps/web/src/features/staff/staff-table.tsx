@@ -1,5 +1,6 @@
 import { Button, Stack, Table } from '@mantine/core';
 import { Fragment, useState } from 'react';
+import { ColumnHeads } from '../tables/column-heads';
 import { CertificationList } from './certification-list';
 import { GrantForm } from './grant-form';
 import { HoursByComponent } from './hours-by-component';
@@ -15,15 +16,7 @@ export const StaffTable = ({ people }: { readonly people: readonly StaffRecord[]
   return (
     <Table verticalSpacing="xs" className="stacking">
       <caption className="visually-hidden">{texts.title}</caption>
-      <Table.Thead>
-        <Table.Tr>
-          {columns.map((label) => (
-            <Table.Th key={label} scope="col">
-              {label}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
+      <ColumnHeads labels={columns} />
       <Table.Tbody>
         {people.map((record) => {
           const { accountId, displayName, standing } = record;

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
 import type { AssessmentInMap } from '../child/child-queries';
+import { ColumnHeads } from '../tables/column-heads';
 import { inPercent, kindNames, nothing } from '../wording';
 import { texts } from './texts';
 import type { Point } from './trend-geometry';
@@ -14,15 +15,7 @@ export const TrendTable = ({ series, assessments }: Props) => (
     <Table.ScrollContainer minWidth={760} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table verticalSpacing={4} className="wide-numbers">
         <caption className="visually-hidden">{texts.title}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            {[texts.date, texts.kind, texts.norms, ...series.map(({ name }) => name)].map((label) => (
-              <Table.Th key={label} scope="col">
-                {label}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <ColumnHeads labels={[texts.date, texts.kind, texts.norms, ...series.map(({ name }) => name)]} />
         <Table.Tbody>
           {assessments.map(({ assessmentId, date, kind, normSet }, index) => (
             <Table.Tr key={assessmentId}>

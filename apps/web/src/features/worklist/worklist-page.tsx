@@ -7,6 +7,7 @@ import { OpenAmendments } from '../amendments/open-amendments';
 import { ChildName } from '../child/child-name';
 import { FindRecord } from '../purpose/find-record';
 import { Asked } from '../states/asked';
+import { ColumnHeads } from '../tables/column-heads';
 import { kindNames } from '../wording';
 import { texts } from './texts';
 
@@ -25,15 +26,7 @@ export const WorklistPage = () => {
         {({ overdue }) => (
           <Table verticalSpacing="xs" className="stacking">
             <caption className="visually-hidden">{texts.title}</caption>
-            <Table.Thead>
-              <Table.Tr>
-                {[texts.child, texts.program, texts.newest, texts.dueOn, texts.due].map((label) => (
-                  <Table.Th key={label} scope="col">
-                    {label}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
+            <ColumnHeads labels={[texts.child, texts.program, texts.newest, texts.dueOn, texts.due]} />
             <Table.Tbody>
               {overdue.map(({ childId, reference, program, newestAssessedOn, newestKind, dueOn, daysOverdue }) => (
                 <Table.Tr key={childId}>
