@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseReadLogSeal } from '@understory/commands';
 import {
   certificationNotRequired,
   composeUpcasts,
-  currentData,
   currentDoses,
   currentSchemaVersion,
   evolveCatalogue,
@@ -37,24 +36,10 @@ import {
   type StaffMember,
 } from '@understory/domain';
 import type { Json } from '@understory/event-store';
+import { folded, golden, stored, versionOf, type GoldenFile } from './golden-files';
 
 const versions = readdirSync(__dirname).filter((name) => /^v\d+$/.test(name));
 const filesOf = (version: string) => readdirSync(join(__dirname, version)).filter((name) => name.endsWith('.json'));
-type GoldenFile = {
-  readonly type: string;
-  readonly schemaVersion: number;
-  readonly data: Readonly<Record<string, unknown>>;
-};
-const stored = (type: string, version: number): GoldenFile =>
-  JSON.parse(readFileSync(join(__dirname, `v${version}`, `${type}.json`), 'utf8')) as GoldenFile;
-/** As everything above the log sees it. */
-const golden = <Event>(type: string, version: number): Event => {
-  const event = stored(type, version);
-  return { ...event, data: currentData(event) } as Event;
-};
-const versionOf = (type: ChildEvent['type']): number => currentSchemaVersion[type];
-const folded = (...types: readonly ChildEvent['type'][]): Child =>
-  fold(types.map((type) => golden<RecordedChildEvent>(type, versionOf(type))));
 const childEventTypes = Object.keys(currentSchemaVersion).filter(isChildEventType);
 /** Every version of every event of a child that was ever written. */
 const childEvents = childEventTypes.flatMap((type) =>

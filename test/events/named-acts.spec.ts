@@ -1,40 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  currentData,
-  currentSchemaVersion,
-  fold,
-  namedActs,
-  type Child,
-  type ChildEvent,
-  type RecordedChildEvent,
-} from '@understory/domain';
-
-type GoldenFile = {
-  readonly type: string;
-  readonly schemaVersion: number;
-  readonly data: Readonly<Record<string, unknown>>;
-};
-const stored = (type: string, version: number): GoldenFile =>
-  JSON.parse(readFileSync(join(__dirname, `v${version}`, `${type}.json`), 'utf8')) as GoldenFile;
-const golden = <Event>(type: string, version: number): Event => {
-  const event = stored(type, version);
-  return { ...event, data: currentData(event) } as Event;
-};
-const versionOf = (type: ChildEvent['type']): number => currentSchemaVersion[type];
-const folded = (...types: readonly ChildEvent['type'][]): Child =>
-  fold(types.map((type) => golden<RecordedChildEvent>(type, versionOf(type))));
+import { fold, namedActs, type RecordedChildEvent } from '@understory/domain';
+import { folded, golden, stored, versionOf } from './golden-files';
 
 describe('who answers for what is in the log', () => {
   it.each(namedActs)('%s names who it was, and of an earlier version nobody', (type) => {
     const current = versionOf(type);
-    expect(golden<GoldenFile>(type, current).data).toMatchObject({ actorName: 'sealed.v1.EXAMPLE' });
+    expect(golden(type, current).data).toMatchObject({ actorName: 'sealed.v1.EXAMPLE' });
     for (let version = 1; version < current; version += 1) {
       const { actorName = null } = stored(type, version).data;
-      expect(golden<GoldenFile>(type, version).data).toMatchObject({ actorName });
+      expect(golden(type, version).data).toMatchObject({ actorName });
     }
     // What was there before names were kept has a version that says nobody.
-    if (current > 1) expect(golden<GoldenFile>(type, 1).data).toMatchObject({ actorName: null });
+    if (current > 1) expect(golden(type, 1).data).toMatchObject({ actorName: null });
   });
 
   it('keep the name beside what somebody answers for', () => {

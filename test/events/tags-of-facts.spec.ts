@@ -1,11 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { currentData, type StoredFacts } from '@understory/domain';
-
-type GoldenFile = StoredFacts & { readonly data: Readonly<Record<string, unknown>> };
-const stored = (type: string, version: number): GoldenFile =>
-  JSON.parse(readFileSync(join(__dirname, `v${version}`, `${type}.json`), 'utf8')) as GoldenFile;
-const golden = (type: string, version: number): unknown => currentData(stored(type, version));
+import { currentData } from '@understory/domain';
+import { golden, stored } from './golden-files';
 
 describe('what events say of other persons', () => {
   it.each([
@@ -13,7 +7,7 @@ describe('what events say of other persons', () => {
     ['HistoryCorrected', 1],
     ['HistoryCorrected', 2],
   ])('%s of version %i: that it is somebody else, not who and of what kind', (type, version) =>
-    expect(golden(type, version)).toMatchObject({ about: 'other-person', factKind: null, person: null }),
+    expect(golden(type, version).data).toMatchObject({ about: 'other-person', factKind: null, person: null }),
   );
 
   it('is nothing where version 1 said that it concerns nobody else', () => {
@@ -25,8 +19,8 @@ describe('what events say of other persons', () => {
 
   it('is whom, which kind and, sealed, who, since it is asked', () => {
     const person = 'sealed.v1.EXAMPLE';
-    expect(golden('HistoryRecorded', 2)).toMatchObject({ about: 'caregiver', factKind: 'substance-use', person });
-    expect(golden('HistoryCorrected', 3)).toMatchObject({
+    expect(golden('HistoryRecorded', 2).data).toMatchObject({ about: 'caregiver', factKind: 'substance-use', person });
+    expect(golden('HistoryCorrected', 3).data).toMatchObject({
       about: 'other-person',
       factKind: 'violence-or-crime',
       person,
@@ -34,14 +28,14 @@ describe('what events say of other persons', () => {
   });
 
   it('is what a consent lets be told, and of version 1 nothing', () => {
-    expect(golden('ConsentRecorded', 1)).toMatchObject({ purpose: 'sharing', factKinds: [], person: null });
-    expect(golden('ConsentRecorded', 2)).toMatchObject({
+    expect(golden('ConsentRecorded', 1).data).toMatchObject({ purpose: 'sharing', factKinds: [], person: null });
+    expect(golden('ConsentRecorded', 2).data).toMatchObject({
       ...{ purpose: 'disclosure', partner: 'school', factKinds: ['substance-use', 'mental-health'] },
     });
   });
 
   it('is how much a share kept back, and of version 1 that nobody counted', () => {
-    expect(golden('ConsultationAnswered', 1)).toMatchObject({ share: { maxDownloads: 3, withheld: null } });
-    expect(golden('ConsultationAnswered', 2)).toMatchObject({ share: { maxDownloads: 3, withheld: 2 } });
+    expect(golden('ConsultationAnswered', 1).data).toMatchObject({ share: { maxDownloads: 3, withheld: null } });
+    expect(golden('ConsultationAnswered', 2).data).toMatchObject({ share: { maxDownloads: 3, withheld: 2 } });
   });
 });
