@@ -244,7 +244,10 @@ export class ApiModule {
         { provide: NormsPublishing, useValue: new NormsPublishing({ store, index, clock, newId }, inForce) },
         {
           provide: NormsRereading,
-          useValue: new NormsRereading({ database, commands: { store, keys, kept }, clock, newId }, inForce),
+          useValue: new NormsRereading(
+            { database, commands: { store, keys, kept }, clock, newId, log: ports.log },
+            inForce,
+          ),
         },
         { provide: Today, useValue: new Today(clock) },
         { provide: PublishedReference, useValue: new PublishedReference({ store, index, clock, newId }) },

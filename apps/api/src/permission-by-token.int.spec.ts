@@ -8,34 +8,20 @@ import {
   type PersonRole,
   type TokenScope,
 } from '@understory/access';
-import { enrolment } from '../test/bodies';
-import type { SignedInAs } from '../test/browser';
+import { castOf, type Cast } from '../test/cast';
 import { clock, openTestApi, type Ask, type TestApi } from '../test/open-test-api';
 import { codeOf, isAboutAChild, operationsOf, type Operation } from '../test/operations';
 
 jest.setTimeout(120_000);
 
-const own = 'Day treatment';
 let api: TestApi;
-let someone: Readonly<Record<PersonRole, SignedInAs>>;
+let someone: Cast['someone'];
 let childWithin: string;
 let childBeyond: string;
 let made = 0;
 beforeAll(async () => {
   api = await openTestApi();
-  const { people } = api;
-  someone = {
-    clinician: await people.add('clinician'),
-    'program-manager': await people.add('program-manager', [own]),
-    auditor: await people.add('auditor'),
-    administrator: await people.add('administrator'),
-  };
-  const enrol = async (who: SignedInAs, reference: string, program: string): Promise<string> => {
-    const { body } = await api.askAs(who)('POST', '/children', { body: { ...enrolment(reference), program } });
-    return (body as { childId: string }).childId;
-  };
-  childWithin = await enrol(someone.clinician, 'AG-WITHIN', own);
-  childBeyond = await enrol(api.clinician, 'AG-BEYOND', 'Residential');
+  ({ someone, childWithin, childBeyond } = await castOf(api));
 });
 afterAll(() => api.close());
 

@@ -1,6 +1,7 @@
 import { meetsAggregatesFirst, personRoles, permissionTable, type PersonRole } from '@understory/access';
 import type { SignedInAs } from '../test/browser';
 import { enrolment } from '../test/bodies';
+import { castOf, ownProgram, type Cast } from '../test/cast';
 import { openTestApi, type TestApi } from '../test/open-test-api';
 import {
   addressOf,
@@ -13,28 +14,16 @@ import {
 } from '../test/operations';
 import { routeAdmissionsOf } from './admission/route-admissions';
 
-const own = 'Day treatment';
 let api: TestApi;
-let someone: Readonly<Record<PersonRole, SignedInAs>>;
+let someone: Cast['someone'];
 let childWithin: string;
 let childBeyond: string;
 let childUnopened: string;
 beforeAll(async () => {
   api = await openTestApi();
-  const { people } = api;
-  someone = {
-    clinician: await people.add('clinician'),
-    'program-manager': await people.add('program-manager', [own]),
-    auditor: await people.add('auditor'),
-    administrator: await people.add('administrator'),
-  };
-  const enrol = async (who: SignedInAs, reference: string, program: string): Promise<string> => {
-    const { body } = await api.askAs(who)('POST', '/children', { body: { ...enrolment(reference), program } });
-    return (body as { childId: string }).childId;
-  };
-  childWithin = await enrol(someone.clinician, 'AG-WITHIN', own);
-  childBeyond = await enrol(api.clinician, 'AG-BEYOND', 'Residential');
-  childUnopened = await enrol(someone.clinician, 'AG-UNOPENED', own);
+  const cast = await castOf(api);
+  ({ someone, childWithin, childBeyond } = cast);
+  childUnopened = await cast.enrol(someone.clinician, 'AG-UNOPENED', ownProgram);
   const body = { purpose: 'supervision' };
   await api.askAs(someone['program-manager'])('POST', `/children/${childWithin}/purpose`, { body });
 });
@@ -163,7 +152,7 @@ describe('every route, with every role', () => {
     const ask = api.askAs(someone['program-manager']);
     const refused = await ask('POST', '/children', { body: { ...enrolment('AG-M1'), program: 'Residential' } });
     expect(refused).toMatchObject({ status: 403, body: { code: 'ACCESS.NOT_ALLOWED' } });
-    expect(await ask('POST', '/children', { body: { ...enrolment('AG-M2'), program: own } })).toMatchObject({
+    expect(await ask('POST', '/children', { body: { ...enrolment('AG-M2'), program: ownProgram } })).toMatchObject({
       status: 201,
     });
   });

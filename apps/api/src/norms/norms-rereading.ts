@@ -5,13 +5,17 @@ import type { Database } from '@understory/platform';
 import { listCaseload, normSetsReadWith } from '@understory/read-models';
 import type { ApiPorts } from '../api-ports';
 import { edgeProblem } from '../problems/edge-problems';
+import { failureFacts } from '../problems/failure';
 import { problemOfFields } from '../problems/invalid-request';
 import type { ReferenceInForce } from '../reading/reference-in-force';
 import type { Sender } from '../writing/sender';
 import type { NormsRereadings, RereadingProgress } from './norms-rereading.answer';
 import type { RereadBody } from './reread.body';
 
-type Ports = { readonly database: Database; readonly commands: CommandPorts } & Pick<ApiPorts, 'clock' | 'newId'>;
+type Ports = { readonly database: Database; readonly commands: CommandPorts } & Pick<
+  ApiPorts,
+  'clock' | 'newId' | 'log'
+>;
 
 const never: RereadingProgress = { state: 'never', to: null, looked: 0, children: 0, changed: 0, startedAt: null };
 
@@ -46,7 +50,10 @@ export class NormsRereading {
     const to = { name: normSet.name, version: normSet.version };
     this.progress = { ...never, state: 'running', to: normSetLabel(to), startedAt: this.ports.clock() };
     // Nobody waits for it: how far it is stands in `standing`.
-    void this.run(to, reason, sender).catch(() => this.step({ state: 'stopped' }));
+    void this.run(to, reason, sender).catch((error: unknown) => {
+      this.ports.log.warn('Reading the record with other norms met an error and stopped.', failureFacts(error));
+      this.step({ state: 'stopped' });
+    });
     return this.progress;
   }
 
