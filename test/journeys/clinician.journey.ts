@@ -25,7 +25,7 @@ const openChild = async (page: Page): Promise<number> => {
 /** As a field for a local moment takes it. */
 const twoDaysAgo = (): string => new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 16);
 
-const dosesShown = (page: Page, doses: number) => page.getByText(new RegExp(`assessments, ${doses} doses`));
+const dosesShown = (page: Page, doses: number) => page.getByText(new RegExp(`assessments?, ${doses} doses?`));
 
 export const clinicianJourney = journey('A clinician at the screen', ({ visit, signInAs }) => {
   it('signs in with one click and finds the children in care', async () => {
@@ -73,7 +73,7 @@ export const clinicianJourney = journey('A clinician at the screen', ({ visit, s
   it('plans an intervention and logs a dose; both appear here and in a second window without a reload', async () => {
     const { page, faults } = await signInAs('demo-clinician');
     await openChild(page);
-    const counts = await page.getByText(/\d+ assessments, \d+ doses/).innerText();
+    const counts = await page.getByText(/\d+ assessments?, \d+ doses?/).innerText();
     const doses = Number(/(\d+) doses/.exec(counts)?.[1]);
     const watching = await page.context().newPage();
     await watching.goto(page.url());

@@ -1,22 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
-import { barriersOn, journey, overflowOnPhone, type Clinic, type Seat } from '../support/browser';
+import { barriersOn, journey, overflowOnPhone } from '../support/browser';
+import { addClinician, enterWithCode } from './new-clinician';
 
 const expectOpenToEveryone = async (page: Page): Promise<void> => {
   expect(await barriersOn(page)).toEqual([]);
   expect(await overflowOnPhone(page)).toBe(0);
-};
-
-const password = 'a second pair of eyes sees more';
-
-/** A clinician without a certification, by the code that the administrator hands over. */
-const addSecondClinician = async (admin: Page): Promise<string> => {
-  await admin.getByRole('link', { name: 'People', exact: true }).first().click();
-  await admin.getByText('Add a person').click();
-  const form = admin.getByRole('form', { name: 'Add a person' });
-  await form.getByLabel('Name').fill('Second clinician');
-  await form.getByLabel('Account').fill('second');
-  await form.getByRole('button', { name: 'Add' }).click();
-  return admin.getByRole('status').filter({ hasText: 'Password code' }).locator('code').innerText();
 };
 
 const putOnCareTeam = async (admin: Page, reference: string): Promise<void> => {
@@ -40,16 +28,6 @@ const askForCertification = async (admin: Page): Promise<void> => {
   await admin.getByText('A rating by somebody without a certification in force').waitFor();
 };
 
-const enterAsSecond = async ({ visit }: Pick<Clinic, 'visit'>, code: string): Promise<Seat> => {
-  const seat = await visit();
-  await seat.page.getByRole('link', { name: 'I have a code for a new password' }).click();
-  await seat.page.getByLabel('One-time code').fill(code);
-  await seat.page.getByLabel('New password').fill(password);
-  await seat.page.getByRole('button', { name: 'Set the password and sign in' }).click();
-  await seat.page.getByRole('heading', { level: 1, name: 'Caseload' }).waitFor();
-  return seat;
-};
-
 const firstChild = (page: Page): Locator => page.getByRole('link', { name: /^DEMO-/ }).first();
 /** Taken back the moment something is typed, so it never speaks of what was typed before. */
 const saved = (page: Page): Promise<void> => page.getByText(/^Saved\. /).waitFor();
@@ -59,10 +37,10 @@ export const twoCliniciansJourney = journey('Two clinicians at one child', ({ vi
     const { page: one, faults } = await signInAs('demo-clinician');
     const reference = await firstChild(one).innerText();
     const { page: admin } = await signInAs('demo-admin');
-    const code = await addSecondClinician(admin);
+    const code = await addClinician(admin, 'Second clinician', 'second');
     await putOnCareTeam(admin, reference);
     await askForCertification(admin);
-    const { page: other, faults: otherFaults } = await enterAsSecond({ visit }, code);
+    const { page: other, faults: otherFaults } = await enterWithCode({ visit }, code);
 
     await firstChild(one).click();
     await one.getByRole('link', { name: 'Assess', exact: true }).click();

@@ -1,6 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useInEmergency } from '../emergencies/use-in-emergency';
 import { usePerson } from '../session/session';
 import { Asked } from '../states/asked';
 import { AmendmentCard } from './amendment-card';
@@ -15,7 +16,8 @@ export const AmendmentsPage = () => {
   const amendments = useQuery(amendmentsQuery(childId));
   const timeline = useQuery(timelineQuery(childId));
   const role = usePerson()?.role;
-  const writes = role === 'clinician' || role === 'program-manager';
+  const inEmergency = useInEmergency(childId);
+  const writes = !inEmergency && (role === 'clinician' || role === 'program-manager');
   const entries = timeline.data?.events ?? [];
   return (
     <Stack gap="md">

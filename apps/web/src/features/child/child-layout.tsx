@@ -6,6 +6,7 @@ import { isPurposeRequired } from '../../api/problem';
 import { today } from '../../api/today';
 import { DisclosureLink } from '../audit/disclosure-link';
 import { EmergencyBanner } from '../emergencies/emergency-banner';
+import { useInEmergency } from '../emergencies/use-in-emergency';
 import { ClosingPrompt } from '../course/closing-prompt';
 import { PurposeQuestion } from '../purpose/purpose-question';
 import { usePerson } from '../session/session';
@@ -21,12 +22,9 @@ const route = getRouteApi('/shell/children/$childId');
 export const ChildLayout = () => {
   const { childId } = route.useParams();
   const summary = useQuery(summaryQuery(childId));
-  const person = usePerson();
-  const role = person?.role;
+  const role = usePerson()?.role;
   const writes = role === 'clinician';
-  // An emergency opens the record for reading and writing into it; what it does not open is not offered.
-  const inEmergency =
-    summary.data?.emergencies.some(({ who, isOpen }) => isOpen && who.id === person?.accountId) ?? false;
+  const inEmergency = useInEmergency(childId);
   const tabs = [
     { to: '/children/$childId', label: texts.tabs.map, exact: true },
     { to: '/children/$childId/trends', label: texts.tabs.trends, exact: false },

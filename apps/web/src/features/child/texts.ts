@@ -22,7 +22,8 @@ export const texts = {
   code: 'Code',
   coded: (code: string) => `Child ${code}`,
   erased: 'erased',
-  counts: (assessments: number, doses: number) => `${assessments} assessments, ${doses} doses`,
+  counts: (assessments: number, doses: number) =>
+    `${assessments} ${assessments === 1 ? 'assessment' : 'assessments'}, ${doses} ${doses === 1 ? 'dose' : 'doses'}`,
   discharged: (on: string) => `Discharged ${on}`,
   madeUp: 'Made up for the demonstration',
   report: 'Report (PDF)',

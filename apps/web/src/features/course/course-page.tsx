@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useInEmergency } from '../emergencies/use-in-emergency';
 import { usePerson } from '../session/session';
 import { Asked } from '../states/asked';
 import { Consents } from './consents';
@@ -15,7 +16,8 @@ export const CoursePage = () => {
   const { childId } = route.useParams();
   const course = useQuery(courseQuery(childId));
   const role = usePerson()?.role;
-  const moves = role === 'clinician' || role === 'program-manager';
+  const inEmergency = useInEmergency(childId);
+  const moves = !inEmergency && (role === 'clinician' || role === 'program-manager');
   return (
     <Asked query={course}>
       {(found) => (

@@ -11,7 +11,7 @@ export const EmergencyBanner = ({ childId }: { readonly childId: string }) => {
   const emergencies = data?.emergencies ?? [];
   if (emergencies.length === 0) return null;
   return (
-    <Alert color="red" variant="filled" title={texts.bannerTitle} role="alert">
+    <Alert color="red.9" variant="filled" title={texts.bannerTitle} role="alert">
       {emergencies.map(({ who: { id }, openedAt, until, isOpen }) => (
         <Text size="sm" key={`${id} ${openedAt}`}>
           {isOpen ? texts.isOpen(names.get(id) ?? id, until) : texts.wasOpen(names.get(id) ?? id, openedAt)}
