@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { browserContexts, type Contexts } from './browser-contexts';
 import { freePort } from './free-port';
 import { createHome, startUnderstory } from './product';
 
@@ -47,6 +48,7 @@ export const describeJourneys = (journeys: readonly Journey[]): void => {
     const home = createHome();
     const ends: (() => Promise<unknown>)[] = [];
     let browser: Browser | undefined;
+    let contexts: Contexts | undefined;
     let address = '';
 
     beforeAll(async () => {
@@ -55,8 +57,10 @@ export const describeJourneys = (journeys: readonly Journey[]): void => {
       const { child, finished, said } = startUnderstory(home.path, ['start'], { PORT: String(port) });
       ends.push(() => (child.kill('SIGTERM'), finished));
       browser = await chromium.launch({ executablePath, args: flags });
+      contexts = browserContexts(browser);
       await said(/demo-clinician +understory-demo/);
     });
+    afterEach(() => contexts?.giveBack());
     afterAll(async () => {
       await browser?.close();
       for (const end of ends) await end();
@@ -64,9 +68,8 @@ export const describeJourneys = (journeys: readonly Journey[]): void => {
     });
 
     const visit = async (): Promise<Seat> => {
-      if (browser === undefined) throw new Error('The browser did not start.');
-      const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
-      const page = await context.newPage();
+      if (contexts === undefined) throw new Error('The browser did not start.');
+      const page = await (await contexts.lend()).newPage();
       page.setDefaultTimeout(20_000);
       const faults: string[] = [];
       page.on('pageerror', ({ message }) => faults.push(message));
