@@ -1,5 +1,5 @@
 import type { BlindIndex, ReadLog, RecordKeys, SealingSecret, SignInSettings } from '@understory/access';
-import type { Reference } from '@understory/commands';
+import type { CurrentReference } from '@understory/commands';
 import type { Addressee, ChildId, ConsentId, Instant } from '@understory/domain';
 import type { CommandId, EventStore, Position } from '@understory/event-store';
 import type { QueueBoard } from '@understory/jobs';
@@ -37,7 +37,7 @@ export type ApiPorts = {
   readonly emergencyMinutes: number;
 };
 
-export type ReferenceData = { current(): Promise<Reference> };
+export type ReferenceData = CurrentReference;
 export type Clock = () => Instant;
 export type NewCommandId = () => CommandId;
 

@@ -1,4 +1,4 @@
-import type { Reference } from '@understory/commands';
+import type { CurrentReference } from '@understory/commands';
 import { defaultIntervals, type Instant, type LocalDate } from '@understory/domain';
 import type { PeriodicTask } from '@understory/jobs';
 import type { Database, Log } from '@understory/platform';
@@ -6,7 +6,7 @@ import { sweepNotices } from '@understory/read-models';
 
 type NoticesPorts = {
   readonly database: Database;
-  readonly reference: { current(): Promise<Reference> };
+  readonly reference: CurrentReference;
   readonly now: () => Instant;
   readonly log: Log;
 };

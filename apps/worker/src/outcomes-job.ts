@@ -1,11 +1,11 @@
-import type { Reference } from '@understory/commands';
+import type { CurrentReference } from '@understory/commands';
 import type { JobKind, PeriodicTask } from '@understory/jobs';
 import type { Database } from '@understory/platform';
 import { modelsOfOutcomes, outcomesJob, rollUpOutcomes, waitUntilReflected } from '@understory/read-models';
 
 export type OutcomesJobPorts = {
   readonly database: Database;
-  readonly reference: { current(): Promise<Reference> };
+  readonly reference: CurrentReference;
 };
 
 // After everything that anybody waits for: until then the figures are computed as they are asked for.

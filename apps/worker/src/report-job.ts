@@ -1,5 +1,5 @@
 import type { RecordKeys } from '@understory/access';
-import { loadChild, type Reference } from '@understory/commands';
+import { loadChild, loadRecord, type CurrentReference, type KeptChildren, type Reference } from '@understory/commands';
 import {
   agencyCopy,
   copyFor,
@@ -17,7 +17,9 @@ import { buildReport, reportIdentity, type ReportRenderer } from '@understory/re
 export type ReportJobPorts = {
   readonly store: EventStore;
   readonly keys: RecordKeys;
-  readonly reference: { current(): Promise<Reference> };
+  /** Where reports of the same children are built again and again. */
+  readonly kept?: KeptChildren;
+  readonly reference: CurrentReference;
   readonly renderer: Pick<ReportRenderer, 'render'>;
 };
 
@@ -43,14 +45,17 @@ export type DrawnCopy = {
 /** Binds a stored report to its child. */
 export const reportSealingContext = (childId: ChildId): string => `report#${childId}`;
 
-/** Builds a child's report from the record as it stands; null for a child without any event. */
+/**
+ * Builds a child's report from the record as it stands, with reference data of `atLeast` or newer; null for a child
+ * without any event.
+ */
 export const buildReportOf =
   (ports: ReportJobPorts) =>
-  async (childId: ChildId): Promise<BuiltReport | null> => {
-    const reference = await ports.reference.current();
-    const { child, head, key } = await loadChild(ports.store, ports.keys, childId);
+  async (childId: ChildId, atLeast?: Position): Promise<BuiltReport | null> => {
+    const reference = await ports.reference.current(atLeast);
+    const { child, head, key, whileOpen } = await loadRecord(ports, childId);
     if (head === null || key === null) return null;
-    const pdf = await draw(ports, reference, child, agencyCopy);
+    const pdf = await ports.renderer.render(whileOpen(() => documentOf(reference, child, agencyCopy)));
     const { normSets, policy, instruments } = reference;
     const identity = reportIdentity({
       revision: head.revision,
@@ -68,23 +73,16 @@ export const drawCopyOf =
     const reference = await ports.reference.current();
     const { child, position, key } = await loadChild(ports.store, ports.keys, childId);
     if (position === null || key === null) return null;
-    const bytes = await draw(ports, reference, child, addressee);
+    const bytes = await ports.renderer.render(documentOf(reference, child, addressee));
     const withheld = withheldInAll(copyFor(child, addressee).withheld);
     return { bytes, position, withheld, grounds: groundsOfCopy(child, addressee) };
   };
 
-const draw = (
-  { renderer }: ReportJobPorts,
-  { lookup, policy, instruments, instrumentOf }: Reference,
-  child: Child,
-  addressee: Addressee,
-): Promise<Uint8Array> =>
-  renderer.render(
-    buildReport({
-      ...{ child, addressee, normSets: lookup, policy: policyOf(policy) },
-      ...{ instruments: instrumentOf, publishedInstruments: instruments },
-    }),
-  );
+const documentOf = ({ lookup, policy, instruments, instrumentOf }: Reference, child: Child, addressee: Addressee) =>
+  buildReport({
+    ...{ child, addressee, normSets: lookup, policy: policyOf(policy) },
+    ...{ instruments: instrumentOf, publishedInstruments: instruments },
+  });
 
 const policyOf = (policy: Reference['policy']): NonNullable<Reference['policy']> => {
   if (policy === null) throw new Error('No readiness policy is published in this log.');

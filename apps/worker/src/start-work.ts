@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { ChildId } from '@understory/domain';
+import { keepChildren } from '@understory/commands';
 import { startJobs, type JobKind } from '@understory/jobs';
 import { readModels, startRunner, type Runner } from '@understory/read-models';
 import { openReportRenderer } from '@understory/reports';
@@ -20,10 +21,12 @@ const renderThreads = Math.max(1, availableParallelism() - 1);
 /** Keeps read models, flags, reports and figures up to date, and the log sealed, until stopped. */
 export const startWork = async (ports: WorkerPorts): Promise<Work> => {
   const renderer = openReportRenderer({ threads: renderThreads });
+  // One for both kinds: a report mostly follows an evaluation of the same child.
+  const kept = keepChildren(ports.store);
   const runner = await startRunner({ ...ports, models: readModels });
   const jobs = await startJobs({
     ...ports,
-    kinds: [readinessKind(ports), reportKind({ ...ports, renderer }), outcomesKind(ports)],
+    kinds: [readinessKind({ ...ports, kept }), reportKind({ ...ports, kept, renderer }), outcomesKind(ports)],
     requestsFor,
     periodic: [sealLogTask(ports), outcomesTask(ports), noticesTask(ports), erasureTask(ports)],
   });
@@ -41,9 +44,13 @@ export const startWork = async (ports: WorkerPorts): Promise<Work> => {
 const readinessPriority = 1;
 const reportPriority = 10;
 
-const readinessKind = (ports: WorkerPorts): JobKind => {
+const readinessKind = (ports: Parameters<typeof readinessJob>[0]): JobKind => {
   const evaluate = readinessJob(ports);
-  return { name: 'readiness', priority: readinessPriority, run: ({ recordId }) => evaluate(recordId as ChildId) };
+  return {
+    name: 'readiness',
+    priority: readinessPriority,
+    run: ({ recordId, atPosition }) => evaluate(recordId as ChildId, atPosition),
+  };
 };
 
 const reportKind = (ports: Parameters<typeof buildReportOf>[0]): JobKind => {
@@ -51,8 +58,8 @@ const reportKind = (ports: Parameters<typeof buildReportOf>[0]): JobKind => {
   return {
     name: 'report',
     priority: reportPriority,
-    run: async ({ recordId, storeArtefact }) => {
-      const report = await build(recordId as ChildId);
+    run: async ({ recordId, atPosition, storeArtefact }) => {
+      const report = await build(recordId as ChildId, atPosition);
       if (report !== null) await storeArtefact({ identity: report.identity, body: report.sealed });
     },
   };

@@ -1,5 +1,5 @@
 import type { RecordKeys } from '@understory/access';
-import type { Reference } from '@understory/commands';
+import type { CurrentReference } from '@understory/commands';
 import type { Instant } from '@understory/domain';
 import type { CommandId, EventStore, LogAudit, Signer } from '@understory/event-store';
 import { type Database, type Log } from '@understory/platform';
@@ -15,7 +15,7 @@ export type WorkerPorts = {
   readonly audit: LogAudit;
   /** Of this home; made at the first use. */
   readonly signer: () => Promise<Signer>;
-  readonly reference: { current(): Promise<Reference> };
+  readonly reference: CurrentReference;
   readonly now: () => Instant;
   readonly newCommandId: () => CommandId;
   readonly log: Log;

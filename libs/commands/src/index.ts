@@ -23,6 +23,7 @@ export {
   loadStanding,
   type LoadedChild,
 } from './child/load-child';
+export { loadRecord } from './child/load-record';
 export { keepConsultation, loadConsultation, type ConsultationPorts } from './consultation/keep-consultation';
 export { childIdOf } from './identity/child-id-of';
 export { correctIdentity } from './identity/correct-identity';
@@ -39,7 +40,13 @@ export { publishIntervals } from './reference-data/publish-intervals';
 export { publishNormSet, type PublishOutcome } from './reference-data/publish-norm-set';
 export { rereadWithNorms } from './reference-data/reread-with-norms';
 export { publishReadinessPolicy, type PublishPolicyOutcome } from './reference-data/publish-readiness-policy';
-export { referenceData, type Publication, type PublishedPolicy, type Reference } from './reference-data/reference-data';
+export {
+  referenceData,
+  type CurrentReference,
+  type Publication,
+  type PublishedPolicy,
+  type Reference,
+} from './reference-data/reference-data';
 export { certificationPolicyInForce, publishCertificationPolicy } from './staff/certification-policy';
 export { keepStaffRecord, loadStaffMember } from './staff/keep-staff-record';
 export { certificationAskedOf, certificationOn } from './staff/signer-certification';

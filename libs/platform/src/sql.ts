@@ -2,7 +2,11 @@
 export type Sql = {
   /** Always parameterised. A statement with a `name` is prepared once a connection. */
   query<Row>(statement: Statement, values?: readonly unknown[]): Promise<readonly Row[]>;
-  /** One transaction, READ COMMITTED; a throw rolls back. Inside, only the `Sql` passed in may be used; on it, `transaction` is a savepoint. */
+  /**
+   * One transaction, READ COMMITTED; a throw rolls back, and so does a statement that failed, whoever caught that. Inside,
+   * only the `Sql` passed in may be used; on it, `transaction` is a savepoint. Statements may be sent without waiting for
+   * the one before: they are done in the order sent, and the end waits for what `work` did not wait for.
+   */
   transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
   /** One connection of its own for session state (advisory locks, temporary tables), closed afterwards so that no state outlives it. */
   session<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;

@@ -9,15 +9,13 @@ import {
   type EventId,
   type Refusal,
 } from '@understory/domain';
-import type { RecordKeys } from '@understory/access';
-import { envelop, eventIdOf, type EventDraft, type EventStore, type Position } from '@understory/event-store';
+import { envelop, eventIdOf, type EventDraft, type Position } from '@understory/event-store';
 import { mayGive } from '../permission/who-may';
 import { sealPersonalData } from '../sealing/personal-data';
 import { commandDigest } from './command-digest';
 import type { Directive } from './directive';
-import type { KeptChildren } from './kept-children';
-import { loadChild, loadStanding, type LoadedChild } from './load-child';
-import { loadKept } from './load-kept';
+import { loadStanding, type LoadedChild } from './load-child';
+import { loadRecord, type RecordPorts } from './load-record';
 
 export type CommandOutcome =
   | {
@@ -33,12 +31,7 @@ export type CommandOutcome =
 /** Decides what to do from the record as it stands; asked again when somebody else wrote in between. */
 export type Plan = (child: Child) => readonly Directive[] | Promise<readonly Directive[]>;
 
-export type CommandPorts = {
-  readonly store: EventStore;
-  readonly keys: RecordKeys;
-  /** For a process that meets the same children again and again; an import reads each of them once. */
-  readonly kept?: KeptChildren;
-};
+export type CommandPorts = RecordPorts;
 
 // Five writers to one child at the same moment is already more than a care team does; beyond that something loops.
 const tries = 5;
@@ -48,7 +41,7 @@ const tries = 5;
  * A directive whose command id the stream already holds is answered with its first outcome.
  */
 export const handleChildCommands = (ports: CommandPorts, childId: ChildId, plan: Plan): Promise<CommandOutcome> =>
-  handleLoaded(ports, () => load(ports, childId), plan);
+  handleLoaded(ports, () => loadRecord(ports, childId), plan);
 
 /** The same for commands about the record as such, holds and erasures: what it says is not read. */
 export const handleRecordCommands = (ports: CommandPorts, childId: ChildId, plan: Plan): Promise<CommandOutcome> =>
@@ -66,11 +59,6 @@ const handleLoaded = async (
   }
   return { outcome: 'refused', code: 'RECORD.BUSY', facts: { tries }, index: 0 };
 };
-
-const load = ({ store, keys, kept }: CommandPorts, childId: ChildId): Promise<LoadedChild> =>
-  kept === undefined
-    ? loadChild(store, keys, childId)
-    : loadKept(kept, keys, childId, (erased) => loadChild(store, keys, erased));
 
 export const decideAndAppend = async (
   { store, keys }: CommandPorts,

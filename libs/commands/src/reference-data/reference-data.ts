@@ -58,13 +58,18 @@ const types = [
   'ReassessmentIntervalsPublished',
 ] as const;
 
+export type CurrentReference = {
+  /** As of `atLeast`, or of something newer: whoever has read how far the log goes spares another look. */
+  current(atLeast?: Position): Promise<Reference>;
+};
+
 /** Folds the few reference streams in memory; `current` reads only what was appended since it was last asked. */
-export const referenceData = (store: EventStore): { current(): Promise<Reference> } => {
+export const referenceData = (store: EventStore): CurrentReference => {
   let upTo: Position | null = null;
   let folded: Folded = { normSets: [], policies: [], instruments: [], catalogues: [], intervals: [] };
 
-  const readTail = async (): Promise<void> => {
-    const head = await store.head();
+  const readTail = async (wanted: Position | 'newest'): Promise<void> => {
+    const head = wanted === 'newest' ? await store.head() : wanted;
     if (head === null || (upTo !== null && head <= upTo)) return;
     for await (const page of store.readAll(upTo, { types })) {
       for (const event of page) {
@@ -81,15 +86,36 @@ export const referenceData = (store: EventStore): { current(): Promise<Reference
   };
 
   let reading: Promise<void> = Promise.resolve();
+  let next: { wanted: Position | 'newest'; readonly done: Promise<void> } | null = null;
+
+  /** One reader at a time, since two would fold the same tail twice; who comes while one reads shares the next reading. */
+  const read = (wanted: Position | 'newest'): Promise<void> => {
+    if (next !== null) {
+      next.wanted = furtherOf(next.wanted, wanted);
+      return next.done;
+    }
+    const done = reading
+      .catch(() => undefined)
+      .then(() => {
+        const asked = next?.wanted ?? wanted;
+        next = null;
+        return readTail(asked);
+      });
+    next = { wanted, done };
+    reading = done;
+    return done;
+  };
+
   return {
-    current: async () => {
-      // One reader at a time: two would fold the same tail twice.
-      reading = reading.catch(() => undefined).then(readTail);
-      await reading;
+    current: async (atLeast) => {
+      if (atLeast === undefined || upTo === null || upTo < atLeast) await read(atLeast ?? 'newest');
       return referenceOf(folded);
     },
   };
 };
+
+const furtherOf = (one: Position | 'newest', other: Position | 'newest'): Position | 'newest' =>
+  one === 'newest' || other === 'newest' ? 'newest' : one < other ? other : one;
 
 const referenceOf = (folded: Folded): Reference => {
   const { normSets, policies, instruments } = folded;

@@ -53,6 +53,8 @@ export const openQueue = (where: QueueServer, settings: QueueSettings): OpenedQu
     max: settings.postgresConnections,
     application_name: 'understory jobs',
     keepAlive: true,
+    // The queue only wakes: what a crash of the server takes from it is handed over again from the requests.
+    options: '-c synchronous_commit=off',
     migrate: true,
   };
   return over(withBackend(createPostgresBackend), settings, { ofQueue: connection, ofWorker: connection });

@@ -14,7 +14,7 @@ import { explainMismatch, moveCheckpoint } from './dispatcher-checkpoint';
 const eventsInBatch = 1_000;
 
 /** At the end of the log: a job takes longer than this, and each look of the dispatcher costs those who read a little. */
-const gatherMs = 20;
+const gatherMs = 50;
 
 export type DispatchOptions = {
   readonly database: Database;
@@ -32,6 +32,9 @@ export type Step =
   | { readonly kind: 'overtaken' }
   | { readonly kind: 'mismatch'; readonly problem: string };
 
+/** Rolls back. */
+const overtaken = new Error('Another process moved the checkpoint of the dispatcher.');
+
 /** Turns what follows `from` into requests for as long as steps are asked for; any but 'reached' is the last one. */
 export async function* dispatch(
   from: Checkpoint | null,
@@ -42,12 +45,20 @@ export async function* dispatch(
   let isAnew = from === null;
 
   const move = async (to: Checkpoint, events: readonly RecordedEvent[]): Promise<Step> => {
-    const moved = await database.transaction(async (sql) => {
-      if (!(await moveCheckpoint(sql, reached, to))) return false;
-      await recordRequests(sql, events, requestsFor, rankOf(isAnew ? 'rebuild' : 'interactive'));
-      return true;
-    });
-    if (!moved) return { kind: 'overtaken' };
+    const notBefore = rankOf(isAnew ? 'rebuild' : 'interactive');
+    try {
+      await database.transaction(async (sql) => {
+        // Sent together: hardly ever is the move refused, and then nothing of it stays.
+        const [isMoved] = await Promise.all([
+          moveCheckpoint(sql, reached, to),
+          recordRequests(sql, events, requestsFor, notBefore),
+        ]);
+        if (!isMoved) throw overtaken;
+      });
+    } catch (error) {
+      if (error !== overtaken) throw error;
+      return { kind: 'overtaken' };
+    }
     reached = to;
     onRequests();
     return { kind: 'reached', position: to.position };

@@ -10,4 +10,6 @@ export const clientOptions = (connectionString: string, applicationName: string)
   keepAlive: true,
   keepAliveInitialDelayMillis: 10_000,
   connectionTimeoutMillis: 30_000,
+  // What is sent without waiting for the answer before goes to the server at once, and saves the way there and back.
+  pipeline: true,
 });

@@ -29,10 +29,12 @@ const inTransaction = async <Result>(
   { client, discard }: Loan,
   work: (sql: Sql) => Promise<Result>,
 ): Promise<Result> => {
+  // Waited for: a statement sent behind a `begin` that is refused would be committed by itself.
   await client.query('begin');
+  const sent = new Set<Promise<unknown>>();
   try {
-    const result = await work(sqlWithin(client, 1));
-    await client.query('commit');
+    const result = await work(sqlWithin(client, 1, sent));
+    await endedWith(client.query('commit'), sent);
     return result;
   } catch (error) {
     await client.query('rollback').catch(discard);
@@ -41,12 +43,27 @@ const inTransaction = async <Result>(
 };
 
 /** Inside a transaction: everything on its connection, a transaction within it is a savepoint. */
-const sqlWithin = (client: ClientBase, depth: number): Sql => ({
-  query: (statement, values) => run(client, statement, values),
+const sqlWithin = (client: ClientBase, depth: number, sent: Set<Promise<unknown>>): Sql => ({
+  query: (statement, values) => noted(sent, run(client, statement, values)),
   transaction: (work) => inSavepoint(client, depth, work),
-  session: (work) => work(sqlWithin(client, depth)),
+  session: (work) => work(sqlWithin(client, depth, sent)),
   pages: (statement, values, pageSize) => pagesInTransaction(client, statement, values, pageSize),
 });
+
+/** Kept among what was sent until it has gone well. */
+const noted = <Result>(sent: Set<Promise<unknown>>, answer: Promise<Result>): Promise<Result> => {
+  sent.add(answer);
+  answer.then(
+    () => sent.delete(answer),
+    () => undefined,
+  );
+  return answer;
+};
+
+/** The server answers a commit behind a failed statement as if all were well, and rolls back: the statement tells. */
+const endedWith = async (end: Promise<unknown>, sent: ReadonlySet<Promise<unknown>>): Promise<void> => {
+  await Promise.all([...sent, end]);
+};
 
 const inSavepoint = async <Result>(
   client: ClientBase,
@@ -54,10 +71,11 @@ const inSavepoint = async <Result>(
   work: (sql: Sql) => Promise<Result>,
 ): Promise<Result> => {
   const savepoint = `depth_${depth}`;
+  const sent = new Set<Promise<unknown>>();
   await client.query(`savepoint ${savepoint}`);
   try {
-    const result = await work(sqlWithin(client, depth + 1));
-    await client.query(`release savepoint ${savepoint}`);
+    const result = await work(sqlWithin(client, depth + 1, sent));
+    await endedWith(client.query(`release savepoint ${savepoint}`), sent);
     return result;
   } catch (error) {
     await client.query(`rollback to savepoint ${savepoint}; release savepoint ${savepoint}`).catch(() => undefined);

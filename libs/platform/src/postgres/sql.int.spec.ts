@@ -48,6 +48,48 @@ describe('a transaction', () => {
     expect(await positions()).toEqual([1n, 2n]);
   });
 
+  it('does what was sent without waiting in the order sent, and ends after it', async () => {
+    await database.transaction(async (sql) => {
+      void sql.query('insert into leaf (position) values (1)');
+      void sql.query('update leaf set shed_by = $1', ['wind']);
+      void sql.query('insert into leaf (position) values (2)');
+    });
+    expect(await database.query('select position, shed_by from leaf order by 1')).toEqual([
+      { position: 1n, shed_by: 'wind' },
+      { position: 2n, shed_by: null },
+    ]);
+  });
+
+  it('fails with a statement that nobody waited for, and keeps nothing', async () => {
+    const ended = database.transaction(async (sql) => {
+      void sql.query('insert into leaf (position) values (1)');
+      void sql.query('insert into leaf (position) values (1)');
+    });
+    await expect(ended).rejects.toMatchObject({ code: '23505' });
+    expect(await positions()).toEqual([]);
+  });
+
+  it('does not pretend to have ended well when a failure was caught inside', async () => {
+    const ended = database.transaction(async (sql) => {
+      await sql.query('insert into leaf (position) values (1)');
+      await sql.query('insert into leaf (position) values (1)').catch(() => undefined);
+    });
+    await expect(ended).rejects.toMatchObject({ code: '23505' });
+    expect(await positions()).toEqual([]);
+  });
+
+  it('gives its connection back usable when what it had sent fails behind a throw', async () => {
+    const fault = new Error('changed my mind');
+    const ended = database.transaction(async (sql) => {
+      void sql.query('insert into leaf (position) values (1)');
+      void sql.query('insert into leaf (position) values (1)');
+      throw fault;
+    });
+    await expect(ended).rejects.toBe(fault);
+    expect(await positions()).toEqual([]);
+    expect(await connections()).toBe(0);
+  });
+
   it('reports a lost connection to its caller and the pool opens another', async () => {
     const cut = database.transaction(async (sql) => {
       const [own] = await sql.query<{ pid: number }>('select pg_backend_pid() as pid');

@@ -20,7 +20,5 @@ export const amendments = readModel<readonly AmendmentRow[]>({
   keyOf: childIdOf,
   load: async (sql, childIds) => byChild(await sql.query<AmendmentRow>(load, [childIds])),
   fold: foldAmendments,
-  write: async (sql, children) => {
-    await sql.query(write, [JSON.stringify(children.flat())]);
-  },
+  write: (children) => [[write, [JSON.stringify(children.flat())]]],
 });

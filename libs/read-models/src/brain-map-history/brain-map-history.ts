@@ -26,23 +26,22 @@ export const brainMapHistory = readModel<readonly Assessed[]>({
     return byChild(rows);
   },
   fold: foldBrainMapHistory,
-  write: async (sql, histories) => {
-    const rows = histories.flat();
-    await sql.query(write, [
-      rows.map(({ childId }) => childId),
-      rows.map(({ assessmentId }) => assessmentId),
-      rows.map(({ assessedOn }) => assessedOn),
-      rows.map(({ kind }) => kind),
-      rows.map(({ ageMonths }) => ageMonths),
-      rows.map(({ scores }) => arrayText(scores)),
-      rows.map(({ relationalHealth }) => relationalHealth),
-      rows.map(({ rater }) => rater),
-      rows.map(({ normSetName }) => normSetName),
-      rows.map(({ normSetVersion }) => normSetVersion),
-      rows.map(({ effectiveEvent }) => effectiveEvent),
-      rows.map(({ voided }) => voided),
-    ]);
-  },
+  write: (histories) => [[write, columnsOf(histories.flat())]],
 });
+
+const columnsOf = (rows: readonly Assessed[]): readonly unknown[] => [
+  rows.map(({ childId }) => childId),
+  rows.map(({ assessmentId }) => assessmentId),
+  rows.map(({ assessedOn }) => assessedOn),
+  rows.map(({ kind }) => kind),
+  rows.map(({ ageMonths }) => ageMonths),
+  rows.map(({ scores }) => arrayText(scores)),
+  rows.map(({ relationalHealth }) => relationalHealth),
+  rows.map(({ rater }) => rater),
+  rows.map(({ normSetName }) => normSetName),
+  rows.map(({ normSetVersion }) => normSetVersion),
+  rows.map(({ effectiveEvent }) => effectiveEvent),
+  rows.map(({ voided }) => voided),
+];
 
 const arrayText = (scores: Assessed['scores']): string => `{${scores.map((score) => score ?? 'null').join()}}`;

@@ -19,9 +19,7 @@ export const caseload = readModel<CaseloadRow>({
     return new Map(rows.map((row) => [row.childId, row]));
   },
   fold: foldCaseload,
-  write: async (sql, rows) => {
-    await sql.query(write, [JSON.stringify(rows.map(storedFormOf))]);
-  },
+  write: (rows) => [[write, [JSON.stringify(rows.map(storedFormOf))]]],
 });
 
 const storedFormOf = (row: CaseloadRow) => {

@@ -27,9 +27,7 @@ export const childCourse = readModel<CourseOfChild>({
     return new Map(rows.map((row) => [row.childId, row]));
   },
   fold: foldChildCourse,
-  write: async (sql, rows) => {
-    await sql.query(write, [JSON.stringify(rows.map(storedFormOf))]);
-  },
+  write: (rows) => [[write, [JSON.stringify(rows.map(storedFormOf))]]],
 });
 
 const storedFormOf = (row: CourseOfChild) => ({

@@ -40,9 +40,7 @@ export const consultations = readModel<Row>({
     return new Map(rows.map((row) => [row.consultationId, row]));
   },
   fold,
-  write: async (sql, rows) => {
-    await sql.query(write, [JSON.stringify(rows)]);
-  },
+  write: (rows) => [[write, [JSON.stringify(rows)]]],
 });
 
 export type ConsultationInList = Row & { readonly reference: Personal | null };

@@ -17,7 +17,5 @@ export const erasures = readModel<readonly ErasureRow[]>({
   keyOf: childIdOf,
   load: async (sql, childIds) => byChild(await sql.query<ErasureRow>(load, [childIds])),
   fold: foldErasures,
-  write: async (sql, children) => {
-    await sql.query(write, [JSON.stringify(children.flat())]);
-  },
+  write: (children) => [[write, [JSON.stringify(children.flat())]]],
 });

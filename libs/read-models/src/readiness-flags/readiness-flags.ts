@@ -37,13 +37,16 @@ export const readinessFlags = readModel<FlagsOfChild>({
     );
   },
   fold: foldReadinessFlags,
-  write: async (sql, children) => {
-    await sql.query(writeFlags, [JSON.stringify(children.flatMap(({ flags }) => flags))]);
+  write: (children) => {
     const days = children.flatMap((child) => child.days);
-    await sql.query(writeDays, [
+    const columns = [
       days.map(({ childId }) => childId),
       days.map(({ assessmentId }) => assessmentId),
       days.map(({ assessedOn }) => assessedOn),
-    ]);
+    ];
+    return [
+      [writeFlags, [JSON.stringify(children.flatMap(({ flags }) => flags))]],
+      [writeDays, columns],
+    ];
   },
 });

@@ -1,5 +1,6 @@
 import type { BareEvent } from '@understory/event-store';
 import type { Sql } from '@understory/platform';
+import { applyEvents } from './apply-events';
 import { applyOrPark, type Parked } from './parked/apply-or-park';
 import { queueBehindParked } from './parked/parked-events';
 import { type Place, writeIn } from './place';
@@ -16,6 +17,6 @@ export const applyBatch = async (
   const free = await queueBehindParked(sql, place, model, events);
   if (free.length === 0) return [];
   if (careful) return applyOrPark(sql, place, model, free);
-  await model.apply(sql, free);
+  await applyEvents(sql, model, free);
   return [];
 };

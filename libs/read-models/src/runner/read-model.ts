@@ -1,5 +1,6 @@
 import type { BareEvent, ReadAllFilter } from '@understory/event-store';
 import type { Sql } from '@understory/platform';
+import { send, type Write } from './write';
 
 /** What the runner needs of a read model. */
 export type ReadModel = {
@@ -13,7 +14,8 @@ export type ReadModel = {
    * only ever add columns, with a default: a process of the version before still writes these tables meanwhile.
    */
   readonly tables: readonly string[];
-  apply(sql: Sql, events: readonly BareEvent[]): Promise<void>;
+  /** Reads what is kept and answers with what a batch comes to, to be written in the same transaction. */
+  foldIn(sql: Sql, events: readonly BareEvent[]): Promise<readonly Write[]>;
   /** Present when what is kept of a key follows from one stream: whole streams can then be folded and written once. */
   folding?(): Folding;
 };
@@ -26,13 +28,13 @@ export type Folding = {
 };
 
 /** A read model as its folder declares it. `Rows` is what the table keeps of one key; a key is of one stream. */
-export type Declaration<Rows> = Omit<ReadModel, 'apply' | 'folding'> & {
+export type Declaration<Rows> = Omit<ReadModel, 'foldIn' | 'folding'> & {
   keyOf(event: BareEvent): string;
   load(sql: Sql, keys: readonly string[]): Promise<ReadonlyMap<string, Rows>>;
   /** Pure. `undefined` when nothing is kept of the key yet. */
   fold(rows: Rows | undefined, event: BareEvent): Rows | undefined;
   /** One statement a table. */
-  write(sql: Sql, changed: readonly Rows[]): Promise<void>;
+  write(changed: readonly Rows[]): readonly Write[];
 };
 
 /** Folds a batch in memory: two statements however many events it has. */
@@ -41,7 +43,7 @@ export const readModel = <Rows>(declaration: Declaration<Rows>): ReadModel => ({
   version: declaration.version,
   handles: declaration.handles,
   tables: declaration.tables,
-  apply: async (sql, events) => {
+  foldIn: async (sql, events) => {
     const before = await declaration.load(sql, [...new Set(events.map((event) => declaration.keyOf(event)))]);
     const after = new Map(before);
     for (const event of events) {
@@ -50,7 +52,7 @@ export const readModel = <Rows>(declaration: Declaration<Rows>): ReadModel => ({
       if (rows !== undefined) after.set(key, rows);
     }
     const changed = [...after].filter(([key, rows]) => before.get(key) !== rows).map(([, rows]) => rows);
-    if (changed.length > 0) await declaration.write(sql, changed);
+    return changed.length > 0 ? declaration.write(changed) : [];
   },
   folding: () => foldingOf(declaration),
 });
@@ -74,7 +76,7 @@ const foldingOf = <Rows>({ keyOf, fold, write }: Declaration<Rows>): Folding => 
     write: async (sql, which) => {
       if (which === 'all') finish();
       const changed = finished.splice(0);
-      if (changed.length > 0) await write(sql, changed);
+      if (changed.length > 0) await send(sql, write(changed));
     },
   };
 };

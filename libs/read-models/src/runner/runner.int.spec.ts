@@ -3,6 +3,7 @@ import { type Database, createLog, silentLog } from '@understory/platform';
 import { createTestDatabase } from '../../../../test/support/database';
 import { caseload, findChild, readModels } from '../index';
 import { childIdFor, enrolled, happen, signed, someWeeks } from '../made-up-children.fixture';
+import { applyEvents } from './apply-events';
 import { applyLog } from './apply-log';
 import { catchUp } from './catch-up';
 import { moveCheckpoint, readCheckpoint } from './checkpoint';
@@ -43,8 +44,8 @@ describe('a read model', () => {
     const head = await happen(store, [enrolled('1')]);
     const failing: ReadModel = {
       ...caseload,
-      apply: async (sql, events) => {
-        await caseload.apply(sql, events);
+      foldIn: async (sql, events) => {
+        await applyEvents(sql, caseload, events);
         throw new Error('Connection terminated unexpectedly');
       },
     };
@@ -168,10 +169,10 @@ describe('a runner', () => {
     let failuresLeft = 2;
     const shaky: ReadModel = {
       ...caseload,
-      apply: async (sql, events) => {
+      foldIn: async (sql, events) => {
         failuresLeft -= 1;
         if (failuresLeft >= 0) throw new Error('secret text of a row');
-        await caseload.apply(sql, events);
+        return caseload.foldIn(sql, events);
       },
     };
     const lines: string[] = [];
@@ -206,9 +207,9 @@ describe('a runner', () => {
     let isBroken = false;
     const shaky: ReadModel = {
       ...caseload,
-      apply: async (sql, events) => {
+      foldIn: async (sql, events) => {
         if (isBroken) throw Object.assign(new Error(), { code: '40P01' });
-        await caseload.apply(sql, events);
+        return caseload.foldIn(sql, events);
       },
     };
     const models = [shaky, ...readModels.filter(({ name }) => name !== 'caseload')];

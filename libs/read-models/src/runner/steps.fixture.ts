@@ -21,14 +21,11 @@ export const steps = (version = 1, beforeFold: (event: BareEvent) => void = () =
       beforeFold(event);
       return { stream: event.stream, revisions: [...(before?.revisions ?? []), event.revision] };
     },
-    write: async (sql, changed) => {
-      await sql.query(
-        `insert into steps select stream, revisions from json_to_recordset($1) as row (stream text, revisions integer[])
-           on conflict (stream) do update set revisions = excluded.revisions`,
-        [JSON.stringify(changed)],
-      );
-    },
+    write: (changed) => [[write, [JSON.stringify(changed)]]],
   });
+
+const write = `insert into steps select stream, revisions from json_to_recordset($1) as row (stream text, revisions integer[])
+                   on conflict (stream) do update set revisions = excluded.revisions`;
 
 export const createSteps = async (database: Database): Promise<void> => {
   await database.query('create table read_models.steps (stream text primary key, revisions integer[] not null)');

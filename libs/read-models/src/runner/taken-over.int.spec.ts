@@ -16,11 +16,12 @@ const tally = (beforeCommit: () => Promise<void> = async () => undefined): ReadM
   version: 1,
   handles: { types: ['ChildEnrolled'] },
   tables: ['tally'],
-  apply: async (sql, events) => {
+  foldIn: async (sql, events) => {
     await sql.query('insert into read_models.tally select unnest($1::bigint[])', [
       events.map((event) => event.position),
     ]);
     await beforeCommit();
+    return [];
   },
 });
 

@@ -21,7 +21,7 @@ export const staffRecords = readModel<StaffRecordRow>({
     return new Map(rows.map((row) => [row.accountId, row]));
   },
   fold: foldStaffRecord,
-  write: async (sql, rows) => {
-    await sql.query(write, [JSON.stringify(rows.map((row) => ({ ...row, position: row.position.toString() })))]);
-  },
+  write: (rows) => [[write, [JSON.stringify(rows.map(storedFormOf))]]],
 });
+
+const storedFormOf = (row: StaffRecordRow) => ({ ...row, position: row.position.toString() });

@@ -20,7 +20,5 @@ export const waitingSignatures = readModel<readonly WaitingSignature[]>({
   keyOf: childIdOf,
   load: async (sql, childIds) => byChild(await sql.query<WaitingSignature>(load, [childIds])),
   fold: foldWaitingSignatures,
-  write: async (sql, children) => {
-    await sql.query(write, [JSON.stringify(children.flat())]);
-  },
+  write: (children) => [[write, [JSON.stringify(children.flat())]]],
 });

@@ -1,5 +1,6 @@
 import type { BareEvent } from '@understory/event-store';
 import { readSql, type Sql } from '@understory/platform';
+import { applyEvents } from '../apply-events';
 import type { ReadModel } from '../read-model';
 import { causeOf, mayBeTheEvent } from './may-be-the-event';
 
@@ -26,7 +27,7 @@ export const applyInOrder = async (
 /** In a savepoint: what fails leaves nothing behind. A failure that is not the event's is thrown. */
 const failureOf = async (sql: Sql, model: ReadModel, events: readonly BareEvent[]): Promise<string | null> => {
   try {
-    await sql.transaction((savepoint) => model.apply(savepoint, events));
+    await sql.transaction((savepoint) => applyEvents(savepoint, model, events));
     return null;
   } catch (error) {
     if (!mayBeTheEvent(error)) throw error;

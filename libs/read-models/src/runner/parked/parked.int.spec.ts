@@ -113,10 +113,10 @@ describe('a failure of the database', () => {
     const whole = steps();
     const model: ReadModel = {
       ...whole,
-      apply: async (sql, events) => {
+      foldIn: async (sql, events) => {
         failures += 1;
         if (failures <= 4) throw Object.assign(new Error(failure.message), failure);
-        await whole.apply(sql, events);
+        return whole.foldIn(sql, events);
       },
     };
     const runner = await startRunner({ database, store, models: [model], log });
@@ -194,10 +194,10 @@ describe('parked events', () => {
     const whole = steps();
     const slow: ReadModel = {
       ...whole,
-      apply: async (sql, events) => {
+      foldIn: async (sql, events) => {
         coming = happen(store, [signed('1')]).then((head) => runner.caughtUp(head, { timeoutMs: 60_000 }));
         await until(() => somebodyWaitsForALock(database));
-        await whole.apply(sql, events);
+        return whole.foldIn(sql, events);
       },
     };
     const done = await actOnParked({ database, store, models: [slow], log }, parkedStream, retry);

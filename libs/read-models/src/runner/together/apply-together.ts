@@ -2,6 +2,7 @@ import type { BareEvent, StreamName } from '@understory/event-store';
 import { type Database, readSql, type Sql } from '@understory/platform';
 import { checkpointValues } from '../checkpoint';
 import { park } from '../parked/parked-events';
+import { send, type Write } from '../write';
 import type { Member, Move } from './member';
 
 const moveStatement = readSql(__dirname, 'move-checkpoints.sql');
@@ -15,40 +16,63 @@ export type AppliedTogether<Each extends Member> =
 /** Rolls back; why is told beside it. */
 const notAll = new Error('Not all read models could be written together.');
 
-/** The rows of all and their checkpoints in one transaction: one round trip moves all of them, most have no more to do. */
+/**
+ * The rows of all and their checkpoints in one transaction. Whoever looks at a row waits for the ways to the server and
+ * back: what is kept is asked for together with the move, and what is written is sent together with the commit.
+ */
 export const applyTogether = async <Each extends Member>(
   database: Database,
   moves: readonly Move<Each>[],
 ): Promise<AppliedTogether<Each>> => {
-  const done: { as: AppliedTogether<Each> } = { as: { outcome: 'applied' } };
+  const told: { first: AppliedTogether<Each> } = { first: { outcome: 'applied' } };
+  const tell = (outcome: AppliedTogether<Each>): void => {
+    // What fails behind a failure fails because of it.
+    if (told.first.outcome === 'applied') told.first = outcome;
+  };
+  let answers: readonly Promise<unknown>[] = [];
   try {
     await database.transaction(async (sql) => {
-      done.as = await applyAll(sql, moves);
-      if (done.as.outcome !== 'applied') throw notAll;
+      answers = await sendAll(sql, moves, tell);
+      if (told.first.outcome !== 'applied') throw notAll;
     });
   } catch (error) {
-    if (error !== notAll) throw error;
+    await Promise.all(answers);
+    if (told.first.outcome === 'applied') throw error;
   }
-  return done.as;
+  return told.first;
 };
 
-const applyAll = async <Each extends Member>(
+/** Answers with what is under way, each of which tells when it fails. */
+const sendAll = async <Each extends Member>(
   sql: Sql,
   moves: readonly Move<Each>[],
-): Promise<AppliedTogether<Each>> => {
-  const { moved, parked } = await moveCheckpoints(sql, moves);
+  tell: (outcome: AppliedTogether<Each>) => void,
+): Promise<readonly Promise<unknown>[]> => {
+  const moving = moveCheckpoints(sql, moves);
+  const foldings = moves.map(async ({ member, events }) =>
+    events.length === 0 ? [] : member.model.foldIn(sql, events),
+  );
+  for (const folding of foldings) folding.catch(() => undefined);
+  const { moved, parked } = await moving;
   const overtaken = moves.map(({ member }) => member).filter(({ model }) => !moved.includes(model.name));
-  if (overtaken.length > 0) return { outcome: 'overtaken', members: overtaken };
-  for (const { member, events } of moves) {
+  const answers: Promise<unknown>[] = [];
+  if (overtaken.length > 0) {
+    tell({ outcome: 'overtaken', members: overtaken });
+    return answers;
+  }
+  for (const [index, { member, events }] of moves.entries()) {
+    const failed = (error: unknown): void => tell({ outcome: 'failed', member, error });
     const { name } = member.model;
     const waits = new Set(parked.filter(([model]) => model === name).map(([, stream]) => stream));
     try {
-      await applyUnparked(sql, member, events, waits);
+      const writes = waits.size > 0 ? await foldUnparked(sql, member, events, waits) : ((await foldings[index]) ?? []);
+      answers.push(send(sql, writes).catch(failed));
     } catch (error) {
-      return { outcome: 'failed', member, error };
+      failed(error);
+      return answers;
     }
   }
-  return { outcome: 'applied' };
+  return answers;
 };
 
 type Moved = {
@@ -71,14 +95,14 @@ const moveCheckpoints = async (sql: Sql, moves: readonly Move[]): Promise<Moved>
   return row;
 };
 
-const applyUnparked = async (
+const foldUnparked = async (
   sql: Sql,
   { model }: Member,
   events: readonly BareEvent[],
   parked: ReadonlySet<StreamName>,
-): Promise<void> => {
+): Promise<readonly Write[]> => {
   const waiting = events.filter(({ stream }) => parked.has(stream));
   if (waiting.length > 0) await park(sql, 'live', model, waiting, null);
   const free = waiting.length === 0 ? events : events.filter(({ stream }) => !parked.has(stream));
-  if (free.length > 0) await model.apply(sql, free);
+  return free.length === 0 ? [] : model.foldIn(sql, free);
 };

@@ -7,7 +7,7 @@ const model: ReadModel = {
   version: 1,
   handles: { streamPrefix: 'child-', types: ['Enrolled'] },
   tables: [],
-  apply: async () => undefined,
+  foldIn: async () => [],
 };
 
 const event = (position: number, stream = 'child-1', type = 'Enrolled'): RecordedEvent =>
