@@ -27,6 +27,7 @@ import { ConsentsController } from './consents/consents.controller';
 import { ChildCourseController } from './course/child-course.controller';
 import { ChildIds } from './course/child-ids';
 import { Consultations } from './consultations/consultations';
+import { ListedConsultations } from './consultations/listed-consultations';
 import { ConsultationsController } from './consultations/consultations.controller';
 import { SharedController } from './consultations/shared.controller';
 import { SharedReports } from './consultations/shared-reports';
@@ -195,10 +196,10 @@ const controllers = [
 export class ApiModule {
   static over(ports: ApiPorts): DynamicModule {
     const { database, store, keys, index, reference, clock, newId, readLog } = ports;
-    const records = new ChildRecords(store, keys);
     const inForce = new ReferenceInForce(reference);
     const caseload = new OpenedCaseload(database, keys, reference, clock);
     const kept = keepChildren(store);
+    const records = new ChildRecords(store, keys, kept);
     const drafts = postgresDrafts(database, keys);
     const commands = new ChildCommands({ store, keys, kept }, clock, newId);
     const signing = new Signing(reference, ports);
@@ -233,6 +234,7 @@ export class ApiModule {
         { provide: DraftSigning, useValue: new DraftSigning(drafts, commands, signing, records) },
         { provide: Cosigning, useValue: new Cosigning(ports) },
         { provide: Consultations, useValue: new Consultations(ports, scopes) },
+        { provide: ListedConsultations, useValue: new ListedConsultations({ database, store, keys, kept }, clock) },
         { provide: SharedReports, useValue: new SharedReports(ports, readLog, attempts) },
         { provide: WaitingCosignatures, useValue: new WaitingCosignatures(ports) },
         { provide: ChildRecords, useValue: records },

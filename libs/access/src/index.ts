@@ -131,6 +131,8 @@ export {
   type NewShare,
   type TakenShare,
   type UseOfShare,
+  standingOfShares,
+  type ShareStanding,
 } from './shares/shares';
 export { statedPurposeMinutes, statedPurposes, type StatedPurpose } from './stated-purpose/purposes';
 export { purposeInForce, statePurpose, type Credential } from './stated-purpose/state-purpose';

@@ -31,7 +31,7 @@ export class AdherenceController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Adherence> {
     await this.reflection.ofLog(after, reply);
-    const { child } = await this.records.open(childId);
-    return adherenceOf(child, childId, weeks ?? weeksUnlessAsked, through ?? this.today.day());
+    const last = through ?? this.today.day();
+    return this.records.now(childId, ({ child }) => adherenceOf(child, childId, weeks ?? weeksUnlessAsked, last));
   }
 }

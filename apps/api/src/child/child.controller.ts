@@ -32,6 +32,7 @@ export class ChildController {
   ): Promise<ChildSummary> {
     await this.reflection.ofLog(after, reply);
     const notices = await this.emergencies.noticesOf(childId);
-    return summaryOf(childId, await this.records.open(childId), await this.reference.current(), notices);
+    const inForce = await this.reference.current();
+    return this.records.now(childId, (record) => summaryOf(childId, record, inForce, notices));
   }
 }

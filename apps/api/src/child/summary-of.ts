@@ -8,13 +8,13 @@ import {
   type ChildId,
 } from '@understory/domain';
 import type { EmergencyNotice } from '../emergency/emergency.answer';
-import type { OpenedRecord } from '../reading/child-records';
+import type { CurrentRecord } from '../reading/child-records';
 import type { InForce } from '../reading/reference-in-force';
 import type { ChildSummary } from './child.answer';
 
 export const summaryOf = (
   childId: ChildId,
-  { child, enrolment, revision }: OpenedRecord,
+  { child, enrolment, revision }: CurrentRecord,
   { lookup, policy }: InForce,
   emergencies: readonly EmergencyNotice[],
 ): ChildSummary => ({

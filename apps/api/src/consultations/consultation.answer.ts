@@ -37,6 +37,12 @@ export class ShareOfConsultation {
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
   readonly revokedOn!: LocalDate | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Null once the child’s record is erased.' })
+  readonly downloadsLeft!: number | null;
+
+  @ApiProperty({ description: 'A consent that the link rests on is no longer in force: it opens nothing any more.' })
+  readonly endedWithConsent!: boolean;
 }
 
 export class ConsultationInList {

@@ -17,12 +17,14 @@ import {
   RevokeShareBody,
 } from './consultation.body';
 import { Consultations } from './consultations';
+import { ListedConsultations } from './listed-consultations';
 
 @ApiTags('consultations')
 @Controller('consultations')
 export class ConsultationsController {
   constructor(
     private readonly consultations: Consultations,
+    private readonly listed: ListedConsultations,
     private readonly reflection: Reflection,
   ) {}
 
@@ -35,7 +37,7 @@ export class ConsultationsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ConsultationList> {
     await this.reflection.ofReadModels(after, reply);
-    return { consultations: await this.consultations.list(reach) };
+    return { consultations: await this.listed.within(reach) };
   }
 
   @Post()

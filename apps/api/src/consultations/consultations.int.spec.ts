@@ -112,6 +112,21 @@ describe('a consultation', () => {
     }
   });
 
+  it('says how often a link still opens, and when a consent has ended it', async () => {
+    const consent = { purpose: 'sharing', partner: 'court', givenBy: 'A parent', relation: 'parent' };
+    const days = { givenOn: '2026-05-01', validFrom: '2026-05-01' };
+    const given = await api.ask('POST', `/children/${childId}/consents`, { body: { ...consent, ...days } });
+    const { consentId } = given.body as { consentId: string };
+    const id = await accepted({ partner: 'Family court', kind: 'court' });
+    const { sharedAt } = await written(`/${id}/answer`, share);
+    expect((await fetchAt(sharedAt)).status).toBe(200);
+    expect(await find(id)).toMatchObject({ share: { downloadsLeft: 1, endedWithConsent: false } });
+    const body = { withdrawnOn: '2026-06-01', withdrawnBy: 'A parent', reason: 'Changed their mind' };
+    await api.ask('POST', `/children/${childId}/consents/${consentId}/withdrawals`, { body });
+    expect(await find(id)).toMatchObject({ share: { downloadsLeft: 1, endedWithConsent: true, revokedOn: null } });
+    expect(await fetchAt(sharedAt)).toMatchObject(notThere);
+  });
+
   it('shares nothing when the read cannot be written down', async () => {
     const { sharedAt } = await written(`/${await accepted()}/answer`, share);
     const { database } = api.ports;

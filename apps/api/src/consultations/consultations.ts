@@ -1,11 +1,5 @@
-import { closeShare, openShare, reaches, type Person, type Reach, type ReachOfList } from '@understory/access';
-import {
-  consultationStream,
-  keepConsultation,
-  loadChild,
-  loadConsultation,
-  sealingContext,
-} from '@understory/commands';
+import { closeShare, openShare, reaches, type Person, type Reach } from '@understory/access';
+import { keepConsultation, loadChild, loadConsultation } from '@understory/commands';
 import {
   mayShare,
   parseLocalDate,
@@ -16,15 +10,13 @@ import {
   type LocalDate,
 } from '@understory/domain';
 import type { CommandId } from '@understory/event-store';
-import { listConsultations } from '@understory/read-models';
 import type { RecordScopes } from '../admission/record-scopes';
 import type { ApiPorts, DrawnCopy } from '../api-ports';
 import { edgeProblem } from '../problems/edge-problems';
 import { refused } from '../problems/refused';
 import { newConsultationId, newShareId } from '../writing/new-ids';
 import type { Sender } from '../writing/sender';
-import type { AnswerWritten, ConsultationInList, ConsultationWritten } from './consultation.answer';
-import { referenceInList } from '../reading/opened-reference';
+import type { AnswerWritten, ConsultationWritten } from './consultation.answer';
 import type { AnswerConsultationBody, RequestConsultationBody, RevokeShareBody } from './consultation.body';
 
 type Ports = Pick<ApiPorts, 'database' | 'store' | 'keys' | 'index' | 'clock' | 'newId' | 'copy'>;
@@ -39,28 +31,6 @@ export class Consultations {
     private readonly ports: Ports,
     private readonly scopes: Pick<RecordScopes, 'fromLog'>,
   ) {}
-
-  async list(reach: ReachOfList): Promise<readonly ConsultationInList[]> {
-    const listed: ConsultationInList[] = [];
-    for (const { consultationId, consultation, reference } of await listConsultations(this.ports.database, reach)) {
-      const { childId, partner, kind, receivedOn, status, answer, share } = consultation;
-      const opened = await this.openerFor(childId);
-      const stream = consultationStream(consultationId);
-      const isShown = childId === null || reach.namesRecords;
-      listed.push({
-        ...{ consultationId, childId, partner, kind, receivedOn, status, share },
-        reference:
-          childId === null || reference === null
-            ? null
-            : await referenceInList(this.ports.keys, { childId, reference }, reach),
-        // What is asked and answered about a child speaks of it.
-        question: isShown ? opened(consultation.question, sealingContext(stream, 'question')) : null,
-        note: isShown && answer !== null ? opened(answer.note, sealingContext(stream, 'note')) : null,
-        answeredOn: answer?.on ?? null,
-      });
-    }
-    return listed;
-  }
 
   async request(body: RequestConsultationBody, person: Person, asking: Asking): Promise<ConsultationWritten> {
     const { partner, kind, question, childId, receivedOn } = body;
@@ -158,13 +128,6 @@ export class Consultations {
   private async isWithin(childId: ChildId, reach: Reach): Promise<boolean> {
     const scope = await this.scopes.fromLog(childId);
     return scope !== null && reaches(reach, scope);
-  }
-
-  /** Opens what is sealed under the child's key; null once that is gone. What names no child is not sealed. */
-  private async openerFor(childId: ChildId | null): Promise<(text: string, context: string) => string | null> {
-    if (childId === null) return (text) => text;
-    const key = await this.ports.keys.find(childId);
-    return (text, context) => key?.open(text, context) ?? null;
   }
 
   private today(): LocalDate {

@@ -1,9 +1,9 @@
 import { findShare, ReadLogUnavailable, takeShare, type ReadLog } from '@understory/access';
-import { loadChild } from '@understory/commands';
-import { doGroundsHold, type ChildId, type LocalDate } from '@understory/domain';
+import type { ChildId, LocalDate } from '@understory/domain';
 import type { ApiPorts } from '../api-ports';
 import { edgeProblem } from '../problems/edge-problems';
 import type { Attempts } from '../read-log/attempts';
+import { holds } from './standing-of-links';
 
 /** What partners without an account may fetch. */
 export class SharedReports {
@@ -38,10 +38,7 @@ export class SharedReports {
     throw edgeProblem('SHARE.NOT_FOUND');
   }
 
-  /** Asked of the record itself and at each use: a consent may have been withdrawn a moment ago. */
   private async holds(recordId: string, grounds: readonly string[], now: string): Promise<boolean> {
-    if (grounds.length === 0) return true;
-    const { child } = await loadChild(this.ports.store, this.ports.keys, recordId as ChildId);
-    return doGroundsHold(child, grounds, now.slice(0, 10) as LocalDate);
+    return grounds.length === 0 || holds(this.ports, recordId as ChildId, grounds, now.slice(0, 10) as LocalDate);
   }
 }

@@ -27,10 +27,9 @@ export class CoursesOfChildren {
   ) {}
 
   async of(childId: ChildId): Promise<CourseOfChild> {
-    const { child } = await this.records.open(childId);
     const today = parseLocalDate(this.clock().slice(0, 10));
     if (today === null) throw new Error('The clock does not tell a day.');
-    return {
+    return this.records.now(childId, ({ child }) => ({
       childId,
       dischargedOn: dischargedOn(child.course),
       closingAssessment: missingClosingAssessment(child),
@@ -38,12 +37,11 @@ export class CoursesOfChildren {
       discharges: dischargesOf(child),
       consents: consentsOf(child, today),
       incidents: incidentsOf(child),
-    };
+    }));
   }
 
   async closingOf(childId: ChildId): Promise<{ readonly closingAssessment: ClosingAssessment | null }> {
-    const { child } = await this.records.open(childId);
-    return { closingAssessment: missingClosingAssessment(child) };
+    return this.records.now(childId, ({ child }) => ({ closingAssessment: missingClosingAssessment(child) }));
   }
 }
 

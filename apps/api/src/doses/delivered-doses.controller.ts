@@ -30,8 +30,7 @@ export class DeliveredDosesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DosesOfChild> {
     await this.reflection.ofLog(after, reply);
-    const { child } = await this.records.open(childId);
     const last = through ?? addDays(this.today.day(), 1);
-    return dosesOfChild(child, childId, from ?? addDays(last, -7), last);
+    return this.records.now(childId, ({ child }) => dosesOfChild(child, childId, from ?? addDays(last, -7), last));
   }
 }

@@ -33,7 +33,7 @@ export class ChildFlagsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<FlagsOfChild> {
     await this.reflection.ofLog(after, reply);
-    return { flags: flagsOfChild(await this.records.open(childId)) };
+    return { flags: await this.records.now(childId, flagsOfChild) };
   }
 
   @Post(':flagId/reviews')

@@ -1,5 +1,6 @@
 import { wasKnown, type AsOf, type ChildId } from '@understory/domain';
 import { childMapOf } from '../map/child-map-of';
+import { asItStood } from '../reading/as-it-stood';
 import type { OpenedRecord } from '../reading/child-records';
 import type { InForce } from '../reading/reference-in-force';
 import type { ChildHistory } from './history.answer';
@@ -17,6 +18,6 @@ export const historyOf = (
     revision: last?.recorded.revision ?? null,
     position: last?.recorded.position.toString() ?? null,
     knownSince: last?.recorded.metadata.recordedAt ?? null,
-    ...childMapOf(record, inForce, lookingBack),
+    ...childMapOf(asItStood(record, lookingBack), inForce),
   };
 };

@@ -4,6 +4,7 @@ import {
   ensureReferenceData,
   evaluateReadiness,
   handleChildCommands,
+  keepChildren,
   referenceData,
   sealingContext,
 } from '@understory/commands';
@@ -192,7 +193,7 @@ describe('a record looked back at', () => {
       fc.asyncProperty(fc.array(anyCommand, { minLength: 5, maxLength: 20 }), async (commands) => {
         const childId = newChild();
         const rows = await liveRowsOf(childId, await historyMadeBy(childId, commands));
-        const record = await new ChildRecords(store, keys).open(childId);
+        const record = await new ChildRecords(store, keys, keepChildren(store)).open(childId);
         const open = openerOf(await keys.obtain(childId), childId);
         for (const [revision, { recorded }] of record.entries.entries()) {
           const then = rows[revision];

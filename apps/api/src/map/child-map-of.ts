@@ -1,15 +1,12 @@
 import {
-  asOf,
   assessmentsInOrder,
   daysUntilRecorded,
-  fold,
   functionKeys,
   instrumentOf,
   limitsOfInstrument,
   isLateEntry,
   normRowForAge,
   readWith,
-  type AsOf,
   type Assessment,
   type Child,
   type Intervention,
@@ -19,7 +16,7 @@ import {
 import { mapReadOut, normSetLabel } from '@understory/interchange';
 import { officialValuesOf } from '../official-values/official-values-of';
 import { secondRatingOf } from '../second-rating/second-rating-of';
-import type { OpenedRecord } from '../reading/child-records';
+import type { CurrentRecord } from '../reading/child-records';
 import type { InForce } from '../reading/reference-in-force';
 import type { AssessmentInMap, ChildMap, InstrumentOfMap, InterventionInMap } from './map.answer';
 
@@ -28,14 +25,11 @@ import type { AssessmentInMap, ChildMap, InstrumentOfMap, InterventionInMap } fr
  * a view of the record with other norms than were recorded, and the answer says so.
  */
 export const childMapOf = (
-  { entries, enrolment }: OpenedRecord,
+  { child: recorded, enrolment }: Pick<CurrentRecord, 'child' | 'enrolment'>,
   inForce: InForce,
-  lookingBack: AsOf,
   norms: NormSetRef | null = null,
 ): ChildMap => {
   const { lookup, policy } = inForce;
-  const events = entries.map(({ opened }) => opened);
-  const recorded = fold(asOf(events, lookingBack));
   const child = norms === null ? recorded : readWith(recorded, norms);
   const readOut = mapReadOut(child, enrolment.reference, lookup, policy, inForce.instrumentOf);
   return {

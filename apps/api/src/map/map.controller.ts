@@ -6,6 +6,7 @@ import { publishedNorms } from '../norms/published-norms';
 import { Problems } from '../openapi/problems';
 import { ReadsChild } from '../openapi/route';
 import { ChildPath } from '../paths/child-path';
+import { asItStood } from '../reading/as-it-stood';
 import { ChildRecords } from '../reading/child-records';
 import { ReferenceInForce } from '../reading/reference-in-force';
 import { Reflection } from '../reading/reflection';
@@ -34,6 +35,9 @@ export class MapController {
     await this.reflection.ofLog(after, reply);
     const reference = await this.reference.current();
     const readWith = norms === null ? null : publishedNorms(reference, norms);
-    return childMapOf(await this.records.open(childId), reference, { knownOn, happenedBy }, readWith);
+    if (knownOn === null && happenedBy === null)
+      return this.records.now(childId, (record) => childMapOf(record, reference, readWith));
+    const stood = asItStood(await this.records.open(childId), { knownOn, happenedBy });
+    return childMapOf(stood, reference, readWith);
   }
 }

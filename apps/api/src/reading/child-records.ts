@@ -1,5 +1,14 @@
 import type { RecordKey, RecordKeys } from '@understory/access';
-import { asChildEvent, asErased, asErasedEvent, childStream, keyOrErased, loadStanding } from '@understory/commands';
+import {
+  asChildEvent,
+  asErased,
+  asErasedEvent,
+  childStream,
+  keyOrErased,
+  loadRecord,
+  loadStanding,
+  type KeptChildren,
+} from '@understory/commands';
 import {
   fold,
   type Child,
@@ -15,19 +24,30 @@ import { refused } from '../problems/refused';
 /** An event as it stands in the log, and as it reads with its personal text opened. */
 export type Entry = { readonly recorded: RecordedEvent; readonly opened: RecordedChildEvent };
 
-export type OpenedRecord = {
-  readonly entries: readonly Entry[];
-  readonly child: Child;
-  readonly enrolment: Enrolment;
-  readonly revision: number;
-};
+export type CurrentRecord = { readonly child: Child; readonly enrolment: Enrolment; readonly revision: number };
+
+export type OpenedRecord = CurrentRecord & { readonly entries: readonly Entry[] };
 
 /** One child's whole record, read from the log and opened. */
 export class ChildRecords {
   constructor(
     private readonly store: EventStore,
     private readonly keys: RecordKeys,
+    private readonly kept: KeptChildren,
   ) {}
+
+  /**
+   * The record as it stands, at the cost of what is new in it. `read` answers at once and with plain values: the text of a
+   * dose opens only meanwhile.
+   */
+  async now<Answer>(childId: ChildId, read: (record: CurrentRecord) => Answer): Promise<Answer> {
+    const { store, keys, kept } = this;
+    const { child, head, key, whileOpen } = await loadRecord({ store, keys, kept }, childId);
+    if (head === null) throw edgeProblem('CHILD.NOT_FOUND');
+    if (key === null) throw isErased();
+    const current = { child, enrolment: enrolmentOf(childId, child), revision: head.revision };
+    return whileOpen(() => read(current));
+  }
 
   async open(childId: ChildId): Promise<OpenedRecord> {
     const record = await this.read(childId);
@@ -85,9 +105,13 @@ const folded = (childId: ChildId, { events, last }: ReadRecord, key: RecordKey |
   const entries = events.map((recorded) => ({ recorded, opened: open(recorded) }));
   const whole = fold(entries.map(({ opened }) => opened));
   const child = key === 'erased' ? asErased(whole, last) : whole;
-  if (child.aliasOf !== null) throw edgeProblem('CHILD.NOT_FOUND');
-  if (child.enrolment === null) throw new Error(`The record ${childId} does not begin with an enrolment.`);
-  return { entries, child, enrolment: child.enrolment, revision: last.revision };
+  return { entries, child, enrolment: enrolmentOf(childId, child), revision: last.revision };
+};
+
+const enrolmentOf = (childId: ChildId, { aliasOf, enrolment }: Child): Enrolment => {
+  if (aliasOf !== null) throw edgeProblem('CHILD.NOT_FOUND');
+  if (enrolment === null) throw new Error(`The record ${childId} does not begin with an enrolment.`);
+  return enrolment;
 };
 
 const isErased = (): Error => refused({ outcome: 'refused', code: 'CHILD.ERASED', facts: {} });

@@ -35,8 +35,7 @@ export class RelationalHealthController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RelationalHealthOverTime> {
     await this.reflection.ofLog(after, reply);
-    const { child } = await this.records.open(childId);
-    return { childId, points: relationalHealthOf(child) };
+    return { childId, points: await this.records.now(childId, ({ child }) => relationalHealthOf(child)) };
   }
 
   @Post()

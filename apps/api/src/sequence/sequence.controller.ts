@@ -31,7 +31,8 @@ export class SequenceController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Sequence> {
     await this.reflection.ofLog(after, reply);
-    const { child } = await this.records.open(childId);
-    return sequenceOf(child, await this.reference.current(), { childId, on: this.today.day(), setting });
+    const inForce = await this.reference.current();
+    const asked = { childId, on: this.today.day(), setting };
+    return this.records.now(childId, ({ child }) => sequenceOf(child, inForce, asked));
   }
 }

@@ -4254,6 +4254,10 @@ export interface components {
             withheld: number | null;
             /** Format: date */
             revokedOn: string | null;
+            /** @description Null once the child’s record is erased. */
+            downloadsLeft: number | null;
+            /** @description A consent that the link rests on is no longer in force: it opens nothing any more. */
+            endedWithConsent: boolean;
         };
         ConsultationInList: {
             /** Format: uuid */

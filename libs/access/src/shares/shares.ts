@@ -8,6 +8,7 @@ const inForce = readSql(__dirname, 'share-in-force.sql');
 const take = readSql(__dirname, 'take-share.sql');
 const find = readSql(__dirname, 'find-share.sql');
 const revoke = readSql(__dirname, 'revoke-share.sql');
+const standing = readSql(__dirname, 'standing-of-shares.sql');
 
 export type NewShare = {
   readonly shareId: string;
@@ -85,6 +86,16 @@ export type FoundShare = Pick<TakenShare, 'shareId' | 'recordId'>;
 /** The share that a token was made for, in force or not. */
 export const findShare = async (sql: Sql, token: string): Promise<FoundShare | null> =>
   (await sql.query<FoundShare>(find, [hashOf(token)]))[0] ?? null;
+
+export type ShareStanding = {
+  readonly shareId: string;
+  readonly downloadsLeft: number;
+  readonly grounds: readonly string[];
+};
+
+/** What only the links themselves tell; those of erased records are gone. */
+export const standingOfShares = (sql: Sql, shareIds: readonly string[]): Promise<readonly ShareStanding[]> =>
+  shareIds.length === 0 ? Promise.resolve([]) : sql.query<ShareStanding>(standing, [shareIds]);
 
 export const closeShare = async (sql: Sql, shareId: string): Promise<void> => {
   await sql.query(revoke, [shareId]);

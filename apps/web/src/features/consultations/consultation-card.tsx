@@ -43,8 +43,9 @@ export const ConsultationCard = ({ consultation }: { readonly consultation: List
         )}
         {share !== null && (
           <Text size="sm">
-            {texts.shared(texts.bases[share.basis], share.expiresOn, share.maxDownloads)}
+            {texts.shared(texts.bases[share.basis], share.expiresOn, share.maxDownloads, share.downloadsLeft)}
             {share.withheld !== null && ` ${texts.withheld(share.withheld)}`}
+            {share.endedWithConsent && <strong> {texts.endedWithConsent}</strong>}
             {share.revokedOn !== null && <strong> {texts.revoked(share.revokedOn)}</strong>}
           </Text>
         )}

@@ -39,8 +39,9 @@ export const texts = {
   linkTitle: 'Link to the shared report',
   linkNote: 'Hand it over yourself. It is shown only now; whoever has it can fetch the report without signing in.',
   linkSeen: 'I have noted it',
-  shared: (basis: string, on: string, most: number) =>
-    `A report is shared ${basis}, until ${on}, for at most ${most} downloads.`,
+  shared: (basis: string, on: string, most: number, left: number | null) =>
+    `A report is shared ${basis}, until ${on}, for at most ${most === 1 ? '1 download' : `${most} downloads`}${left === null ? '' : ` (${left} left)`}.`,
+  endedWithConsent: 'The consent it rests on has ended, and the link with it.',
   withheld: (count: number) =>
     count === 0 ? 'It keeps nothing back.' : `It keeps ${count === 1 ? '1 account' : `${count} accounts`} back.`,
   revoked: (on: string) => `Revoked on ${on}.`,
