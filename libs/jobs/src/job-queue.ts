@@ -27,8 +27,8 @@ export type JobQueue = {
   add(wakes: readonly QueuedWake[]): Promise<void>;
   /** Waiting, delayed and running ones. */
   size(): Promise<number>;
-  /** Waiting and running ones, without those that wait for a moment. */
-  runnable(): Promise<number>;
+  /** Those that a worker could take now. */
+  waiting(): Promise<number>;
   /** Lets the next twin of these in, whatever waits already. */
   forget(wakes: readonly RankedWake[]): Promise<void>;
   work(work: Work): Worker;

@@ -32,7 +32,7 @@ export const openBullmqJobQueue = async (where: QueueServer, settings: QueueSett
         })),
       ),
     size: () => queue.size(),
-    runnable: () => queue.runnable(),
+    waiting: () => queue.waiting(),
     forget: (wakes) => queue.forget(wakes.map(twinId)),
     work: (work) => startWorker(queue, work, settings, log),
     close: () => closeWithin(settings.closeWithinMs, queue.close()),

@@ -25,8 +25,8 @@ export type OpenedQueue = {
   ready(): Promise<void>;
   add(jobs: readonly { readonly name: string; readonly data: Wake; readonly opts: BulkJobOptions }[]): Promise<void>;
   size(): Promise<number>;
-  /** Without those that wait for a moment. */
-  runnable(): Promise<number>;
+  /** Without those that wait for a moment, and those that somebody works on or died with. */
+  waiting(): Promise<number>;
   forget(deduplicationIds: readonly string[]): Promise<void>;
   close(): Promise<void>;
   openWorker(processor: Processor, options: Omit<WorkerOptions, 'connection' | 'prefix'>): OpenedWorker;
@@ -72,7 +72,7 @@ const over = <B extends IQueueBackend, C>(
     ready: async () => void (await queue.waitUntilReady()),
     add: async (jobs) => void (await queue.addBulk([...jobs])),
     size: async () => sumOf(await queue.getJobCounts('waiting', 'prioritized', 'delayed', 'active')),
-    runnable: async () => sumOf(await queue.getJobCounts('waiting', 'prioritized', 'active')),
+    waiting: async () => sumOf(await queue.getJobCounts('waiting', 'prioritized')),
     forget: async (ids) => void (await Promise.all(ids.map((id) => queue.removeDeduplicationKey(id)))),
     close: () => queue.close(),
     openWorker: (processor, options) => {

@@ -33,8 +33,10 @@ export const reconcile = async (
 type StrandedRow = Wake & { readonly urgency: number };
 
 /**
- * A job that waits for its next attempt was given its moment by the clock of a process. If that was wrong, the job may
- * wait for weeks and keep its twins out; the queue then holds fewer jobs that could run than requests that should have.
+ * A job that waits for its next attempt was given its moment by the clock of a process, and so was the lock of one that is
+ * worked on. If that clock was ahead, the job may wait for weeks, or stay with a dead worker for as long, and keep its twins
+ * out; the queue then holds fewer jobs that could be taken than requests that should have been. Whoever is worked on after
+ * all has a twin then, which finds nothing to do.
  */
 const freeStranded = async (
   database: Database,
@@ -43,7 +45,7 @@ const freeStranded = async (
   { strandedAfterMs, reconcilePage }: QueueSettings,
 ): Promise<void> => {
   const rows = await database.query<StrandedRow>(strandedRequests, [strandedAfterMs / 1_000, reconcilePage]);
-  if (rows.length === 0 || (await queue.runnable()) >= rows.length) return;
+  if (rows.length === 0 || (await queue.waiting()) >= rows.length) return;
   await queue.forget(
     rows.map(({ kind, recordId, urgency }) => ({ kind, recordId, priority: priorityOf(kinds, kind, urgency) })),
   );
