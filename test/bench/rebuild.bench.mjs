@@ -67,7 +67,8 @@ const upsertOneByOne = async ({ database, store }, models) => {
         await sql.query(`set local search_path to read_models`);
         for (const model of models) {
           await sql.query('update read_models.checkpoint set moved_at = now() where name = $1', [model.name]);
-          if (model.handles.types?.includes(event.type) ?? true) await model.apply(sql, [event]);
+          if (!(model.handles.types?.includes(event.type) ?? true)) continue;
+          for (const [statement, values] of await model.foldIn(sql, [event])) await sql.query(statement, values);
         }
       });
       done += 1;

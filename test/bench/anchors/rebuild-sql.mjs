@@ -20,10 +20,10 @@ const emptied = `
   truncate by_sql.caseload, by_sql.brain_map_history, by_sql.readiness_flag, by_sql.flagged_assessment_day;`;
 
 const statements = [
-  `insert into by_sql.caseload (child_id, reference, born_month, program, demonstration, enrolled_on, care_team,
+  `insert into by_sql.caseload (child_id, reference, born_month, earlier_references, program, demonstration, enrolled_on, care_team,
        assessments, number_of_assessments, newest_assessed_on, newest_kind, approved_focus, open_flag, course,
        revision, position)
-   select child_id, data->>'reference', data->>'bornMonth', data->>'program', (data->>'demonstration')::boolean,
+   select child_id, data->>'reference', data->>'bornMonth', '[]', data->>'program', (data->>'demonstration')::boolean,
           (data->>'enrolledOn')::date, team.members, coalesce(assessed.list, '[]'), coalesce(assessed.number, 0),
           (assessed.list->-1->>'assessedOn')::date, assessed.list->-1->>'kind', plan.focus, flag.flag,
           jsonb_build_array(jsonb_build_object('kind', 'enrolled', 'on', data->'enrolledOn', 'program', data->'program')),
