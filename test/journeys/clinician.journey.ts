@@ -74,7 +74,7 @@ export const clinicianJourney = journey('A clinician at the screen', ({ visit, s
     const { page, faults } = await signInAs('demo-clinician');
     await openChild(page);
     const counts = await page.getByText(/\d+ assessments?, \d+ doses?/).innerText();
-    const doses = Number(/(\d+) doses/.exec(counts)?.[1]);
+    const doses = Number(/(\d+) doses?/.exec(counts)?.[1]);
     const watching = await page.context().newPage();
     await watching.goto(page.url());
     await dosesShown(watching, doses).waitFor();

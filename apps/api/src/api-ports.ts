@@ -12,7 +12,7 @@ export type ApiPorts = {
   readonly store: EventStore;
   readonly keys: RecordKeys;
   readonly index: BlindIndex;
-  readonly reference: ReferenceData;
+  readonly reference: CurrentReference;
   readonly log: Log;
   readonly clock: Clock;
   readonly newId: NewCommandId;
@@ -37,7 +37,6 @@ export type ApiPorts = {
   readonly emergencyMinutes: number;
 };
 
-export type ReferenceData = CurrentReference;
 export type Clock = () => Instant;
 export type NewCommandId = () => CommandId;
 

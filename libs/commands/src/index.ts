@@ -6,7 +6,6 @@ export {
   handleChildCommands,
   handleRecordCommands,
   type CommandOutcome,
-  type CommandPorts,
   type Plan,
 } from './child/handle-child-commands';
 export type { KeptChild } from './child/kept-child';
@@ -23,7 +22,7 @@ export {
   loadStanding,
   type LoadedChild,
 } from './child/load-child';
-export { loadRecord } from './child/load-record';
+export { loadRecord, type RecordPorts } from './child/load-record';
 export { keepConsultation, loadConsultation, type ConsultationPorts } from './consultation/keep-consultation';
 export { childIdOf } from './identity/child-id-of';
 export { correctIdentity } from './identity/correct-identity';

@@ -1,6 +1,5 @@
-import { certificationAskedOf, type StreamPorts } from '@understory/commands';
+import { certificationAskedOf, type StreamPorts, type CurrentReference } from '@understory/commands';
 import { instrumentV1, type AssessmentId, type Child } from '@understory/domain';
-import type { ReferenceData } from '../api-ports';
 import type { MakeCommand } from '../writing/child-commands';
 import { signAssessment, type ReadBy } from '../writing/commands-from';
 import { newAssessmentId } from '../writing/new-ids';
@@ -16,7 +15,7 @@ export type OneSigning = {
 /** Signs with the norm set and the instrument last published, and with what is recorded of the signer's certification. */
 export class Signing {
   constructor(
-    private readonly reference: ReferenceData,
+    private readonly reference: CurrentReference,
     private readonly ports: StreamPorts,
   ) {}
 

@@ -1,5 +1,5 @@
 import type { ReachOfList, RecordKey, RecordKeys } from '@understory/access';
-import { childStream, sealingContext } from '@understory/commands';
+import { childStream, sealingContext, type CurrentReference } from '@understory/commands';
 import {
   defaultIntervals,
   intervalOf,
@@ -10,7 +10,7 @@ import {
 } from '@understory/domain';
 import type { Database } from '@understory/platform';
 import { listCaseload, type CaseloadEntry } from '@understory/read-models';
-import type { Clock, ReferenceData } from '../api-ports';
+import type { Clock } from '../api-ports';
 import type { ChildInCaseload } from './caseload.answer';
 import type { CaseloadQuery } from './caseload.query';
 
@@ -22,7 +22,7 @@ export class OpenedCaseload {
   constructor(
     private readonly database: Database,
     private readonly keys: RecordKeys,
-    private readonly reference: ReferenceData,
+    private readonly reference: CurrentReference,
     private readonly clock: Clock,
   ) {}
 

@@ -30,7 +30,7 @@ export class ListedConsultations {
       const isShown = childId === null || reach.namesRecords;
       listed.push({
         ...{ consultationId, childId, partner, kind, receivedOn, status },
-        share: share === null ? null : { ...share, ...standingOf(consultation) },
+        share: share === null ? null : { ...share, ...standingOf(share) },
         reference:
           childId === null || reference === null
             ? null

@@ -3,7 +3,7 @@ import type { ChildId, LocalDate } from '@understory/domain';
 import type { ApiPorts } from '../api-ports';
 import { edgeProblem } from '../problems/edge-problems';
 import type { Attempts } from '../read-log/attempts';
-import { holds } from './standing-of-links';
+import { doConsentsHold } from './standing-of-links';
 
 /** What partners without an account may fetch. */
 export class SharedReports {
@@ -38,7 +38,7 @@ export class SharedReports {
     throw edgeProblem('SHARE.NOT_FOUND');
   }
 
-  private async holds(recordId: string, grounds: readonly string[], now: string): Promise<boolean> {
-    return grounds.length === 0 || holds(this.ports, recordId as ChildId, grounds, now.slice(0, 10) as LocalDate);
+  private holds(recordId: string, grounds: readonly string[], now: string): Promise<boolean> {
+    return doConsentsHold(this.ports, recordId as ChildId, grounds, now.slice(0, 10) as LocalDate);
   }
 }

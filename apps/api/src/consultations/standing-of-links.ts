@@ -1,11 +1,12 @@
 import { standingOfShares } from '@understory/access';
-import { loadRecord, type KeptChildren } from '@understory/commands';
+import { loadRecord, type KeptChildren, type RecordPorts } from '@understory/commands';
 import { doGroundsHold, type ChildId, type Consultation, type LocalDate } from '@understory/domain';
 import type { ApiPorts } from '../api-ports';
 import type { ShareOfConsultation } from './consultation.answer';
 
 export type LinkPorts = Pick<ApiPorts, 'database' | 'store' | 'keys'> & { readonly kept: KeptChildren };
 
+type SharedReport = NonNullable<Consultation['share']>;
 type Standing = Pick<ShareOfConsultation, 'downloadsLeft' | 'endedWithConsent'>;
 const unknown: Standing = { downloadsLeft: null, endedWithConsent: false };
 
@@ -14,27 +15,25 @@ export const standingOfLinks = async (
   ports: LinkPorts,
   consultations: readonly Consultation[],
   today: LocalDate,
-): Promise<(consultation: Consultation) => Standing> => {
-  const shared = consultations.filter(({ share }) => share !== null);
-  const links = await standingOfShares(
-    ports.database,
-    shared.flatMap(({ share }) => share?.shareId ?? []),
-  );
+): Promise<(share: SharedReport) => Standing> => {
+  const shareIds = consultations.flatMap(({ share }) => share?.shareId ?? []);
+  const links = new Map((await standingOfShares(ports.database, shareIds)).map((link) => [link.shareId, link]));
   const standings = new Map<string, Standing>();
-  for (const { shareId, downloadsLeft, grounds } of links) {
-    const of = shared.find(({ share }) => share?.shareId === shareId);
-    const isOpen = of?.share?.revokedOn === null && of.share.expiresOn > today && downloadsLeft > 0;
-    const asks = isOpen && grounds.length > 0 && of.childId !== null;
-    const endedWithConsent = asks && !(await holds(ports, of.childId, grounds, today));
+  for (const { childId, share } of consultations) {
+    const link = share === null ? undefined : links.get(share.shareId);
+    if (childId === null || share === null || link === undefined) continue;
+    const { shareId, downloadsLeft, grounds } = link;
+    const opens = share.revokedOn === null && share.expiresOn > today && downloadsLeft > 0;
+    const endedWithConsent = opens && !(await doConsentsHold(ports, childId, grounds, today));
     standings.set(shareId, { downloadsLeft, endedWithConsent });
   }
-  return ({ share }) => (share === null ? unknown : (standings.get(share.shareId) ?? unknown));
+  return ({ shareId }) => standings.get(shareId) ?? unknown;
 };
 
-/** Asked of the record itself: a consent may have been withdrawn a moment ago. */
-export const holds = async (
-  ports: Pick<LinkPorts, 'store' | 'keys'> & Partial<Pick<LinkPorts, 'kept'>>,
+/** Asked of the record itself: a consent may have been withdrawn a moment ago. Of no ground nothing is asked. */
+export const doConsentsHold = async (
+  ports: RecordPorts,
   childId: ChildId,
   grounds: readonly string[],
   on: LocalDate,
-): Promise<boolean> => doGroundsHold((await loadRecord(ports, childId)).child, grounds, on);
+): Promise<boolean> => grounds.length === 0 || doGroundsHold((await loadRecord(ports, childId)).child, grounds, on);

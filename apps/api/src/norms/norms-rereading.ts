@@ -1,4 +1,4 @@
-import { rereadWithNorms, type CommandPorts } from '@understory/commands';
+import { rereadWithNorms, type RecordPorts } from '@understory/commands';
 import type { NormSetRef } from '@understory/domain';
 import { normSetLabel } from '@understory/interchange';
 import type { Database } from '@understory/platform';
@@ -12,7 +12,7 @@ import type { Sender } from '../writing/sender';
 import type { NormsRereadings, RereadingProgress } from './norms-rereading.answer';
 import type { RereadBody } from './reread.body';
 
-type Ports = { readonly database: Database; readonly commands: CommandPorts } & Pick<
+type Ports = { readonly database: Database; readonly commands: RecordPorts } & Pick<
   ApiPorts,
   'clock' | 'newId' | 'log'
 >;

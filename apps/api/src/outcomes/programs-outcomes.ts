@@ -1,3 +1,4 @@
+import type { CurrentReference } from '@understory/commands';
 import type { Reach } from '@understory/access';
 import type { Position } from '@understory/event-store';
 import { finishedUpTo } from '@understory/jobs';
@@ -10,7 +11,6 @@ import {
   type OutcomeScope,
   type ProgramOutcomes,
 } from '@understory/read-models';
-import type { ReferenceData } from '../api-ports';
 import type { Outcomes } from './outcomes.answer';
 
 export type FoundOutcomes = {
@@ -25,7 +25,7 @@ type RolledUp = { readonly programs: readonly ProgramOutcomes[]; readonly positi
 export class ProgramsOutcomes {
   constructor(
     private readonly database: Database,
-    private readonly reference: ReferenceData,
+    private readonly reference: CurrentReference,
   ) {}
 
   /** Reaching `after` at least, if the read models do. */

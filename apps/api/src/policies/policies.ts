@@ -1,7 +1,7 @@
 import type { Actor, BlindIndex } from '@understory/access';
-import { publishReadinessPolicy } from '@understory/commands';
+import { publishReadinessPolicy, type CurrentReference } from '@understory/commands';
 import type { EventStore } from '@understory/event-store';
-import type { Clock, NewCommandId, ReferenceData } from '../api-ports';
+import type { Clock, NewCommandId } from '../api-ports';
 import { edgeProblem } from '../problems/edge-problems';
 import { refused } from '../problems/refused';
 import { parsedPolicy } from './parsed-policy';
@@ -11,7 +11,7 @@ import type { PublishPolicyBody } from './policy.body';
 type Ports = {
   readonly store: EventStore;
   readonly index: BlindIndex;
-  readonly reference: ReferenceData;
+  readonly reference: CurrentReference;
   readonly clock: Clock;
   readonly newId: NewCommandId;
 };

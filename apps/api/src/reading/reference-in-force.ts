@@ -1,12 +1,11 @@
-import type { Reference } from '@understory/commands';
+import type { Reference, CurrentReference } from '@understory/commands';
 import { instrumentV1, type PeriodsInForce, type ReadinessPolicy } from '@understory/domain';
-import type { ReferenceData } from '../api-ports';
 
 export type InForce = Reference & { readonly policy: ReadinessPolicy };
 
 /** The published reference data with the policy that a start of the product has put in force. */
 export class ReferenceInForce {
-  constructor(private readonly reference: ReferenceData) {}
+  constructor(private readonly reference: CurrentReference) {}
 
   /** The limits of the periods of life, for a command that asks whether one has begun. */
   async periods(): Promise<PeriodsInForce> {

@@ -3,7 +3,7 @@ import {
   handleChildCommands,
   handleRecordCommands,
   type CommandOutcome,
-  type CommandPorts,
+  type RecordPorts,
 } from '@understory/commands';
 import type { Child, ChildCommand, ChildId, CorrectIdentity } from '@understory/domain';
 import type { CommandId } from '@understory/event-store';
@@ -23,7 +23,7 @@ export const writtenOf = ({ childId, position, revision }: Given): Written => ({
 /** Hands one request to one child's record. Clock and ids enter here. */
 export class ChildCommands {
   constructor(
-    private readonly ports: CommandPorts,
+    private readonly ports: RecordPorts,
     private readonly clock: Clock,
     private readonly newId: NewCommandId,
   ) {}

@@ -3,14 +3,14 @@ import {
   childIdOf,
   childStream,
   handleChildCommands,
-  type CommandPorts,
+  type RecordPorts,
   type referenceData,
 } from '@understory/commands';
 import { parseLocalDate } from '@understory/domain';
 import { demonstrationClinic, type DemonstrationChild } from './demonstration-clinic';
 import { inForceOf, type InForce } from './script/in-force';
 
-export type LoadPorts = CommandPorts & {
+export type LoadPorts = RecordPorts & {
   readonly index: BlindIndex;
   readonly reference: Pick<ReturnType<typeof referenceData>, 'current'>;
 };

@@ -31,8 +31,6 @@ export type CommandOutcome =
 /** Decides what to do from the record as it stands; asked again when somebody else wrote in between. */
 export type Plan = (child: Child) => readonly Directive[] | Promise<readonly Directive[]>;
 
-export type CommandPorts = RecordPorts;
-
 // Five writers to one child at the same moment is already more than a care team does; beyond that something loops.
 const tries = 5;
 
@@ -40,15 +38,15 @@ const tries = 5;
  * Load → decide → append for one child. All directives of a plan are one append: all of them happen, or none.
  * A directive whose command id the stream already holds is answered with its first outcome.
  */
-export const handleChildCommands = (ports: CommandPorts, childId: ChildId, plan: Plan): Promise<CommandOutcome> =>
+export const handleChildCommands = (ports: RecordPorts, childId: ChildId, plan: Plan): Promise<CommandOutcome> =>
   handleLoaded(ports, () => loadRecord(ports, childId), plan);
 
 /** The same for commands about the record as such, holds and erasures: what it says is not read. */
-export const handleRecordCommands = (ports: CommandPorts, childId: ChildId, plan: Plan): Promise<CommandOutcome> =>
+export const handleRecordCommands = (ports: RecordPorts, childId: ChildId, plan: Plan): Promise<CommandOutcome> =>
   handleLoaded(ports, () => loadStanding(ports.store, ports.keys, childId), plan);
 
 const handleLoaded = async (
-  ports: CommandPorts,
+  ports: RecordPorts,
   loadAnew: () => Promise<LoadedChild>,
   plan: Plan,
 ): Promise<CommandOutcome> => {
@@ -61,7 +59,7 @@ const handleLoaded = async (
 };
 
 export const decideAndAppend = async (
-  { store, keys }: CommandPorts,
+  { store, keys }: RecordPorts,
   loaded: LoadedChild,
   directives: readonly Directive[],
 ): Promise<CommandOutcome | 'conflict'> => {

@@ -12,7 +12,8 @@ import {
 } from '@understory/domain';
 import { commandId, memoryEventStore, type EventStore, type ReadStreamOptions } from '@understory/event-store';
 import fc from 'fast-check';
-import { handleChildCommands, type CommandPorts } from './handle-child-commands';
+import { handleChildCommands } from './handle-child-commands';
+import type { RecordPorts } from './load-record';
 import { keepChildren } from './kept-children';
 import { loadChild, type LoadedChild } from './load-child';
 import { loadKept } from './load-kept';
@@ -26,7 +27,7 @@ const clinician: Actor = { id: 'clinician', role: 'clinician', name: `${personal
 
 const roleFor = (command: ChildCommand): Actor => (command.type === 'RereadAssessments' ? importer : clinician);
 
-const give = (ports: CommandPorts, command: ChildCommand, name: string, child = childId) =>
+const give = (ports: RecordPorts, command: ChildCommand, name: string, child = childId) =>
   handleChildCommands(ports, child, () => [
     {
       command,

@@ -1,13 +1,9 @@
 import type { ChildId, CorrectIdentity, LocalDate } from '@understory/domain';
 import type { CommandId } from '@understory/event-store';
 import type { Directive } from '../child/directive';
-import {
-  decideOnly,
-  handleChildCommands,
-  type CommandOutcome,
-  type CommandPorts,
-} from '../child/handle-child-commands';
+import { decideOnly, handleChildCommands, type CommandOutcome } from '../child/handle-child-commands';
 import { loadChild } from '../child/load-child';
+import type { RecordPorts } from '../child/load-record';
 
 export type IdentityCorrection = {
   readonly childId: ChildId;
@@ -23,7 +19,7 @@ export type IdentityCorrection = {
  * between the two leaves it set aside for this record; the same correction, given again, goes on.
  */
 export const correctIdentity = async (
-  ports: CommandPorts,
+  ports: RecordPorts,
   { childId, directive, wanted, claimCommandId }: IdentityCorrection,
 ): Promise<CommandOutcome> => {
   // The id of a record is that of its first reference, which it never gave up.

@@ -1,7 +1,8 @@
 import type { Actor } from '@understory/access';
 import type { ChildId, FlagId, Instant, LocalDate } from '@understory/domain';
 import type { CommandId } from '@understory/event-store';
-import { handleChildCommands, type CommandOutcome, type CommandPorts } from '../child/handle-child-commands';
+import { handleChildCommands, type CommandOutcome } from '../child/handle-child-commands';
+import type { RecordPorts } from '../child/load-record';
 import type { Reference } from '../reference-data/reference-data';
 
 const readinessJob: Actor = { id: 'readiness-job', role: 'system' };
@@ -15,7 +16,7 @@ export type EvaluateReadinessRequest = {
 
 /** Brings the open flag of one child in line with the facts as they stand now; repeating it changes nothing. */
 export const evaluateReadiness = async (
-  ports: CommandPorts,
+  ports: RecordPorts,
   { childId, reference, at, commandId }: EvaluateReadinessRequest,
 ): Promise<CommandOutcome> => {
   const { policy, lookup } = reference;

@@ -1,7 +1,8 @@
 import type { Actor } from '@understory/access';
 import type { ChildId, Instant, LocalDate, NormSetRef } from '@understory/domain';
 import type { CommandId } from '@understory/event-store';
-import { handleChildCommands, type CommandOutcome, type CommandPorts } from '../child/handle-child-commands';
+import { handleChildCommands, type CommandOutcome } from '../child/handle-child-commands';
+import type { RecordPorts } from '../child/load-record';
 
 export type Rereading = {
   readonly normSet: NormSetRef;
@@ -13,7 +14,7 @@ export type Rereading = {
 
 /** Every assessment of one child is read with these norms from now on. One that reads so already gets no event. */
 export const rereadWithNorms = (
-  ports: CommandPorts,
+  ports: RecordPorts,
   childId: ChildId,
   { normSet, reason, actor, at, commandId }: Rereading,
 ): Promise<CommandOutcome> =>

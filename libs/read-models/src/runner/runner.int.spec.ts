@@ -11,6 +11,7 @@ import { freshDatabases, holders, somebodyWaitsForALock, until } from './fresh-d
 import { openCheckpoint } from './open-checkpoint';
 import type { ReadModel } from './read-model';
 import { startRunner } from './start-runner';
+import type { Write } from './write';
 import { waitUntilReflected } from './wait-until-reflected';
 
 jest.setTimeout(60_000);
@@ -199,6 +200,29 @@ describe('a runner', () => {
     });
     await runner.stop();
     expect(await numberOfChildren(database)).toBe(child);
+  });
+
+  it('blames the one whose rows the server refuses, although they were sent with the rows of all others', async () => {
+    const database = await freshDatabase();
+    const store = postgresEventStore(database);
+    let isBroken = false;
+    const refused: Write = ['select 1 / $1::integer', [0]];
+    const shaky: ReadModel = {
+      ...caseload,
+      foldIn: async (sql, events) => [...(await caseload.foldIn(sql, events)), ...(isBroken ? [refused] : [])],
+    };
+    const models = [shaky, ...readModels.filter(({ name }) => name !== 'caseload')];
+    const others = models.slice(1).map(({ name }) => name);
+    const runner = await startRunner({ database, store, models, log: silent });
+    await runner.caughtUp(await happen(store, [enrolled('1'), signed('1')]), { timeoutMs: 60_000 });
+    isBroken = true;
+    const head = await happen(store, [enrolled('2'), signed('2')]);
+    expect(await waitUntilReflected(database, others, head, { timeoutMs: 60_000 })).toBe('reflected');
+    const blamed = () => database.query('select distinct model from read_models.parked_event');
+    await until(async () => (await blamed()).length > 0);
+    await runner.stop();
+    expect(await blamed()).toEqual([{ model: 'caseload' }]);
+    expect(await numberOfChildren(database)).toBe(1);
   });
 
   it('goes on with all others while one fails, which comes back to them', async () => {
