@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { builtLibrary } from './built-product.mjs';
-import { until } from './until.mjs';
+import { pause, until } from './until.mjs';
 
 const signals = { fast: 'SIGINT', immediate: 'SIGQUIT' };
+
+// As processes of the product are counted: whoever closes leaves the server running while there is another.
+const holder = 'understory holder';
 
 // The product runs three times at once here, and is looked at meanwhile.
 const wider = 'max_connections = 200\n';
@@ -44,12 +47,15 @@ export const startPostgres = async (folder) => {
         .finally(() => held.close());
       return { release: () => (release(), done) };
     },
+    /** Left first: who still used it would bring it back at once, and once more when the run ends and clears away. */
     restart: async (mode, awayMs) => {
+      const held = await opened.database.hold(holder);
+      await opened.close();
       const pid = postmaster();
       process.kill(pid, signals[mode]);
       await until('PostgreSQL ends', 60_000, () => !isAlive(pid), 20);
-      await new Promise((resolve) => setTimeout(resolve, awayMs));
-      await opened.database.close();
+      await held.release().catch(() => undefined);
+      await pause(awayMs);
       opened = await open();
     },
     stop: async () => {
