@@ -6,7 +6,7 @@ jest.setTimeout(300_000);
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase(async () => undefined);
+  database = await createTestDatabase();
 });
 afterAll(() => database.drop());
 

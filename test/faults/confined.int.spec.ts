@@ -45,7 +45,7 @@ describe('the product as somebody who may write to its home alone', () => {
   let database: TestDatabase;
   let home: string;
   beforeAll(async () => {
-    database = await createTestDatabase(async () => undefined);
+    database = await createTestDatabase();
     home = mkdtempSync(join(tmpdir(), 'understory-confined-'));
     if (isRoot) chownSync(home, nobody, nobody);
   });

@@ -10,10 +10,15 @@ jest.setTimeout(300_000);
 const repository = join(__dirname, '../..');
 const functions = Array.from({ length: 32 }, (_, index) => `f${index + 1}`);
 
+/** What `npx understory` runs; npx by itself takes longer than most commands, and is tried once. */
+const directly = 'node apps/cli/bin/understory.mjs';
+
 /** The lines of the README's shell blocks, in their order. */
 const commands = [...readFileSync(join(repository, 'README.md'), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)]
   .flatMap(([, block]) => (block ?? '').split('\n'))
   .filter((line) => line !== '');
+
+type Ended = { readonly code: number | null; readonly said: string };
 
 const files: Readonly<Record<string, string>> = {
   assessments: syntheticAssessments({ children: 3, assessmentsEach: 3, seed: 1 }),
@@ -35,18 +40,19 @@ describe('every command of the README, as it stands there', () => {
   afterAll(() => home.remove());
 
   /** In the words of the README, with a file, a child and a folder of this test put in. */
-  const run = (
-    command: string,
-    stopAfter?: RegExp,
-  ): Promise<{ readonly code: number | null; readonly said: string }> => {
+  const run = (command: string, stopAfter?: RegExp): Promise<Ended> => {
     const kind = /import (\w+)/.exec(command)?.[1] ?? '';
     const line = command
+      .replace(/^npx understory/, directly)
       .replace('FILE.csv', join(home.path, `${kind}.csv`))
       .replace('CHILD', 'T-00001')
       .replace(/(report|copy)\.pdf/, join(home.path, '$1.pdf'))
       .replace(/(?:one|another)-place/, (place) => join(home.path, place));
     // A backup is restored into a home that has nothing yet.
-    const folder = / restore/.test(command) ? 'restored' : 'home';
+    return runLine(line, / restore/.test(command) ? 'restored' : 'home', stopAfter);
+  };
+
+  const runLine = (line: string, folder = 'home', stopAfter?: RegExp): Promise<Ended> => {
     const child = spawn('sh', ['-c', line], {
       cwd: repository,
       detached: true,
@@ -79,6 +85,11 @@ describe('every command of the README, as it stands there', () => {
   it('is known to this test', () => {
     expect(commands.filter((line) => line !== 'npm test')).toHaveLength(oneShot.length + serving.length);
     expect(oneShot.length).toBeGreaterThanOrEqual(9);
+  });
+
+  it('finds the command line where npx looks for it', async () => {
+    const { code, said } = await runLine('npx understory --help');
+    expect({ code, said }).toMatchObject({ code: 0, said: expect.stringContaining('Usage: understory') as unknown });
   });
 
   it.each(oneShot)('%s', async (command) => {

@@ -27,7 +27,7 @@ describe('a record that several hosts serve', () => {
   const mapThere = () => elsewhere('map', `${planted} reference`, '--json');
 
   beforeAll(async () => {
-    databases.push(await createTestDatabase(async () => undefined), await createTestDatabase(async () => undefined));
+    databases.push(await createTestDatabase(), await createTestDatabase());
     const [log, keys] = databases.map(({ connectionString }) => connectionString);
     writeFileSync(join(files, 'master'), `${first}\n`);
     writeFileSync(join(files, 'next'), `${second}\n`);
@@ -109,7 +109,7 @@ describe('a record that several hosts serve', () => {
     const none = await run();
     expect([none.code, none.stderr]).toEqual([1, expect.stringMatching(/There are no keys here.*restore-keys/)]);
     expect(readdirSync(join(alone.path, 'keys'))).toEqual([]);
-    const empty = await createTestDatabase(async () => undefined);
+    const empty = await createTestDatabase();
     databases.push(empty);
     await startUnderstory(alone.path, ['policies'], { DATABASE_URL: empty.connectionString }).finished;
     const others = await run();

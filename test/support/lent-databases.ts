@@ -6,7 +6,7 @@ export const lentDatabases = () => {
   const free: TestDatabase[] = [];
   return {
     lend: async (): Promise<TestDatabase> => {
-      const found = free.pop() ?? (await createTestDatabase(async () => undefined));
+      const found = free.pop() ?? (await createTestDatabase());
       if (!made.includes(found)) made.push(found);
       return found;
     },

@@ -14,7 +14,7 @@ import {
 import { demonstrationNormSet, type ChildId, type Instant, type LocalDate } from '@understory/domain';
 import { commandId, eventStoreMigrations, postgresEventStore, type EventStore } from '@understory/event-store';
 import { jobsMigrations, loadQueueBoard } from '@understory/jobs';
-import { migrate, createLog } from '@understory/platform';
+import { createLog } from '@understory/platform';
 import { readModelMigrations, readModels, runBacktest, startRunner } from '@understory/read-models';
 import { renderPdf } from '@understory/reports';
 import { createTestDatabase } from '../../../test/support/database';
@@ -64,9 +64,12 @@ export const openTestApi = async ({
   redisUrl = null,
 }: TestApiOptions = {}): Promise<TestApi> => {
   const folder = await mkdtemp(join(tmpdir(), 'understory-api-'));
-  const testDatabase = await createTestDatabase((empty) =>
-    migrate(empty, [eventStoreMigrations, ...readModelMigrations, jobsMigrations, ...accessMigrations]),
-  );
+  const testDatabase = await createTestDatabase([
+    eventStoreMigrations,
+    ...readModelMigrations,
+    jobsMigrations,
+    ...accessMigrations,
+  ]);
   const { database } = testDatabase;
   const { keys, index, sealingSecret } = await openFolderKeys(join(folder, 'keys'));
   const store = postgresEventStore(database);

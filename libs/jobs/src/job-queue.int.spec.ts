@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import { eventStoreMigrations, postgresEventStore } from '@understory/event-store';
-import { migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database';
 import { jobQueueConformance } from './job-queue.conformance';
 import { jobsMigrations } from './migrations';
@@ -11,7 +10,7 @@ jest.setTimeout(60_000);
 const opened: TestDatabase[] = [];
 
 const freshDatabase = async (): Promise<TestDatabase> => {
-  const test = await createTestDatabase((database) => migrate(database, [eventStoreMigrations, jobsMigrations]));
+  const test = await createTestDatabase([eventStoreMigrations, jobsMigrations]);
   opened.push(test);
   return test;
 };

@@ -1,5 +1,5 @@
 import { eventStoreMigrations, postgresEventStore } from '@understory/event-store';
-import { type Database, migrate } from '@understory/platform';
+import { type Database } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database';
 import { findArtefact, storeArtefact } from './artefacts/artefact';
 import type { Job } from './job-kind';
@@ -18,7 +18,7 @@ let store: ReturnType<typeof postgresEventStore>;
 const running: Jobs[] = [];
 
 beforeEach(async () => {
-  test = await createTestDatabase((fresh) => migrate(fresh, [eventStoreMigrations, jobsMigrations]));
+  test = await createTestDatabase([eventStoreMigrations, jobsMigrations]);
   database = test.database;
   store = postgresEventStore(database);
 });

@@ -5,7 +5,6 @@ import { memoryKeys } from '@understory/access';
 import { ensureReferenceData, referenceData } from '@understory/commands';
 import type { Instant } from '@understory/domain';
 import { eventStoreMigrations, postgresEventStore } from '@understory/event-store';
-import { migrate } from '@understory/platform';
 import { importFile } from '../../../apps/cli/src/import/import-file';
 import type { ImportPorts } from '../../../apps/cli/src/import/import-ports';
 import { newCommandId } from '../../../apps/cli/src/runtime/clock';
@@ -29,7 +28,7 @@ describe('a bad file, imported for real', () => {
   let told: string[] = [];
 
   const openImport = async (): Promise<ImportPorts> => {
-    const test = await createTestDatabase((database) => migrate(database, [eventStoreMigrations]));
+    const test = await createTestDatabase([eventStoreMigrations]);
     opened.push(test);
     const { database } = test;
     const store = postgresEventStore(database);

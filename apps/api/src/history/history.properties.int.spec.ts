@@ -26,7 +26,6 @@ import {
   postgresEventStore,
   type EventStore,
 } from '@understory/event-store';
-import { migrate } from '@understory/platform';
 import {
   brainMapHistory,
   caseload,
@@ -51,7 +50,7 @@ let store: EventStore;
 let inForce: ReferenceInForce;
 const { keys, index } = memoryKeys();
 beforeAll(async () => {
-  test = await createTestDatabase((empty) => migrate(empty, [eventStoreMigrations, ...readModelMigrations]));
+  test = await createTestDatabase([eventStoreMigrations, ...readModelMigrations]);
   store = postgresEventStore(test.database);
   const at = '2026-01-01T00:00:00.000Z' as Instant;
   await ensureReferenceData({ store, index }, { actor: { id: 'start', role: 'system' }, at });

@@ -2,7 +2,6 @@ import { memoryKeys } from '@understory/access';
 import { childIdOf, ensureReferenceData, evaluateReadiness, loadChild, referenceData } from '@understory/commands';
 import type { Instant } from '@understory/domain';
 import { commandId, eventStoreMigrations, postgresEventStore, verifyPostgresLog } from '@understory/event-store';
-import { migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { loadDemonstrationClinic, type LoadPorts } from './load-demonstration-clinic';
 
@@ -15,7 +14,7 @@ describe('loading the demonstration clinic', () => {
   const reported: number[] = [];
 
   beforeAll(async () => {
-    test = await createTestDatabase((database) => migrate(database, [eventStoreMigrations]));
+    test = await createTestDatabase([eventStoreMigrations]);
     const store = postgresEventStore(test.database);
     const { keys, index } = memoryKeys(Buffer.alloc(32, 1));
     const at = `${asOf}T08:00:00.000Z` as Instant;

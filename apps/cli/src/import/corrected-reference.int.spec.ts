@@ -6,7 +6,6 @@ import { memoryKeys } from '@understory/access';
 import { childIdOf, correctIdentity, loadChild, referenceData } from '@understory/commands';
 import { assessmentsInOrder, type Instant } from '@understory/domain';
 import { commandId, eventStoreMigrations, postgresEventStore } from '@understory/event-store';
-import { migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { findChild } from '../read-outs/find-child';
 import { importFile } from './import-file';
@@ -26,7 +25,7 @@ let test: TestDatabase;
 let folder: string;
 let ports: ImportPorts;
 beforeAll(async () => {
-  test = await createTestDatabase((database) => migrate(database, [eventStoreMigrations]));
+  test = await createTestDatabase([eventStoreMigrations]);
   folder = await mkdtemp(join(tmpdir(), 'understory-import-'));
   const store = postgresEventStore(test.database);
   ports = {

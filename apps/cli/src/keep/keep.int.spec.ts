@@ -25,7 +25,7 @@ import {
   type EventStore,
 } from '@understory/event-store';
 import { jobsMigrations } from '@understory/jobs';
-import { migrate, openHome, tryBecomeServer, type Database, type Home } from '@understory/platform';
+import { openHome, tryBecomeServer, type Database, type Home } from '@understory/platform';
 import { catchUp, caseload, readModelMigrations } from '@understory/read-models';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { keySettings } from '../runtime/key-settings';
@@ -53,9 +53,12 @@ afterEach(async () => {
 type House = { readonly database: Database; readonly url: string; readonly store: EventStore; readonly home: Home };
 
 const house = async (name: string): Promise<House & BackupPorts & RestorePorts> => {
-  const test = await createTestDatabase((empty) =>
-    migrate(empty, [eventStoreMigrations, ...readModelMigrations, jobsMigrations, ...accessMigrations]),
-  );
+  const test = await createTestDatabase([
+    eventStoreMigrations,
+    ...readModelMigrations,
+    jobsMigrations,
+    ...accessMigrations,
+  ]);
   databases.push(test);
   return {
     database: test.database,

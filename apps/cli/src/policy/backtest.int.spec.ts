@@ -5,7 +5,6 @@ import { accessMigrations, memoryKeys } from '@understory/access';
 import { ensureReferenceData, referenceData } from '@understory/commands';
 import { readinessPolicyV1, type Instant, type ReadinessPolicy } from '@understory/domain';
 import { eventStoreMigrations, postgresEventStore, type EventStore } from '@understory/event-store';
-import { migrate } from '@understory/platform';
 import { runBacktest, type BacktestOfChild } from '@understory/read-models';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { loadDemonstrationClinic } from '../demonstration/load-demonstration-clinic';
@@ -27,7 +26,7 @@ let folder: string;
 const told: string[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'understory-backtest-'));
-  test = await createTestDatabase((database) => migrate(database, [eventStoreMigrations, ...accessMigrations]));
+  test = await createTestDatabase([eventStoreMigrations, ...accessMigrations]);
   const store = postgresEventStore(test.database);
   const { keys, index } = memoryKeys(Buffer.alloc(32, 1));
   await ensureReferenceData({ store, index }, { actor: { id: 'start', role: 'system' }, at });

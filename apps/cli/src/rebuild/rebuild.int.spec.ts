@@ -1,6 +1,6 @@
 import { eventStoreMigrations, postgresEventStore } from '@understory/event-store';
 import { jobsMigrations } from '@understory/jobs';
-import { migrate, silentLog, type Database } from '@understory/platform';
+import { silentLog, type Database } from '@understory/platform';
 import { catchUp, readModelMigrations, readModels, startRunner } from '@understory/read-models';
 import { dispatch } from '../../../../libs/jobs/src/dispatcher/dispatch';
 import { openCheckpoint } from '../../../../libs/jobs/src/dispatcher/dispatcher-checkpoint';
@@ -12,9 +12,7 @@ import { rebuildNow } from './rebuild-command';
 jest.setTimeout(60_000);
 
 const opened = async () => {
-  const test = await createTestDatabase((empty) =>
-    migrate(empty, [eventStoreMigrations, ...readModelMigrations, jobsMigrations]),
-  );
+  const test = await createTestDatabase([eventStoreMigrations, ...readModelMigrations, jobsMigrations]);
   return { ...test, store: postgresEventStore(test.database) };
 };
 

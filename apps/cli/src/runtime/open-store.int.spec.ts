@@ -1,5 +1,5 @@
 import { eventStoreMigrations, postgresEventStore, type EventStore } from '@understory/event-store';
-import { migrate, OperatorError } from '@understory/platform';
+import { OperatorError } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { appendEach } from '../../../../libs/event-store/src/kurrentdb/double/drafts.fixture';
 import {
@@ -13,7 +13,7 @@ describe('where the log is kept', () => {
   let inPostgres: EventStore;
   let double: KurrentDouble;
   beforeEach(async () => {
-    test = await createTestDatabase((database) => migrate(database, [eventStoreMigrations]));
+    test = await createTestDatabase([eventStoreMigrations]);
     inPostgres = postgresEventStore(test.database);
     double = await kurrentDouble();
   });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { accessMigrations } from '@understory/access';
 import { eventStoreMigrations } from '@understory/event-store';
 import { jobsMigrations } from '@understory/jobs';
-import { connect, couldAlter, giveRights, migrate, type Database } from '@understory/platform';
+import { connect, couldAlter, giveRights, type Database } from '@understory/platform';
 import { readModelMigrations } from '@understory/read-models';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { rightsOfApp } from './rights-of-app';
@@ -11,11 +11,9 @@ const role = `app_${randomUUID().replaceAll('-', '')}`;
 let test: TestDatabase;
 let app: Database;
 beforeAll(async () => {
-  test = await createTestDatabase(async (database) => {
-    await migrate(database, [eventStoreMigrations, ...readModelMigrations, jobsMigrations, ...accessMigrations]);
-    await database.query(`create role ${role} login password 'test'`);
-    await giveRights(database, role, rightsOfApp);
-  });
+  test = await createTestDatabase([eventStoreMigrations, ...readModelMigrations, jobsMigrations, ...accessMigrations]);
+  await test.database.query(`create role ${role} login password 'test'`);
+  await giveRights(test.database, role, rightsOfApp);
   const url = new URL(test.connectionString);
   [url.username, url.password] = [role, 'test'];
   app = connect(url.href, { applicationName: 'understory test' });

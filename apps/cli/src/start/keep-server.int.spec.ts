@@ -4,7 +4,7 @@ import { keepServer } from './keep-server';
 
 describe('the start lock of a running product', () => {
   let test: TestDatabase;
-  beforeAll(async () => (test = await createTestDatabase(async () => undefined)));
+  beforeAll(async () => (test = await createTestDatabase()));
   afterAll(() => test.drop());
 
   const holders = async (): Promise<readonly number[]> => {

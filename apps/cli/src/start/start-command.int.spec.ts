@@ -6,7 +6,7 @@ jest.setTimeout(60_000);
 describe('a start with a setting that cannot be', () => {
   const home = createHome();
   let test: TestDatabase;
-  beforeAll(async () => (test = await createTestDatabase(async () => undefined)));
+  beforeAll(async () => (test = await createTestDatabase()));
   const started: Running[] = [];
   afterAll(async () => {
     for (const { child } of started) child.kill('SIGKILL');

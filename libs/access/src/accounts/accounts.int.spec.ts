@@ -1,4 +1,4 @@
-import { migrate, type Sql } from '@understory/platform';
+import { type Sql } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import {
   accessMigrations,
@@ -33,7 +33,7 @@ let test: TestDatabase;
 let sql: Sql;
 let administrator: ActingAdministrator;
 beforeAll(async () => {
-  test = await createTestDatabase((database) => migrate(database, accessMigrations));
+  test = await createTestDatabase(accessMigrations);
   sql = test.database;
 });
 afterAll(() => test.drop());

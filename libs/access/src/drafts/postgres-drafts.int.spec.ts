@@ -1,4 +1,3 @@
-import { migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { memoryKeys } from '../keys/memory-keys';
 import { accessMigrations } from '../migrations';
@@ -11,7 +10,7 @@ const at = '2026-06-01T12:00:00.123Z';
 const { keys } = memoryKeys();
 let test: TestDatabase;
 beforeAll(async () => {
-  test = await createTestDatabase((empty) => migrate(empty, accessMigrations));
+  test = await createTestDatabase(accessMigrations);
   await keys.obtainMany([recordId, otherId]);
 });
 beforeEach(() => test.database.query('delete from access.draft'));

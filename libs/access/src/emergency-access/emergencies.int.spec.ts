@@ -1,4 +1,4 @@
-import { migrate, type Sql } from '@understory/platform';
+import { type Sql } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { memoryKeys } from '../keys/memory-keys';
 import type { RecordKey } from '../keys/record-key';
@@ -12,7 +12,7 @@ const recordId = '00000000-0000-4000-8000-000000000001';
 let test: TestDatabase;
 let key: RecordKey;
 beforeAll(async () => {
-  test = await createTestDatabase((empty) => migrate(empty, accessMigrations));
+  test = await createTestDatabase(accessMigrations);
   key = await memoryKeys().keys.obtain(recordId);
 });
 afterAll(() => test.drop());

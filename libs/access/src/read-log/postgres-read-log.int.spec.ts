@@ -1,4 +1,3 @@
-import { migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { accessMigrations } from '../migrations';
 import { postgresReadLog } from './postgres-read-log';
@@ -7,7 +6,7 @@ import { ReadLogUnavailable } from './read-log';
 
 let test: TestDatabase;
 beforeAll(async () => {
-  test = await createTestDatabase((empty) => migrate(empty, accessMigrations));
+  test = await createTestDatabase(accessMigrations);
 });
 afterAll(() => test.drop());
 
@@ -128,7 +127,7 @@ describe('the read log', () => {
   });
 
   it('says so when the table cannot be written', async () => {
-    const broken = await createTestDatabase(async () => undefined);
+    const broken = await createTestDatabase();
     await expect(postgresReadLog(broken.database).record(entry())).rejects.toBeInstanceOf(ReadLogUnavailable);
     await broken.drop();
   });

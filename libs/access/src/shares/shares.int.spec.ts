@@ -1,4 +1,3 @@
-import { migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { memoryKeys } from '../keys/memory-keys';
 import { accessMigrations } from '../migrations';
@@ -10,7 +9,7 @@ const { keys } = memoryKeys();
 
 let test: TestDatabase;
 beforeAll(async () => {
-  test = await createTestDatabase((empty) => migrate(empty, accessMigrations));
+  test = await createTestDatabase(accessMigrations);
 });
 afterAll(() => test.drop());
 

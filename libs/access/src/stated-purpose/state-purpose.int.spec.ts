@@ -1,4 +1,3 @@
-import { migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { accessMigrations, purposeInForce, statePurpose } from '..';
 
@@ -10,7 +9,7 @@ const tellNobody = async (): Promise<void> => undefined;
 
 describe('purposes that two people state again at once', () => {
   let test: TestDatabase;
-  beforeAll(async () => (test = await createTestDatabase((database) => migrate(database, accessMigrations))));
+  beforeAll(async () => (test = await createTestDatabase(accessMigrations)));
   afterAll(() => test.drop());
 
   const holders = () =>

@@ -1,7 +1,6 @@
 import { memoryKeys } from '@understory/access';
 import type { ChildCommand, ChildId, CorrectIdentity, Instant, LocalDate } from '@understory/domain';
 import { commandId, eventStoreMigrations, postgresEventStore, type EventStore } from '@understory/event-store';
-import { migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import type { Directive } from '../child/directive';
 import { handleChildCommands } from '../child/handle-child-commands';
@@ -15,7 +14,7 @@ const idOf = childIdOf(index);
 let test: TestDatabase;
 let store: EventStore;
 beforeEach(async () => {
-  test = await createTestDatabase((database) => migrate(database, [eventStoreMigrations]));
+  test = await createTestDatabase([eventStoreMigrations]);
   store = postgresEventStore(test.database);
 });
 afterEach(() => test.drop());

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate, type Database } from '@understory/platform';
+import { type Database } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import type { EventStore } from '../event-store';
 import { kurrentDouble } from '../kurrentdb/double/kurrent-double.fixture';
@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 const opened = async (): Promise<{ readonly database: Database; readonly store: EventStore }> => {
-  const test = await createTestDatabase((database) => migrate(database, [eventStoreMigrations]));
+  const test = await createTestDatabase([eventStoreMigrations]);
   databases.push(test);
   return { database: test.database, store: postgresEventStore(test.database) };
 };

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { envelop } from '../envelop';
 import type { Json, StreamHead, StreamName } from '../envelope';
@@ -23,7 +22,7 @@ const step = fc.record({
 describe('PostgreSQL and the model in memory', () => {
   let test: TestDatabase;
   beforeAll(async () => {
-    test = await createTestDatabase((database) => migrate(database, [eventStoreMigrations]));
+    test = await createTestDatabase([eventStoreMigrations]);
   });
   afterAll(() => test.drop());
 

@@ -1,4 +1,3 @@
-import { migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import type { AppendOutcome, EventStore } from '../event-store';
 import { streamName } from '../names';
@@ -12,7 +11,7 @@ describe('callers that append at the same time', () => {
   let test: TestDatabase;
   let store: EventStore;
   beforeEach(async () => {
-    test = await createTestDatabase((database) => migrate(database, [eventStoreMigrations]));
+    test = await createTestDatabase([eventStoreMigrations]);
     store = postgresEventStore(test.database);
   });
   afterEach(() => test.drop());

@@ -1,4 +1,4 @@
-import { migrate, type Database } from '@understory/platform';
+import { type Database } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import type { EventStore } from '../event-store';
 import { streamName } from '../names';
@@ -10,7 +10,7 @@ describe('the log in PostgreSQL, with a transaction held open', () => {
   let test: TestDatabase;
   let store: EventStore;
   beforeEach(async () => {
-    test = await createTestDatabase((database) => migrate(database, [eventStoreMigrations]));
+    test = await createTestDatabase([eventStoreMigrations]);
     store = postgresEventStore(test.database);
   });
   afterEach(() => test.drop());
@@ -131,7 +131,7 @@ describe('the log in PostgreSQL, with a transaction held open', () => {
 describe('events in PostgreSQL', () => {
   let test: TestDatabase;
   beforeAll(async () => {
-    test = await createTestDatabase((database) => migrate(database, [eventStoreMigrations]));
+    test = await createTestDatabase([eventStoreMigrations]);
     const stream = streamName('thing-1');
     await postgresEventStore(test.database).append(stream, 'no-stream', firstEvents(stream));
   });

@@ -8,11 +8,10 @@ describe('a role that owns the log and is no superuser', () => {
   let test: TestDatabase;
   let owner: Database;
   beforeAll(async () => {
-    test = await createTestDatabase(async (database) => {
-      await database.query(`create role ${role} login password 'test'`);
-      const [row] = await database.query<{ readonly name: string }>('select current_database() as name');
-      await database.query(`alter database ${row?.name} owner to ${role}`);
-    });
+    test = await createTestDatabase();
+    await test.database.query(`create role ${role} login password 'test'`);
+    const [row] = await test.database.query<{ readonly name: string }>('select current_database() as name');
+    await test.database.query(`alter database ${row?.name} owner to ${role}`);
     const url = new URL(test.connectionString);
     [url.username, url.password] = [role, 'test'];
     owner = connect(url.href, { applicationName: 'understory test' });

@@ -1,4 +1,3 @@
-import { migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { appendTo } from '../conformance/made-up-events.fixture';
 import type { Position } from '../envelope';
@@ -9,7 +8,7 @@ import { eventStoreMigrations, postgresEventStore } from './postgres-event-store
 let test: TestDatabase;
 let store: EventStore;
 beforeAll(async () => {
-  test = await createTestDatabase((database) => migrate(database, [eventStoreMigrations]));
+  test = await createTestDatabase([eventStoreMigrations]);
   store = postgresEventStore(test.database);
   for (const [name, ...data] of [
     ['thing-b', 1],

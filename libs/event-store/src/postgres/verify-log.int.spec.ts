@@ -1,4 +1,4 @@
-import { migrate, type Database } from '@understory/platform';
+import { type Database } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { envelop } from '../envelop';
 import { commandId, streamName } from '../names';
@@ -34,7 +34,7 @@ const saying = (text: string): unknown => expect.stringContaining(text);
 describe('verifying the log', () => {
   let test: TestDatabase;
   beforeEach(async () => {
-    test = await createTestDatabase((database) => migrate(database, [eventStoreMigrations]));
+    test = await createTestDatabase([eventStoreMigrations]);
     for (const [n, name] of ['thing-1', 'thing-2', 'thing-1', 'thing-3', 'thing-1', 'thing-2'].entries())
       await appendOne(test.database, name, n);
   });
@@ -54,7 +54,7 @@ describe('verifying the log', () => {
   });
 
   it('finds an empty log whole', async () => {
-    const empty = await createTestDatabase((database) => migrate(database, [eventStoreMigrations]));
+    const empty = await createTestDatabase([eventStoreMigrations]);
     expect(await verifyPostgresLog(empty.database)).toEqual({
       events: 0,
       streams: 0,

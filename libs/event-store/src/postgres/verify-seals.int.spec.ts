@@ -1,4 +1,3 @@
-import { migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { envelop } from '../envelop';
 import { canonicalJson } from '../hash-chain/canonical-json';
@@ -21,7 +20,7 @@ describe('seals over a log in PostgreSQL', () => {
 
   // 1 thing-1, 2 thing-2, 3 thing-1, 4 the first seal, 5 thing-3, 6 thing-2, 7 the second seal, 8 thing-2
   beforeEach(async () => {
-    test = await createTestDatabase((database) => migrate(database, [eventStoreMigrations]));
+    test = await createTestDatabase([eventStoreMigrations]);
     log = { store: postgresEventStore(test.database), audit: auditOfPostgres(test.database), key: newKey() };
     await appendTo(log.store, 'thing-1', 'thing-2', 'thing-1');
     await seal(log);

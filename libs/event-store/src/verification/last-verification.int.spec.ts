@@ -1,4 +1,3 @@
-import { migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { eventStoreMigrations } from '../postgres/postgres-event-store';
 import { verifyPostgresLog } from '../postgres/verify-log';
@@ -6,7 +5,7 @@ import { keepVerification, lastVerification } from './last-verification';
 
 let test: TestDatabase;
 beforeAll(async () => {
-  test = await createTestDatabase((empty) => migrate(empty, [eventStoreMigrations]));
+  test = await createTestDatabase([eventStoreMigrations]);
 });
 afterAll(() => test.drop());
 

@@ -1,5 +1,5 @@
 import { type Checkpoint, eventStoreMigrations, type EventStore, postgresEventStore } from '@understory/event-store';
-import { createLog, type Database, migrate } from '@understory/platform';
+import { createLog, type Database } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { always, change, until } from '../made-up-records.fixture';
 import { jobsMigrations } from '../migrations';
@@ -15,7 +15,7 @@ let database: Database;
 let store: EventStore;
 
 const freshDatabase = async (): Promise<Database> => {
-  const test = await createTestDatabase((fresh) => migrate(fresh, [eventStoreMigrations, jobsMigrations]));
+  const test = await createTestDatabase([eventStoreMigrations, jobsMigrations]);
   opened.push(test);
   return test.database;
 };

@@ -1,5 +1,4 @@
 import { eventStoreMigrations, postgresEventStore } from '@understory/event-store';
-import { migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { silent, until } from '../made-up-records.fixture';
 import { jobsMigrations } from '../migrations';
@@ -16,7 +15,7 @@ let test: TestDatabase;
 const running: Jobs[] = [];
 
 beforeEach(async () => {
-  test = await createTestDatabase((fresh) => migrate(fresh, [eventStoreMigrations, jobsMigrations]));
+  test = await createTestDatabase([eventStoreMigrations, jobsMigrations]);
 });
 afterEach(async () => {
   await Promise.all(running.splice(0).map((jobs) => jobs.stop()));

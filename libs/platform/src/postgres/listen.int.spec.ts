@@ -1,7 +1,7 @@
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 
 let test: TestDatabase;
-beforeAll(async () => (test = await createTestDatabase(async () => undefined)));
+beforeAll(async () => (test = await createTestDatabase()));
 afterAll(() => test.drop());
 
 const listeners = `select pid from pg_stat_activity where datname = current_database() and query like 'listen %'`;

@@ -6,10 +6,9 @@ let test: TestDatabase;
 let database: Database;
 
 beforeAll(async () => {
-  test = await createTestDatabase(async (fresh) => {
-    await fresh.query('create table leaf (position bigint primary key, fell_on date, shed_by text)');
-  });
+  test = await createTestDatabase();
   database = test.database;
+  await database.query('create table leaf (position bigint primary key, fell_on date, shed_by text)');
 });
 beforeEach(() => database.query('truncate leaf'));
 afterAll(() => test.drop());

@@ -3,7 +3,7 @@ import { tryBecomeServer } from './start-lock';
 
 describe('the start lock', () => {
   let test: TestDatabase;
-  beforeAll(async () => (test = await createTestDatabase(async () => undefined)));
+  beforeAll(async () => (test = await createTestDatabase()));
   afterAll(() => test.drop());
 
   it('is held by one start at a time', async () => {

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { eventStoreMigrations } from '@understory/event-store';
-import { migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 
 jest.setTimeout(120_000);
@@ -83,7 +82,7 @@ type Found = { readonly answers: readonly Answer[]; readonly stopped: Answer; re
 
 let test: TestDatabase;
 beforeAll(async () => {
-  test = await createTestDatabase((database) => migrate(database, [eventStoreMigrations]));
+  test = await createTestDatabase([eventStoreMigrations]);
 });
 afterAll(() => test.drop());
 

@@ -1,6 +1,5 @@
 import { demonstrationNormSet, type NormSetLookup } from '@understory/domain';
 import { eventStoreMigrations, postgresEventStore, type EventStore } from '@understory/event-store';
-import { migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import {
   catchUp,
@@ -47,7 +46,7 @@ const group = (program: string, from: number, count: number, assessments: number
   }).flat();
 
 beforeEach(async () => {
-  test = await createTestDatabase((empty) => migrate(empty, [eventStoreMigrations, ...readModelMigrations]));
+  test = await createTestDatabase([eventStoreMigrations, ...readModelMigrations]);
   store = postgresEventStore(test.database);
   await happens([...group('Large', 100, 24, 3), ...group('Small', 200, 4, 5), ...group('Real', 300, 12, 2, false)]);
 });

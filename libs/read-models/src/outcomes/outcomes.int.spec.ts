@@ -1,6 +1,5 @@
 import { demonstrationNormSet, normRowForAge, type NormSetLookup } from '@understory/domain';
 import { eventStoreMigrations, postgresEventStore, type EventStore, type Json } from '@understory/event-store';
-import { migrate } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import {
   catchUp,
@@ -54,7 +53,7 @@ const reviewed = (child: string, decision: 'accepted' | 'declined'): Happening =
 });
 
 beforeAll(async () => {
-  test = await createTestDatabase((empty) => migrate(empty, [eventStoreMigrations, ...readModelMigrations]));
+  test = await createTestDatabase([eventStoreMigrations, ...readModelMigrations]);
   store = postgresEventStore(test.database);
   const flags = Array.from({ length: 24 }, (_, number) => flagged(String(100 + number), 'f'));
   const reviews = Array.from({ length: 24 }, (_, number) =>

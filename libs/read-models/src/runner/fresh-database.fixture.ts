@@ -1,9 +1,9 @@
 import { eventStoreMigrations, type EventStore, postgresEventStore, type Position } from '@understory/event-store';
-import { type Database, migrate } from '@understory/platform';
+import type { Database, Migrations } from '@understory/platform';
 import { readModelMigrations } from '../migrations';
 
 type Prepared = { readonly database: Database; drop(): Promise<void> };
-type Create = (prepare: (database: Database) => Promise<void>) => Promise<Prepared>;
+type Create = (migrations: readonly Migrations[]) => Promise<Prepared>;
 
 /**
  * Each call makes a log and read models of its own, so that every rule starts from nothing. They are dropped after each
@@ -15,7 +15,7 @@ export const freshDatabases = (create: Create): (() => Promise<Database>) => {
     for (const test of opened.splice(0)) await test.drop();
   });
   return async () => {
-    const test = await create((database) => migrate(database, [eventStoreMigrations, ...readModelMigrations]));
+    const test = await create([eventStoreMigrations, ...readModelMigrations]);
     opened.push(test);
     return test.database;
   };

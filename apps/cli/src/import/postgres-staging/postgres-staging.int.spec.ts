@@ -5,7 +5,7 @@ import { withPostgresStaging } from './postgres-staging';
 
 let test: TestDatabase;
 beforeAll(async () => {
-  test = await createTestDatabase(async () => undefined);
+  test = await createTestDatabase();
 });
 afterAll(() => test.drop());
 

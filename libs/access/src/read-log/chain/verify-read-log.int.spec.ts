@@ -1,4 +1,4 @@
-import { migrate, type Sql } from '@understory/platform';
+import { type Sql } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../../test/support/database';
 import { readLogMigrations } from '../migrations';
 import { postgresReadLog } from '../postgres-read-log';
@@ -8,7 +8,7 @@ import { verifyReadLog } from './verify-read-log';
 
 let test: TestDatabase;
 beforeAll(async () => {
-  test = await createTestDatabase((empty) => migrate(empty, [readLogMigrations]));
+  test = await createTestDatabase([readLogMigrations]);
 });
 afterAll(() => test.drop());
 

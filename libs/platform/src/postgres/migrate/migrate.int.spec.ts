@@ -10,7 +10,7 @@ let test: TestDatabase;
 let folder: string;
 
 beforeEach(async () => {
-  test = await createTestDatabase(async () => undefined);
+  test = await createTestDatabase();
   folder = mkdtempSync(join(tmpdir(), 'understory-migrations-'));
 });
 afterEach(async () => {

@@ -33,10 +33,9 @@ let test: TestDatabase;
 let app: Database;
 let appUrl: string;
 beforeAll(async () => {
-  test = await createTestDatabase(async (database) => {
-    await database.query(tables);
-    await database.query(`create role ${role} login password 'test'`);
-  });
+  test = await createTestDatabase();
+  await test.database.query(tables);
+  await test.database.query(`create role ${role} login password 'test'`);
   const url = new URL(test.connectionString);
   [url.username, url.password] = [role, 'test'];
   appUrl = url.href;

@@ -99,7 +99,7 @@ describe('a database of keys', () => {
   });
 
   it('is refused where it is the database of the record, under whatever name', async () => {
-    const record = await createTestDatabase((empty) => migrate(empty, accessMigrations));
+    const record = await createTestDatabase(accessMigrations);
     const elsewhere = new URL(record.connectionString);
     elsewhere.searchParams.set('application_name', 'another address of it');
     await expect(openPostgresKeyStore(elsewhere.href)).rejects.toThrow(/name the same database/);
