@@ -1,6 +1,5 @@
 // The checks that need no test: they run beside one another, since each of them keeps only one core busy.
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { repository } from '../../apps/cli/bin/set-up.mjs';
 
@@ -30,18 +29,8 @@ export const runChecks = async (tell) => {
 const run = (args) =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: repository, stdio: ['ignore', 'pipe', 'pipe'] });
-    giveWay(child.pid);
     let printed = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (printed += text));
     child.once('error', (error) => resolve({ ok: false, printed: `${printed}${error.message}\n` }));
     child.once('close', (status) => resolve({ ok: status === 0, printed }));
   });
-
-/** To the tests beside them, some of which wait for something to happen in time. */
-const giveWay = (pid) => {
-  try {
-    setPriority(pid, constants.priority.PRIORITY_LOW);
-  } catch {
-    // It has ended, or was never begun: that is told where it is waited for.
-  }
-};
