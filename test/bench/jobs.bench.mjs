@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { openBareBullmq } from './anchors/bare-bullmq.mjs';
 import { openClinic } from './bed/clinic.mjs';
@@ -96,20 +98,22 @@ const reports = async (bed, servers, { children }) => {
 /** As many threads as the worker has, nothing else to do, from a cold start as the worker's. */
 const drawnPerSecond = async (bed, reportsToDraw) => {
   const { availableParallelism } = await import('node:os');
-  const { buildReport, openReportRenderer } = bed.library('reports');
-  const { foldLoaded, referenceData, childStream } = bed.library('commands');
+  const { openReportRenderer } = bed.library('reports');
+  const { referenceData } = bed.library('commands');
+  const { buildReportOf } = createRequire(join(bed.build, 'here.js'))('./apps/worker/src/report-job.js');
   const { openFolderKeys } = bed.library('access');
   const clinic = await openClinic(bed);
   const childId = await clinic.enrol(1);
   const { keys } = await openFolderKeys(clinic.keysFolder);
-  const { child } = await foldLoaded(childId, await clinic.store.readStream(childStream(childId)), keys);
-  const { lookup, policy } = await referenceData(clinic.store).current();
-  const report = buildReport({ child, normSets: lookup, policy });
+  // The worker's own document, put aside where it would be drawn.
+  let report;
+  const renderer = { render: async (document) => ((report = document), new Uint8Array()) };
+  await buildReportOf({ store: clinic.store, keys, reference: referenceData(clinic.store), renderer })(childId);
   const start = performance.now();
-  const renderer = openReportRenderer({ threads: Math.max(2, availableParallelism() - 1) });
-  await Promise.all(Array.from({ length: reportsToDraw }, () => renderer.render(report)));
+  const drawing = openReportRenderer({ threads: Math.max(2, availableParallelism() - 1) });
+  await Promise.all(Array.from({ length: reportsToDraw }, () => drawing.render(report)));
   const seconds = (performance.now() - start) / 1_000;
-  await renderer.close();
+  await drawing.close();
   await clinic.close();
   return reportsToDraw / seconds;
 };
