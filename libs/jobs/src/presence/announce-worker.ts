@@ -1,6 +1,7 @@
 import { type Database, type HeldSession, readSql, type Sql, pause } from '@understory/platform';
 
 const holdPresence = readSql(__dirname, 'hold-worker-presence.sql');
+const lookUpByKey = readSql(__dirname, 'look-up-by-key.sql');
 
 const reopenAfterMs = 1_000;
 
@@ -18,6 +19,7 @@ export const announceWorker = async (database: Database): Promise<Presence> => {
   const open = async (): Promise<HeldSession> => {
     const held = await database.hold('understory worker');
     await held.sql.query(holdPresence);
+    await held.sql.query(lookUpByKey);
     void held.lost.then(reopen);
     return held;
   };
