@@ -97,10 +97,11 @@ const reports = async (bed, servers, { children }) => {
 
 /** As many threads as the worker has, nothing else to do, from a cold start as the worker's. */
 const drawnPerSecond = async (bed, reportsToDraw) => {
-  const { availableParallelism } = await import('node:os');
   const { openReportRenderer } = bed.library('reports');
   const { referenceData } = bed.library('commands');
-  const { buildReportOf } = createRequire(join(bed.build, 'here.js'))('./apps/worker/src/report-job.js');
+  const require = createRequire(join(bed.build, 'apps/worker/src/here.js'));
+  const { buildReportOf } = require('./report-job.js');
+  const { renderThreads } = require('./start-work.js');
   const { openFolderKeys } = bed.library('access');
   const clinic = await openClinic(bed);
   const childId = await clinic.enrol(1);
@@ -110,7 +111,7 @@ const drawnPerSecond = async (bed, reportsToDraw) => {
   const renderer = { render: async (document) => ((report = document), new Uint8Array()) };
   await buildReportOf({ store: clinic.store, keys, reference: referenceData(clinic.store), renderer })(childId);
   const start = performance.now();
-  const drawing = openReportRenderer({ threads: Math.max(2, availableParallelism() - 1) });
+  const drawing = openReportRenderer({ threads: renderThreads });
   await Promise.all(Array.from({ length: reportsToDraw }, () => drawing.render(report)));
   const seconds = (performance.now() - start) / 1_000;
   await drawing.close();

@@ -15,8 +15,8 @@ import type { WorkerPorts } from './worker-ports';
 
 export type Work = { readonly runner: Runner; stop(): Promise<void> };
 
-// A report is some 50 ms of drawing, everything else about a child a few: one core is left to all of that.
-const renderThreads = Math.max(1, availableParallelism() - 1);
+/** A report is 10 to 20 ms of drawing, everything else about a child a few: one core is left to all of that. */
+export const renderThreads = Math.max(1, availableParallelism() - 1);
 
 /** Keeps read models, flags, reports and figures up to date, and the log sealed, until stopped. */
 export const startWork = async (ports: WorkerPorts): Promise<Work> => {

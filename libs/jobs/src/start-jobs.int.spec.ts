@@ -1,5 +1,5 @@
 import { eventStoreMigrations, postgresEventStore } from '@understory/event-store';
-import { type Database } from '@understory/platform';
+import type { Database } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database';
 import { findArtefact, storeArtefact } from './artefacts/artefact';
 import type { Job } from './job-kind';

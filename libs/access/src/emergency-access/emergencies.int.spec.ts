@@ -1,4 +1,4 @@
-import { type Sql } from '@understory/platform';
+import type { Sql } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { memoryKeys } from '../keys/memory-keys';
 import type { RecordKey } from '../keys/record-key';

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Database } from '@understory/platform';
+import type { Database } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import type { EventStore } from '../event-store';
 import { kurrentDouble } from '../kurrentdb/double/kurrent-double.fixture';

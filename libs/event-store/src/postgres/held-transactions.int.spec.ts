@@ -1,4 +1,4 @@
-import { type Database } from '@understory/platform';
+import type { Database } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import type { EventStore } from '../event-store';
 import { streamName } from '../names';

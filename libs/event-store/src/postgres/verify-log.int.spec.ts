@@ -1,4 +1,4 @@
-import { type Database } from '@understory/platform';
+import type { Database } from '@understory/platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database';
 import { envelop } from '../envelop';
 import { commandId, streamName } from '../names';

@@ -3,11 +3,14 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { EventStore } from '@understory/event-store';
 import type { Database } from '@understory/platform';
+import { openBullmqJobQueue } from '../bullmq/bullmq-job-queue';
 import type { QueueServer } from '../bullmq/open-queue';
 import type { JobKind } from '../job-kind';
+import type { QueuedWake } from '../job-queue';
 import { always, change, silent, until } from '../made-up-records.fixture';
-import type { QueueSettings } from '../queue-settings';
+import { queueSettings, type QueueSettings } from '../queue-settings';
 import { quiesce, type QuiesceProgress } from '../quiesce/quiesce';
+import { queuePriority } from '../requests/urgency';
 import { type Jobs, type JobsOptions, startJobs } from '../start-jobs';
 
 export type OpenedQueueServer = {
@@ -24,11 +27,13 @@ export type OpenedQueueServer = {
   contents(): Promise<string>;
 };
 
-export const soon: Partial<QueueSettings> = { pollMs: 20, retryAfterMs: 5, reconnectAfterMs: 50 };
+const soon: Partial<QueueSettings> = { pollMs: 20, retryAfterMs: 5, reconnectAfterMs: 50 };
 
 /** A queue on its server, and everything between an event and its effect. */
 export type Given = OpenedQueueServer & {
   start(run: JobKind['run'], settings?: Partial<QueueSettings>, more?: Partial<JobsOptions>): Promise<Jobs>;
+  /** Puts a job into the queue that nothing has asked for; answers with the settings of that queue. */
+  put(recordId: string, settings: Partial<QueueSettings>, job?: Partial<QueuedWake>): Promise<QueueSettings>;
   /** A worker in a process of its own takes the waiting job and is killed while it runs. */
   dieAtWork(settings: QueueSettings): Promise<void>;
   /** From then on what happens is urgent, and its jobs are twins of what a test puts into the queue itself. */
@@ -64,6 +69,13 @@ export const workOver = (opened: OpenedQueueServer): Given => {
     ...opened,
     start,
     quiet,
+    put: async (recordId, more, job = {}) => {
+      const settings = { ...queueSettings, ...soon, ...opened.settings, ...more };
+      const queue = await openBullmqJobQueue(where, settings, silent);
+      await queue.add([{ kind: 'report', recordId, priority: queuePriority(1, 10), delayMs: 0, ...job }]);
+      await queue.close();
+      return settings;
+    },
     dieAtWork: async (settings) => {
       const child = fork(join(__dirname, '../bullmq/dies-at-work.fixture.cjs'), [JSON.stringify({ where, settings })], {
         silent: true,
